@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace patwarden {
+
+/// One entry of the audit log: who did what to what, when. The entries form a chain: the hash of each covers its
+/// canonical form and the hash before it, so that no entry can be changed, taken out or put in without a trace.
+struct AuditLeaf {
+    qint64 sequence = 0; ///< 1, 2, 3, … without gaps
+    Instant at;
+    AccountId actor;             ///< invalid: Patwarden itself
+    QString action;              ///< GitHub's event name where there is one, see auditaction
+    OrganizationId organization; ///< invalid where it concerns the enterprise or an account
+    TokenId token;               ///< invalid where it concerns none
+    RequestId request;           ///< invalid where it concerns none
+    QJsonObject details;         ///< values before and after, reasons; never a secret
+};
+
+/// Names of the entries. Those GitHub has are spelled as there; the others begin with "patwarden.".
+namespace auditaction {
+inline constexpr char16_t requestCreated[] = u"personal_access_token.request_created";
+inline constexpr char16_t requestCancelled[] = u"personal_access_token.request_cancelled";
+inline constexpr char16_t requestDenied[] = u"personal_access_token.request_denied";
+inline constexpr char16_t accessGranted[] = u"personal_access_token.access_granted";
+inline constexpr char16_t accessRevoked[] = u"personal_access_token.access_revoked";
+inline constexpr char16_t accessRestrictionEnabled[] = u"personal_access_token.access_restriction_enabled";
+inline constexpr char16_t accessRestrictionDisabled[] = u"personal_access_token.access_restriction_disabled";
+/// By name: requests are approved by themselves, that is, approval is not required.
+inline constexpr char16_t autoApproveEnabled[] = u"personal_access_token.auto_approve_grant_requests_enabled";
+inline constexpr char16_t autoApproveDisabled[] = u"personal_access_token.auto_approve_grant_requests_disabled";
+/// A policy that was left to the organizations again: GitHub documents no event for it.
+inline constexpr char16_t policyDelegated[] = u"patwarden.policy_delegated";
+inline constexpr char16_t optedIn[] = u"patwarden.opted_in";
+inline constexpr char16_t estateCreated[] = u"patwarden.estate_created";
+inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";
+inline constexpr char16_t signedIn[] = u"patwarden.signed_in";
+inline constexpr char16_t signInFailed[] = u"patwarden.sign_in_failed";
+} // namespace auditaction
+
+/// The bytes that are hashed: the leaf as compact JSON with its keys in alphabetical order, UTF-8.
+[[nodiscard]] QByteArray canonicalForm(const AuditLeaf &leaf);
+
+/// SHA-256 over \p previousHash (32 bytes; empty before the first leaf) followed by the canonical form: 32 bytes.
+[[nodiscard]] QByteArray chainHash(const QByteArray &previousHash, const AuditLeaf &leaf);
+
+} // namespace patwarden

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/impact.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 recentDays = 7;
+
+void probeFineGrained(Facts &facts)
+{
+    facts.resource.type = ResourceType::Repository;
+    facts.action = {u"metadata"_s, Level::Read};
+    facts.token.repositorySelected = true;
+    if (facts.token.repositories != RepositorySelection::Public)
+        return;
+    for (const Permission &permission : facts.token.permissions) {
+        if (permission.group == PermissionGroup::Organization && permission.level != Level::None) {
+            facts.resource.type = ResourceType::Organization;
+            facts.action = {permission.key, permission.level};
+            return;
+        }
+    }
+}
+
+void probeClassic(Facts &facts, bool enterpriseItself)
+{
+    facts.action = {QString(), Level::Read};
+    if (enterpriseItself)
+        facts.resource.type = ResourceType::Enterprise;
+    else
+        facts.resource.type = facts.token.scopes.testFlag(Scope::Repo) ? ResourceType::Repository
+                                                                       : ResourceType::Organization;
+}
+
+/// A pending request is approved with the change that ends the need for it, so it counts as approved afterwards.
+TokenReach afterApproval(TokenReach reach, const QSet<OrganizationId> &approvalStopped)
+{
+    if (reach.facts.access == AccessState::Pending && approvalStopped.contains(reach.organization))
+        reach.facts.access = AccessState::Approved;
+    return reach;
+}
+
+bool usedRecently(const ImpactEntry &entry, Instant now)
+{
+    return entry.lastUsedAt && *entry.lastUsedAt >= now.plusDays(-recentDays);
+}
+
+void count(Impact &impact, Instant now)
+{
+    QSet<TokenId> losing;
+    QSet<TokenId> gaining;
+    QSet<TokenId> recent;
+    QSet<AccountId> peopleLosing;
+    QSet<AccountId> peopleGaining;
+    QSet<OrganizationId> organizations;
+    for (const ImpactEntry &entry : std::as_const(impact.entries)) {
+        (entry.gains ? gaining : losing).insert(entry.token);
+        (entry.gains ? peopleGaining : peopleLosing).insert(entry.owner);
+        if (entry.organization.isValid())
+            organizations.insert(entry.organization);
+        if (!entry.gains && usedRecently(entry, now))
+            recent.insert(entry.token);
+    }
+    impact.tokensLosing = int(losing.size());
+    impact.tokensGaining = int(gaining.size());
+    impact.peopleLosing = int(peopleLosing.size());
+    impact.peopleGaining = int(peopleGaining.size());
+    impact.organizations = int(organizations.size());
+    impact.losingUsedRecently = int(recent.size());
+}
+
+} // namespace
+
+std::optional<PolicySet> EstatePolicies::enterpriseOf(OrganizationId organization) const
+{
+    const auto it = organizations.constFind(organization);
+    return it == organizations.cend() || it->ownedByEnterprise ? enterprise : std::nullopt;
+}
+
+EstatePolicies apply(const EstatePolicies &before, const PolicyChange &change)
+{
+    EstatePolicies after = before;
+    if (change.scope == ScopeKind::Enterprise)
+        after.enterprise = change.after;
+    else
+        after.organizations[change.organization].policies = change.after;
+    return after;
+}
+
+Decision reaches(const TokenReach &reach, const EstatePolicies &policies)
+{
+    const bool enterpriseItself = !reach.organization.isValid();
+    Facts facts;
+    facts.enterprise = policies.enterpriseOf(reach.organization);
+    if (!enterpriseItself)
+        facts.organization = policies.organizations.value(reach.organization).policies;
+    facts.token = reach.facts;
+    facts.resource = {ResourceType::Repository, ResourceOwner::Organization, Visibility::Private};
+    if (facts.token.kind == TokenKind::FineGrained)
+        probeFineGrained(facts);
+    else
+        probeClassic(facts, enterpriseItself);
+    return decide(facts);
+}
+
+QList<OrganizationId> approvalStops(const EstatePolicies &before, const EstatePolicies &after)
+{
+    const auto required = [](const EstatePolicies &policies, OrganizationId id) {
+        return effectivePolicy(Policy::FineGrainedApproval, policies.enterpriseOf(id),
+                               policies.organizations.value(id).policies)
+                   .choice
+            == Choice::Strict;
+    };
+    QList<OrganizationId> stopped;
+    for (auto it = before.organizations.cbegin(); it != before.organizations.cend(); ++it) {
+        if (required(before, it.key()) && !required(after, it.key()))
+            stopped.append(it.key());
+    }
+    std::ranges::sort(stopped);
+    return stopped;
+}
+
+Impact assessImpact(const QList<TokenReach> &reachList, const EstatePolicies &before, const PolicyChange &change,
+                    Instant now)
+{
+    const EstatePolicies after = apply(before, change);
+    const QList<OrganizationId> stops = approvalStops(before, after);
+    const QSet<OrganizationId> stopped(stops.cbegin(), stops.cend());
+
+    Impact impact;
+    for (const TokenReach &reach : reachList) {
+        const Decision was = reaches(reach, before);
+        const Decision will = reaches(afterApproval(reach, stopped), after);
+        if (was.allowed == will.allowed)
+            continue;
+        impact.entries.append({reach.token, reach.organization, reach.owner, will.allowed,
+                               will.allowed ? was.reason : will.reason, reach.lastUsedAt});
+    }
+    std::ranges::sort(impact.entries, [](const ImpactEntry &a, const ImpactEntry &b) {
+        return std::tuple(a.gains, b.lastUsedAt.value_or(Instant{}), a.token, a.organization)
+            < std::tuple(b.gains, a.lastUsedAt.value_or(Instant{}), b.token, b.organization);
+    });
+    count(impact, now);
+    return impact;
+}
+
+} // namespace patwarden

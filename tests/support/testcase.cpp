@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcase.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace patwarden::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+TestCase::TestCase() = default;
+
+QString TestCase::temporaryPath(const QString &name) const
+{
+    return m_folder.filePath(name);
+}
+
+void TestCase::init()
+{
+    // The offscreen platform says this of every dialog; everything else that warns is a defect.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}
+
+void prepareEnvironment()
+{
+    qputenv("QT_HASH_SEED", "0");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+} // namespace patwarden::test
