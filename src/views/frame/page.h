@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/controllers.h"
+#include "controller/session.h"
+#include "views/frame/route.h"
+#include "views/widgets/prompts.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace patwarden {
+
+/// What every page is given. All of it outlives the page; the session is that of the person signed in now.
+struct PageContext {
+    Controllers &controllers;
+    Prompts &prompts;
+    const Clock &clock;
+    Session session;
+};
+
+/// One page of the window's content area. The main window makes a page when it is first gone to, shows it, and deletes all
+/// pages when another account signs in.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the place (an organization, a request) and reads its data anew. Called on the way to the page, each time.
+    virtual void open(const Route &route) = 0;
+
+    /// The last crumb in the top bar, translated ("Pending requests"); the frame puts enterprise and organization before it.
+    [[nodiscard]] virtual QString crumb() const = 0;
+
+    /// Calls \p decided with true where the page may be left now: at once where nothing is unsaved, else after asking.
+    virtual void requestLeave(std::function<void(bool)> decided) { decided(true); }
+
+Q_SIGNALS:
+    void navigate(const patwarden::Route &route);
+    /// A short message at the window's edge about what just succeeded; \p undo may be empty.
+    void succeeded(const QString &message, const std::function<void()> &undo);
+    /// Something was changed that the frame shows (counts, opt-in): it reads its overview anew.
+    void changed();
+    void crumbChanged();
+};
+
+} // namespace patwarden

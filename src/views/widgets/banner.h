@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace patwarden {
+
+/// A coloured strip inside a page or a card: what a change will do, what failed, who decided. Reads out as one sentence.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Info,
+        Warning,
+        Error,
+        Success,
+        Locked, ///< with a lock instead of the strip: set by somebody above
+    };
+
+    explicit Banner(Kind kind, QWidget *parent = nullptr);
+    Banner(Kind kind, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString lead() const;
+    [[nodiscard]] QString text() const;
+
+    void setKind(Kind kind);
+    /// The gist, bold and coloured, before the text; may be empty.
+    void setLead(const QString &lead);
+    void setText(const QString &text);
+    /// \return a button at the right end; its text is its accessible name.
+    QPushButton *addButton(const QString &text, const QString &objectName);
+    /// Puts any widget at the right end.
+    void addWidget(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void takeColors();
+    void describe();
+
+    Kind m_kind;
+    QLabel *m_icon;
+    QLabel *m_lead;
+    QLabel *m_text;
+    QHBoxLayout *m_row;
+};
+
+} // namespace patwarden
