@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/ctl/command.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace patwarden::ctl {
+
+std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText());
+        return WrongUsage;
+    }
+    if (parser.isSet(help)) {
+        say(parser.helpText().trimmed());
+        return Success;
+    }
+    return std::nullopt;
+}
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+void complain(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+} // namespace patwarden::ctl

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/ctl/command.h"
+#include "apps/ctl/decidecommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace patwarden::ctl;
+
+namespace {
+
+/// In the order of --help.
+constexpr std::array commands{
+    Command{"decide",
+            QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),
+            runDecide},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("patwardenctl", text);
+}
+
+void showHelp()
+{
+    qsizetype width = 0;
+    for (const Command &command : commands)
+        width = std::max(width, qsizetype(qstrlen(command.name)));
+    say(translated("Usage: patwardenctl <command> [options]"));
+    say(translated("Governs personal access tokens from the command line."));
+    say(QString());
+    say(translated("Commands:"));
+    for (const Command &command : commands)
+        say(u"  %1  %2"_s.arg(QString::fromLatin1(command.name), -int(width)).arg(translated(command.summary)));
+    say(QString());
+    say(translated("\"patwardenctl <command> --help\" tells more of one command."));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"patwardenctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATWARDEN_VERSION));
+
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        showHelp();
+        return Success;
+    }
+    if (name == "--version"_L1 || name == "-v"_L1) {
+        say(u"patwardenctl %1"_s.arg(QCoreApplication::applicationVersion()));
+        return Success;
+    }
+    const auto *const command = std::ranges::find_if(
+        commands, [&](const Command &candidate) { return name == QLatin1StringView(candidate.name); });
+    if (command != commands.end()) {
+        arguments.removeAt(1);
+        return command->run(arguments);
+    }
+    complain(
+        name.isEmpty()
+            ? translated("No command was given. \"patwardenctl --help\" lists them.")
+            : translated("\"%1\" is no command of patwardenctl. \"patwardenctl --help\" lists them.").arg(name));
+    return WrongUsage;
+}
