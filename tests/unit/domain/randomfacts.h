@@ -20,10 +20,10 @@ inline constexpr std::array allAccessStates{AccessState::None,   AccessState::Pe
 inline constexpr std::array allVisibilities{Visibility::Public, Visibility::Internal, Visibility::Private};
 inline constexpr std::array actionLevels{Level::Read, Level::Write, Level::Admin};
 
-/// Draws facts from everything the JSON form can say, contradictions included: an organization's resource without
-/// an organization. Beyond the form: an organization that has not chosen (Choice::Delegate) and permission levels
-/// with an unknown word. The same seed gives the same facts with every standard library. What would end a decision
-/// early (an SSH key, a dead token) is drawn less often, so that the later rules get their share.
+/// Draws facts from everything the JSON form can say, and beyond it: an organization's resource without an
+/// organization, an organization that has not chosen (Choice::Delegate), a permission at a level with an unknown
+/// word. The same seed gives the same facts with every standard library. What would end a decision early (an SSH
+/// key, a dead token) is drawn less often, so that the later rules get their share.
 class RandomFacts
 {
 public:
