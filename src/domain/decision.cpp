@@ -94,7 +94,8 @@ Decision decideFineGrained(const Facts &facts)
         if (!selected)
             return deny(Reason::RepositoryNotSelected, DecidedBy::Token);
     }
-    if (grantedLevel(token, facts.action.permission) < facts.action.level)
+    const Level granted = grantedLevel(token, facts.action.permission);
+    if (granted == Level::None || granted < facts.action.level)
         return deny(Reason::PermissionMissing, DecidedBy::Token);
     return allow(Reason::Granted, DecidedBy::Token);
 }

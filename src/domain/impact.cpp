@@ -40,12 +40,11 @@ void probeClassic(Facts &facts, bool enterpriseItself)
                                                                        : ResourceType::Organization;
 }
 
-/// A pending request is approved with the change that ends the need for it, so it counts as approved afterwards.
-TokenReach afterApproval(TokenReach reach, const QSet<OrganizationId> &approvalStopped)
+/// A pending request is approved with the change that ends the need for it.
+bool approvedByChange(const TokenReach &reach, const QSet<OrganizationId> &approvalStopped)
 {
-    if (reach.facts.access == AccessState::Pending && approvalStopped.contains(reach.organization))
-        reach.facts.access = AccessState::Approved;
-    return reach;
+    return reach.facts.kind == TokenKind::FineGrained && reach.facts.access == AccessState::Pending
+        && approvalStopped.contains(reach.organization);
 }
 
 bool usedRecently(const ImpactEntry &entry, Instant now)
@@ -138,7 +137,12 @@ Impact assessImpact(const QList<TokenReach> &reachList, const EstatePolicies &be
     Impact impact;
     for (const TokenReach &reach : reachList) {
         const Decision was = reaches(reach, before);
-        const Decision will = reaches(afterApproval(reach, stopped), after);
+        TokenReach afterwards = reach;
+        if (approvedByChange(reach, stopped)) {
+            afterwards.facts.access = AccessState::Approved;
+            ++impact.requestsApproved;
+        }
+        const Decision will = reaches(afterwards, after);
         if (was.allowed == will.allowed)
             continue;
         impact.entries.append({reach.token, reach.organization, reach.owner, will.allowed,

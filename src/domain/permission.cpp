@@ -207,14 +207,15 @@ QList<PermissionDifference> comparePermissions(const PermissionSet &requested, c
 {
     QList<PermissionDifference> differences;
     for (const Permission &permission : requested) {
-        const Level before = current.level(permission.key);
-        PermissionChange change = PermissionChange::Unchanged;
-        if (before == Level::None)
+        const auto now = std::ranges::find(current, permission.key, &Permission::key);
+        const Level before = now == current.end() ? Level::None : now->level;
+        PermissionChange change = PermissionChange::Lowered;
+        if (now == current.end())
             change = PermissionChange::Added;
-        else if (permission.level > before)
+        else if (permission.level == before && permission.unknownLevel == now->unknownLevel)
+            change = PermissionChange::Unchanged;
+        else if (permission.level == Level::None || permission.level > before)
             change = PermissionChange::Upgraded;
-        else if (permission.level < before)
-            change = PermissionChange::Lowered;
         differences.append({permission, before, change});
     }
     std::ranges::sort(differences, [](const PermissionDifference &a, const PermissionDifference &b) {

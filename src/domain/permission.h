@@ -78,7 +78,8 @@ struct CatalogueEntry {
 [[nodiscard]] QString groupName(PermissionGroup group);
 [[nodiscard]] PermissionGroup groupFromName(QStringView name);
 
-/// How a requested permission differs from what the token already has (the review page shows it).
+/// How a requested permission differs from what the token already has (the review page shows it). A level that this
+/// version does not know counts as Upgraded, unless it is the one the token has: better looked at once too often.
 enum class PermissionChange { Added, Upgraded, Unchanged, Lowered };
 struct PermissionDifference {
     Permission permission;           ///< as requested

@@ -2,8 +2,12 @@
 #include "domain/requestcolumns.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
+#include <type_traits>
+
+#include <QtEndian>
 
 namespace patwarden {
 
@@ -25,19 +29,43 @@ quint32 repositoryReach(const RequestIndexEntry &entry)
     return everyRepository;
 }
 
-/// A number that orders signed times as unsigned ones.
-quint64 timeKey(Instant time)
+/// The beginning of a name as numbers that order like it: tells nearly all names apart without touching the text
+/// again.
+using NameKey = std::array<quint64, 3>;
+
+NameKey nameKey(std::string_view name)
 {
-    return quint64(time.microseconds) ^ (quint64{1} << 63);
+    std::array<char, sizeof(NameKey)> bytes{};
+    name.copy(bytes.data(), bytes.size());
+    NameKey key;
+    for (size_t i = 0; i < key.size(); ++i)
+        key[i] = qFromBigEndian<quint64>(bytes.data() + i * sizeof(quint64));
+    return key;
 }
 
-/// The first eight bytes of a name as a number that orders like them.
-quint64 nameKey(std::string_view name)
+/// Sorts by what \p keyOf makes of a position; where two keys are equal, \p less compares the positions.
+template <typename Position, typename KeyOf, typename Less>
+void stableSort(std::vector<Position> &positions, Qt::SortOrder order, KeyOf keyOf, Less less)
 {
-    quint64 key = 0;
-    for (size_t i = 0; i < sizeof key; ++i)
-        key = key << 8 | (i < name.size() ? quint8(name[i]) : 0U);
-    return key;
+    using Key = std::invoke_result_t<KeyOf, Position>;
+    struct Row
+    {
+        Key key;
+        Position position;
+    };
+    std::vector<Row> rows;
+    rows.reserve(positions.size());
+    for (const Position position : positions)
+        rows.push_back({keyOf(position), position});
+
+    const auto before = [&less](const Row &a, const Row &b) {
+        return a.key == b.key ? less(a.position, b.position) : a.key < b.key;
+    };
+    if (order == Qt::AscendingOrder)
+        std::ranges::stable_sort(rows, before);
+    else
+        std::ranges::stable_sort(rows, [&before](const Row &a, const Row &b) { return before(b, a); });
+    std::ranges::transform(rows, positions.begin(), &Row::position);
 }
 
 } // namespace
@@ -86,45 +114,27 @@ std::vector<RequestColumns::Position> RequestColumns::newestFirst(const Bitset &
 void RequestColumns::sort(std::vector<Position> &positions, RequestSort sort, Qt::SortOrder order,
                           const std::vector<quint32> &ownerRanks) const
 {
-    struct Row
-    {
-        quint64 key;
-        Position position;
+    const auto sortByNumber = [&](const auto &keyOf) {
+        stableSort(positions, order, keyOf, [](Position, Position) { return false; });
     };
-    std::vector<Row> rows;
-    rows.reserve(positions.size());
-    for (const Position position : positions)
-        rows.push_back({sortKey(sort, position, ownerRanks), position});
-
-    const auto before = [&](const Row &a, const Row &b) {
-        if (a.key != b.key || sort != RequestSort::Name)
-            return a.key < b.key;
-        return m_text.name(a.position) < m_text.name(b.position);
-    };
-    if (order == Qt::AscendingOrder)
-        std::ranges::stable_sort(rows, before);
-    else
-        std::ranges::stable_sort(rows, [&](const Row &a, const Row &b) { return before(b, a); });
-    std::ranges::transform(rows, positions.begin(), &Row::position);
-}
-
-quint64 RequestColumns::sortKey(RequestSort sort, Position position, const std::vector<quint32> &ownerRanks) const
-{
     switch (sort) {
     case RequestSort::Asked:
-        return timeKey(m_createdAt[position]);
+        if (order == Qt::AscendingOrder)
+            std::ranges::reverse(positions);
+        return;
     case RequestSort::Name:
-        return nameKey(m_text.name(position));
+        return stableSort(
+            positions, order, [this](Position position) { return nameKey(m_text.name(position)); },
+            [this](Position a, Position b) { return m_text.name(a) < m_text.name(b); });
     case RequestSort::Owner:
-        return ownerRanks[m_owner[position]];
+        return sortByNumber([&](Position position) { return ownerRanks[m_owner[position]]; });
     case RequestSort::RepositoryAccess:
-        return m_reach[position];
+        return sortByNumber([this](Position position) { return m_reach[position]; });
     case RequestSort::Expires:
-        return timeKey(m_expiresAt[position]);
+        return sortByNumber([this](Position position) { return m_expiresAt[position]; });
     case RequestSort::Risk:
-        break;
+        return sortByNumber([this](Position position) { return m_risk[position]; });
     }
-    return quint64(m_risk[position]);
 }
 
 RequestColumns::Compacted RequestColumns::compacted(const Bitset &alive) const

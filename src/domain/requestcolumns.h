@@ -43,8 +43,8 @@ public:
 
     /// Those that match, by time and id.
     [[nodiscard]] std::vector<Position> newestFirst(const Bitset &matches) const;
-    /// Stable in both directions. \p ownerRanks says where each owner stands among all, by the number given to
-    /// append().
+    /// \p positions come newest first, which is how equal ones stay. \p ownerRanks says where each owner stands
+    /// among all, by the number given to append().
     void sort(std::vector<Position> &positions, RequestSort sort, Qt::SortOrder order,
               const std::vector<quint32> &ownerRanks) const;
 
@@ -56,8 +56,6 @@ public:
 private:
     [[nodiscard]] bool arrivedBefore(Position a, Position b) const;
     void insertIntoOrder(Position position);
-    [[nodiscard]] quint64 sortKey(RequestSort sort, Position position,
-                                  const std::vector<quint32> &ownerRanks) const;
 
     std::vector<RequestId> m_id;
     std::vector<Instant> m_createdAt;

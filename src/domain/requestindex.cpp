@@ -164,7 +164,7 @@ void RequestIndex::keepPermissions(Bitset &matches, const RequestFilter &filter)
 void RequestIndex::keepText(Bitset &matches, const RequestFilter &filter) const
 {
     for (const QByteArray &word : foldedWords(filter.text)) {
-        Bitset wanted = m_columns.text().rowsWith({word.constData(), size_t(word.size())});
+        Bitset wanted = m_columns.text().rowsWith({word.constData(), size_t(word.size())}, matches);
         for (const Owner &owner : m_owners) {
             if (owner.foldedLogin.contains(word))
                 std::ranges::for_each(owner.positions, [&](Position position) { wanted.insert(position); });
@@ -182,10 +182,7 @@ QList<RequestId> RequestIndex::select(const RequestFilter &filter, RequestSort s
     keepText(matches, filter);
 
     std::vector<Position> positions = m_columns.newestFirst(matches);
-    if (sort != RequestSort::Asked)
-        m_columns.sort(positions, sort, order, sort == RequestSort::Owner ? ownerRanks() : std::vector<quint32>());
-    else if (order == Qt::AscendingOrder)
-        std::ranges::reverse(positions);
+    m_columns.sort(positions, sort, order, sort == RequestSort::Owner ? ownerRanks() : std::vector<quint32>());
 
     QList<RequestId> ids;
     ids.reserve(qsizetype(positions.size()));

@@ -28,10 +28,13 @@ public:
         return {m_text.data() + m_rows[row].start, m_rows[row].nameSize};
     }
 
-    /// The rows whose name or reason contains \p word, which comes from foldedWords(). One pass over the text.
-    [[nodiscard]] Bitset rowsWith(std::string_view word) const;
+    /// Those of \p among whose name or reason contains \p word, which comes from foldedWords().
+    [[nodiscard]] Bitset rowsWith(std::string_view word, const Bitset &among) const;
 
 private:
+    /// Name and reason, each with the character that ends it.
+    [[nodiscard]] std::string_view row(size_t row) const;
+
     struct Row
     {
         size_t start = 0;

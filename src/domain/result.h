@@ -80,10 +80,24 @@ public:
         : m_error(std::move(error))
     {
     }
+    /// Whether it worked, where the value does not matter.
+    template <typename T>
+    Result(const Result<T> &other) // NOLINT(google-explicit-constructor)
+    {
+        if (!other)
+            m_error = other.error();
+    }
 
     [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
     [[nodiscard]] const Error &error() const { return *m_error; }
+
+    /// The next step, unless this one failed: `a().then([&] { return b(); })`.
+    template <typename Step>
+    [[nodiscard]] Result<void> then(Step step) const
+    {
+        return ok() ? Result<void>(step()) : *this;
+    }
 
 private:
     std::optional<Error> m_error;

@@ -32,11 +32,24 @@ constexpr std::array secretKeys{
 };
 constexpr std::array codeKeys{"contents"_L1, "pull_requests"_L1, "actions"_L1, "merge_queues"_L1};
 
+bool writes(const Permission &permission)
+{
+    return permission.level >= Level::Write;
+}
+
 template <typename Keys>
 bool writesAny(const PermissionSet &permissions, const Keys &keys)
 {
-    return std::ranges::any_of(
-        keys, [&](QLatin1StringView key) { return permissions.level(QString(key)) >= Level::Write; });
+    return std::ranges::any_of(permissions, [&](const Permission &permission) {
+        return writes(permission) && std::ranges::find(keys, permission.key) != keys.end();
+    });
+}
+
+bool writesGroup(const PermissionSet &permissions, PermissionGroup group)
+{
+    return std::ranges::any_of(permissions, [group](const Permission &permission) {
+        return writes(permission) && permission.group == group;
+    });
 }
 
 } // namespace
@@ -52,12 +65,7 @@ RiskAssessment assessRisk(const PermissionSet &permissions, RepositorySelection 
                           std::optional<Instant> expiresAt)
 {
     const bool everywhere = selection == RepositorySelection::All;
-    const bool writesRepositories = std::ranges::any_of(permissions, [](const Permission &permission) {
-        return permission.group == PermissionGroup::Repository && permission.level >= Level::Write;
-    });
-    const bool writesOrganization = std::ranges::any_of(permissions, [](const Permission &permission) {
-        return permission.group == PermissionGroup::Organization && permission.level >= Level::Write;
-    });
+    const bool writesRepositories = writesGroup(permissions, PermissionGroup::Repository);
     const bool unknown = std::ranges::any_of(permissions, [](const Permission &permission) {
         return permission.group == PermissionGroup::Other || permission.level == Level::None;
     });
@@ -73,12 +81,12 @@ RiskAssessment assessRisk(const PermissionSet &permissions, RepositorySelection 
     add(RiskFactor::WritesEverywhereForever, everywhere && writesCode && !expiresAt);
     add(RiskFactor::WritesEverywhere, everywhere && writesRepositories && !(writesCode && !expiresAt));
     add(RiskFactor::WritesCode, !everywhere && writesCode);
-    add(RiskFactor::WritesOrganization, writesOrganization);
+    add(RiskFactor::WritesOrganization, writesGroup(permissions, PermissionGroup::Organization));
     add(RiskFactor::NeverExpires, !expiresAt);
     add(RiskFactor::LongLived, expiresAt && *expiresAt > createdAt.plusDays(longLivedDays));
     add(RiskFactor::UnknownPermission, unknown);
     add(RiskFactor::ReadsEverywhere, everywhere && permissions.level(u"contents") == Level::Read);
-    add(RiskFactor::ReadsOnly, !writesRepositories && !writesOrganization && !unknown);
+    add(RiskFactor::ReadsOnly, !unknown && std::ranges::none_of(permissions, writes));
     if (assessment.factors.isEmpty()) // writes something small (issues, pages, …) in the repositories it names
         return {Risk::Low, {}};
     assessment.risk = riskOf(assessment.factors.first());

@@ -15,7 +15,7 @@ enum class RiskFactor {
     WritesSecrets,       ///< writes secrets or variables that builds trust
     WritesEverywhereForever, ///< writes code in every repository and never expires
     // raise to Medium
-    WritesEverywhere, ///< writes in every repository, ends one day
+    WritesEverywhere, ///< writes in every repository, but no code, or not forever
     WritesCode,       ///< writes contents or pull requests in the repositories named
     WritesOrganization, ///< writes anything else of the organization
     NeverExpires,
