@@ -18,8 +18,8 @@ struct Route {
         Notices,
     };
     Place place = Place::Organizations;
-    OrganizationId organization;
-    RequestId request;
+    OrganizationId organization{};
+    RequestId request{};
 
     friend bool operator==(const Route &, const Route &) = default;
 };

@@ -23,7 +23,7 @@ class SettingsSidebarModel : public QAbstractItemModel
 public:
     enum class Kind { Header, Entry, Child };
 
-    enum Role {
+    enum DataRole {
         KindRole = Qt::UserRole, ///< int of Kind
         RouteRole,               ///< Route; invalid for headers
         IconNameRole,            ///< QString, a name of theme/icons.h; empty for headers and children

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/frame/page.h"
+
+#include <functional>
+#include <map>
+
+namespace patwarden {
+
+/// How the page of a place is made.
+using PageFactories = std::map<Route::Place, std::function<Page *(const PageContext &, QWidget *)>>;
+
+[[nodiscard]] PageFactories pageFactories();
+
+/// The place whose page shows \p place: a review is shown by the page of its queue, which knows what comes next.
+[[nodiscard]] Route::Place pagePlace(Route::Place place);
+
+} // namespace patwarden

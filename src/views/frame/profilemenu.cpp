@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/profilemenu.h"
+
+#include "views/theme/icons.h"
+
+#include <QActionGroup>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts, Appearance appearance,
+                         QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"profileMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QAction *who = addAction(tr("Signed in as %1").arg(overview.login));
+    who->setObjectName(u"signedInAsAction"_s);
+    who->setEnabled(false);
+    addSeparator();
+    addPlaces(overview);
+    addSeparator();
+    addAppearances(appearance);
+    if (!demoAccounts.isEmpty())
+        addAccounts(demoAccounts, overview.account);
+    QAction *keys = addAction(patwarden::icon(u"info"_s), tr("Keyboard shortcuts"));
+    keys->setObjectName(u"keysAction"_s);
+    connect(keys, &QAction::triggered, this, &ProfileMenu::keysRequested);
+    addSeparator();
+    QAction *signOut = addAction(patwarden::icon(u"sign-out"_s), tr("Sign out"));
+    signOut->setObjectName(u"signOutAction"_s);
+    connect(signOut, &QAction::triggered, this, &ProfileMenu::signOutRequested);
+}
+
+void ProfileMenu::addPlaces(const Overview &overview)
+{
+    const auto add = [this](const QString &iconName, const QString &text, const QString &name, Route::Place place) {
+        QAction *action = addAction(patwarden::icon(iconName), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(Route{place}); });
+    };
+    add(u"building"_s, tr("Your organizations"), u"yourOrganizationsAction"_s, Route::Place::Organizations);
+    if (overview.enterprise && overview.enterprise->role == Role::Owner) {
+        add(u"shield"_s, tr("Enterprise settings"), u"enterpriseSettingsAction"_s,
+            Route::Place::EnterprisePolicies);
+    }
+}
+
+void ProfileMenu::addAppearances(Appearance current)
+{
+    QMenu *menu = addMenu(patwarden::icon(u"system"_s), tr("Appearance"));
+    menu->setObjectName(u"appearanceMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &name, Appearance appearance) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(appearance == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, appearance] { Q_EMIT appearanceChosen(appearance); });
+    };
+    add(tr("Follow system"), u"followSystemAction"_s, Appearance::FollowSystem);
+    add(tr("Light"), u"lightAction"_s, Appearance::Light);
+    add(tr("Dark"), u"darkAction"_s, Appearance::Dark);
+}
+
+void ProfileMenu::addAccounts(const QList<AccountSummary> &accounts, AccountId current)
+{
+    QMenu *menu = addMenu(patwarden::icon(u"person"_s), tr("Switch account"));
+    menu->setObjectName(u"switchAccountMenu"_s);
+    auto *group = new QActionGroup(menu);
+    for (const AccountSummary &account : accounts) {
+        QAction *action = menu->addAction(labelOf(account));
+        action->setObjectName(u"switchTo_"_s + account.login);
+        action->setCheckable(true);
+        action->setChecked(account.id == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+}
+
+QString ProfileMenu::labelOf(const AccountSummary &account)
+{
+    if (account.enterpriseOwner)
+        return tr("%1 (enterprise owner)").arg(account.login);
+    if (!account.role.isEmpty())
+        return tr("%1 (owner of %2)").arg(account.login, account.role);
+    return tr("%1 (member)").arg(account.login);
+}
+
+} // namespace patwarden

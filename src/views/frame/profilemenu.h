@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/accountcontroller.h"
+#include "controller/overviewcontroller.h"
+#include "models/route.h"
+#include "views/theme/theme.h"
+
+#include <QMenu>
+
+namespace patwarden {
+
+/// The menu below the profile picture, made each time it is opened. What the account may not see is not there.
+class ProfileMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// \param demoAccounts to switch to; empty outside a demo.
+    ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts, Appearance appearance,
+                QWidget *parent);
+
+Q_SIGNALS:
+    void placeChosen(const patwarden::Route &route);
+    void appearanceChosen(patwarden::Appearance appearance);
+    void accountChosen(patwarden::AccountId account);
+    void keysRequested();
+    void signOutRequested();
+
+private:
+    void addPlaces(const Overview &overview);
+    void addAppearances(Appearance current);
+    void addAccounts(const QList<AccountSummary> &accounts, AccountId current);
+    [[nodiscard]] static QString labelOf(const AccountSummary &account);
+};
+
+} // namespace patwarden
