@@ -1,0 +1,2 @@
+INSERT INTO account (external_id, login, name, email, managed, password, created_at)
+VALUES (:external_id, :login, :name, :email, :managed, :password, :created_at)

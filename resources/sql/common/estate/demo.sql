@@ -1,0 +1,1 @@
+SELECT demo FROM estate WHERE id = 1

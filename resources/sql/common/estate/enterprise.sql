@@ -1,0 +1,1 @@
+SELECT id, name, opted_in FROM enterprise ORDER BY id LIMIT 1

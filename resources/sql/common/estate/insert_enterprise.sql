@@ -1,0 +1,1 @@
+INSERT INTO enterprise (name, created_at) VALUES (:name, :created_at)

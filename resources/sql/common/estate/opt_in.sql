@@ -1,0 +1,1 @@
+UPDATE enterprise SET opted_in = 1 WHERE id = :id

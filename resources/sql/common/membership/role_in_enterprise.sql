@@ -1,0 +1,1 @@
+SELECT role FROM membership WHERE account_id = :account AND organization_id IS NULL

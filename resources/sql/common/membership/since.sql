@@ -1,0 +1,1 @@
+SELECT since FROM membership WHERE account_id = :account AND organization_id = :organization

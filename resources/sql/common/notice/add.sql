@@ -1,0 +1,2 @@
+INSERT INTO notice (account_id, kind, organization_id, token_id, request_id, actor_id, reason, created_at)
+VALUES (:account, :kind, :organization, :token, :request, :actor, :reason, :created_at)

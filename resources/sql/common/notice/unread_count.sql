@@ -1,0 +1,1 @@
+SELECT count(*) FROM notice WHERE account_id = :account AND read_at IS NULL

@@ -1,0 +1,1 @@
+UPDATE organization SET opted_in = 1 WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT scope, scope_id, policy, choice FROM policy

@@ -1,0 +1,1 @@
+SELECT id FROM repository WHERE organization_id = :organization AND name = :name

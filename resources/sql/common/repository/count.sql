@@ -1,0 +1,1 @@
+SELECT count(*) FROM repository WHERE organization_id = :organization

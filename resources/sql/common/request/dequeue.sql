@@ -1,0 +1,1 @@
+DELETE FROM pending WHERE request_id = :request

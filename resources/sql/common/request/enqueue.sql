@@ -1,0 +1,1 @@
+INSERT INTO pending (organization_id, created_at, request_id) VALUES (:organization, :created_at, :request)

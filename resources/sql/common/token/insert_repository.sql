@@ -1,0 +1,1 @@
+INSERT INTO token_repository (token_id, repository_id) VALUES (:token, :repository)

@@ -1,0 +1,1 @@
+SELECT permissions FROM token_permission WHERE token_id = :token

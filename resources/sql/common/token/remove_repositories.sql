@@ -1,0 +1,1 @@
+DELETE FROM token_repository WHERE token_id = :token

@@ -1,0 +1,1 @@
+UPDATE token SET selection = :selection WHERE id = :token

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/session.h"
+#include "domain/clock.h"
+#include "domain/impact.h"
+#include "domain/result.h"
+#include "storage/databasethread.h"
+
+#include <QFuture>
+
+namespace patwarden {
+
+/// Whose policies a use case is about.
+struct PolicyScope {
+    ScopeKind kind = ScopeKind::Enterprise;
+    OrganizationId organization; ///< for ScopeKind::Organization
+
+    static PolicyScope ofEnterprise() { return {}; }
+    static PolicyScope of(OrganizationId id) { return {ScopeKind::Organization, id}; }
+};
+
+/// What the policy pages show.
+struct PolicyOverview {
+    QString name;                    ///< of the enterprise or the organization
+    PolicySet policies;              ///< as set by this scope
+    struct Setting {
+        QString setBy;               ///< login; empty: nobody yet, the default holds
+        std::optional<Instant> setAt;
+    };
+    std::array<Setting, 3> settings; ///< in the order of allPolicies
+
+    // for an organization that an enterprise owns
+    QString enterpriseName;                         ///< empty: stands alone
+    std::optional<PolicySet> enterprisePolicies;
+    std::array<Setting, 3> enterpriseSettings;
+    bool optedIn = false; ///< effectively
+
+    // for sentences such as "Each of the 6 organizations decides for itself."
+    int organizationCount = 0;
+    qint64 pendingRequests = 0; ///< in this scope
+};
+
+struct PolicyOutcome {
+    Choice previous = Choice::Delegate;
+    qint64 requestsApproved = 0; ///< that were pending where approval stopped being required
+};
+
+/// An ImpactEntry with the names a person reads.
+struct ImpactRow {
+    QString tokenName;
+    TokenKind kind = TokenKind::FineGrained;
+    QString owner;        ///< login
+    QString organization; ///< empty: the enterprise itself
+    std::optional<Instant> lastUsedAt;
+    bool gains = false;
+    Reason reason = Reason::Granted;
+};
+
+/// Reading, previewing and changing the three policies, and opting in. An enterprise's are its owners' (R-E1 … R-E16), an
+/// organization's its owners' (R-O2). A change, its audit entries, the requests it approves and their notices are one
+/// transaction. Thread: any; the work is done on the database thread.
+class PolicyController
+{
+public:
+    PolicyController(DatabaseThread &database, const Clock &clock);
+
+    /// Forbidden unless the session owns the scope.
+    [[nodiscard]] QFuture<Result<PolicyOverview>> overview(const Session &session, PolicyScope scope);
+
+    /// Opts in and sets the policies in one step (R-E2, R-O2). Conflict where the scope has opted in already.
+    [[nodiscard]] QFuture<Result<PolicyOutcome>> optIn(const Session &session, PolicyScope scope, PolicySet choices);
+
+    /// Conflict where an organization sets what its enterprise decides, and where \p policy is a fine-grained one and the
+    /// scope has not opted in. Invalid for Choice::Delegate of an organization. Setting what is set already is no change.
+    [[nodiscard]] QFuture<Result<PolicyOutcome>> setPolicy(const Session &session, PolicyScope scope, Policy policy,
+                                                           Choice choice);
+
+    /// What the change would do, before it is made. Changes nothing.
+    [[nodiscard]] QFuture<Result<Impact>> preview(const Session &session, PolicyScope scope, Policy policy,
+                                                  Choice choice);
+    /// The same for opting in with these choices.
+    [[nodiscard]] QFuture<Result<Impact>> previewOptIn(const Session &session, PolicyScope scope, PolicySet choices);
+
+    /// Names for entries of a preview, in the order given. Ask for what is shown, in blocks of at most 200.
+    [[nodiscard]] QFuture<Result<QList<ImpactRow>>> impactRows(const Session &session, PolicyScope scope,
+                                                               const QList<ImpactEntry> &entries);
+
+private:
+    DatabaseThread &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace patwarden

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QString>
+
+namespace patwarden {
+
+/// Who is at the desk: handed out by AccountController after the password was right, and passed to every use case, which
+/// looks up the account's roles anew inside its transaction. A role that was taken away is gone with the next click.
+struct Session {
+    AccountId account;
+    QString login;
+
+    [[nodiscard]] bool isSignedIn() const { return account.isValid(); }
+};
+
+} // namespace patwarden

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controller/usecase.h"
+
+#include "storage/accountstore.h"
+#include "storage/outbox.h"
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<void> demandOwner(const Result<Role> &role)
+{
+    if (!role)
+        return role.error();
+    return *role == Role::Owner ? Result<void>() : Error{ErrorCode::Forbidden, {}, {}};
+}
+
+} // namespace
+
+UseCase::UseCase(Transaction &transaction, const Session &session, Instant now)
+    : m_transaction(transaction)
+    , m_session(session)
+    , m_now(now)
+    , m_audit(transaction.database())
+{
+}
+
+Result<void> UseCase::requireAccount()
+{
+    const auto account = AccountStore(database()).byId(m_session.account);
+    if (!account)
+        return account.error();
+    return *account ? Result<void>() : Error{ErrorCode::Forbidden, {}, {}};
+}
+
+Result<void> UseCase::requireEnterpriseOwner()
+{
+    return demandOwner(AccountStore(database()).roleInEnterprise(actor()));
+}
+
+Result<void> UseCase::requireOwnerOf(OrganizationId organization)
+{
+    return demandOwner(AccountStore(database()).roleIn(actor(), organization));
+}
+
+Result<void> UseCase::record(const QString &action, const Subject &subject, const QJsonObject &details)
+{
+    return m_audit.append(m_transaction, {.at = m_now,
+                                          .actor = actor(),
+                                          .action = action,
+                                          .organization = subject.organization,
+                                          .token = subject.token,
+                                          .request = subject.request,
+                                          .details = details});
+}
+
+Result<void> UseCase::notify(Notice notice)
+{
+    notice.actor = actor();
+    notice.createdAt = m_now;
+    return Outbox(database()).add(m_transaction, notice);
+}
+
+Result<void> UseCase::changed(ChangeKind kind, OrganizationId organization, RequestId request)
+{
+    return ChangeLog::append(m_transaction, kind, organization, request);
+}
+
+} // namespace patwarden

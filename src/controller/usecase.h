@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/session.h"
+#include "domain/auditleaf.h"
+#include "domain/notice.h"
+#include "storage/auditlog.h"
+#include "storage/changelog.h"
+#include "storage/transaction.h"
+
+namespace patwarden {
+
+/// The frame of every use case, once for all: one transaction, the session's right checked inside it, and the audit
+/// entries, notices and changes that belong to what is done. Everything commits together or not at all.
+class UseCase
+{
+public:
+    /// What an audit entry is about; invalid ids where it concerns none.
+    struct Subject {
+        OrganizationId organization;
+        TokenId token;
+        RequestId request;
+    };
+
+    /// Runs `body(UseCase &) -> Result<T>` and commits where it succeeds.
+    template <typename T, typename Body>
+    [[nodiscard]] static Result<T> write(Database &database, const Session &session, const Clock &clock, Body body)
+    {
+        return run<T>(database, session, clock.now(), Transaction::Kind::Write, std::move(body));
+    }
+    /// The same for reading: one snapshot, nothing to commit.
+    template <typename T, typename Body>
+    [[nodiscard]] static Result<T> read(Database &database, const Session &session, Instant now, Body body)
+    {
+        return run<T>(database, session, now, Transaction::Kind::Read, std::move(body));
+    }
+
+    [[nodiscard]] Database &database() { return m_transaction.database(); }
+    [[nodiscard]] Transaction &transaction() { return m_transaction; }
+    [[nodiscard]] AccountId actor() const { return m_session.account; }
+    [[nodiscard]] Instant now() const { return m_now; }
+
+    /// Forbidden unless the account owns the enterprise.
+    [[nodiscard]] Result<void> requireEnterpriseOwner();
+    /// Forbidden unless the account owns the organization.
+    [[nodiscard]] Result<void> requireOwnerOf(OrganizationId organization);
+
+    [[nodiscard]] Result<void> record(const QString &action, const Subject &subject, const QJsonObject &details);
+    [[nodiscard]] Result<void> notify(Notice notice); ///< time and actor are set here
+    [[nodiscard]] Result<void> changed(ChangeKind kind, OrganizationId organization, RequestId request);
+
+private:
+    UseCase(Transaction &transaction, const Session &session, Instant now);
+
+    template <typename T, typename Body>
+    [[nodiscard]] static Result<T> run(Database &database, const Session &session, Instant now,
+                                       Transaction::Kind kind, Body body)
+    {
+        Result<Transaction> transaction = Transaction::begin(database, kind);
+        if (!transaction)
+            return transaction.error();
+        UseCase useCase(transaction.value(), session, now);
+        if (const Result<void> known = useCase.requireAccount(); !known)
+            return known.error();
+        Result<T> result = body(useCase);
+        if (!result)
+            return result;
+        if (const Result<void> done = transaction.value().commit(); !done)
+            return done.error();
+        return result;
+    }
+    [[nodiscard]] Result<void> requireAccount();
+
+    Transaction &m_transaction;
+    const Session &m_session;
+    Instant m_now;
+    AuditLog m_audit;
+};
+
+} // namespace patwarden

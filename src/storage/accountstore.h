@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/token.h"
+#include "storage/transaction.h"
+
+#include <QHash>
+#include <QList>
+
+namespace patwarden {
+
+struct AccountRecord {
+    AccountId id;
+    QString login;
+    QString name;
+    QString email;
+    bool managed = false;
+    std::optional<qint64> externalId;
+};
+
+/// What signing in looks at. The hash never leaves the controller.
+struct Credentials {
+    AccountId account;
+    QString login;
+    QString passwordHash; ///< Argon2id; empty: cannot sign in
+    int failedSignIns = 0;
+    Instant blockedUntil;
+};
+
+/// Accounts and what they are to the enterprise and its organizations.
+class AccountStore
+{
+public:
+    explicit AccountStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<std::optional<AccountRecord>> byId(AccountId id);
+    [[nodiscard]] Result<std::optional<AccountRecord>> byLogin(const QString &login); ///< case does not matter
+    [[nodiscard]] Result<std::optional<AccountRecord>> byExternalId(qint64 externalId);
+    [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login);
+
+    [[nodiscard]] Result<Role> roleInEnterprise(AccountId account); ///< of the one enterprise of this estate
+    [[nodiscard]] Result<Role> roleIn(AccountId account, OrganizationId organization);
+    /// In every organization the account belongs to.
+    [[nodiscard]] Result<QHash<OrganizationId, Role>> rolesOf(AccountId account);
+    [[nodiscard]] Result<std::optional<Instant>> memberSince(AccountId account, OrganizationId organization);
+    [[nodiscard]] Result<QList<AccountRecord>> ownersOf(OrganizationId organization);
+
+    [[nodiscard]] Result<AccountId> insert(Transaction &transaction, const AccountRecord &account,
+                                           const QString &passwordHash, Instant createdAt);
+    [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, EnterpriseId enterprise, Role role,
+                                    Instant since);
+    [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, OrganizationId organization,
+                                    Role role, Instant since);
+    [[nodiscard]] Result<void> recordSignIn(Transaction &transaction, AccountId account, int failedSignIns,
+                                            Instant blockedUntil);
+
+private:
+    Database &m_database;
+};
+
+} // namespace patwarden

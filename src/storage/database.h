@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/query.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <unordered_map>
+
+namespace patwarden {
+
+/// Where a database lies.
+struct DatabaseLocation {
+    QString path; ///< of the SQLite file
+
+    friend bool operator==(const DatabaseLocation &, const DatabaseLocation &) = default;
+};
+
+enum class OpenMode {
+    OpenExisting, ///< NotFound where there is no file
+    CreateIfMissing,
+};
+
+/// How opening went where it went well.
+struct OpenOutcome {
+    bool created = false;
+    int upgradedFrom = 0; ///< the schema version found, where it was older; else 0
+    QString safetyCopy;   ///< written before an upgrade; removed after the next successful start
+};
+
+/// One connection to one database, made, used and destroyed on one thread. Opening sets foreign keys, WAL and full
+/// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
+/// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged; the
+/// subject is the path. A file that is refused is not changed.
+class Database
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, OpenMode mode,
+                                                                OpenOutcome *outcome = nullptr);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// The prepared statement of resources/sql/<engine>/<name>.sql or resources/sql/common/<name>.sql; prepared once and
+    /// kept. Its bindings and results are reset. A statement that does not prepare is Internal with the file's name.
+    [[nodiscard]] Query &query(const QString &name);
+
+    /// Runs a statement without parameters or results.
+    [[nodiscard]] Result<void> run(const QString &name);
+
+    [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
+    [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
+
+    /// An engine error as ours; \p what names the statement file.
+    [[nodiscard]] Error translated(const QSqlError &error, const QString &what) const;
+
+private:
+    explicit Database(DatabaseLocation location);
+    [[nodiscard]] Result<void> connect(OpenMode mode, OpenOutcome &outcome);
+    [[nodiscard]] Result<void> checkOwnership();
+
+    DatabaseLocation m_location;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, std::unique_ptr<Query>> m_queries;
+};
+
+} // namespace patwarden

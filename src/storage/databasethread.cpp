@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/databasethread.h"
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+DatabaseThread::DatabaseThread()
+    : m_worker(new QObject)
+{
+    m_thread.setObjectName(u"database"_s);
+    m_worker->moveToThread(&m_thread);
+    // The connection has to go on the thread that made it.
+    QObject::connect(&m_thread, &QThread::finished, m_worker, [this] {
+        m_database.reset();
+        delete m_worker;
+    }, Qt::DirectConnection);
+    m_thread.start();
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<OpenOutcome>> DatabaseThread::open(const DatabaseLocation &location, OpenMode mode)
+{
+    auto promise = std::make_shared<QPromise<Result<OpenOutcome>>>();
+    promise->start();
+    post([this, promise, location, mode](Database *) {
+        OpenOutcome outcome;
+        Result<std::unique_ptr<Database>> database = Database::open(location, mode, &outcome);
+        if (database)
+            m_database = std::move(database).value();
+        promise->addResult(database ? Result<OpenOutcome>(outcome) : Result<OpenOutcome>(database.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void DatabaseThread::post(Job job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, job = std::move(job)] { job(m_database.get()); }, Qt::QueuedConnection);
+}
+
+Error DatabaseThread::notOpen()
+{
+    return {ErrorCode::CannotOpen, {}, u"the database is not open"_s};
+}
+
+} // namespace patwarden

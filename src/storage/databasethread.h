@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/database.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace patwarden {
+
+/// The thread that owns the connection. Work is handed over and comes back as a QFuture; jobs run one after another in the
+/// order in which they were handed over. Destroying it finishes the job that runs, drops the rest (their futures end as
+/// cancelled) and closes the database.
+class DatabaseThread
+{
+public:
+    DatabaseThread();
+    ~DatabaseThread();
+    Q_DISABLE_COPY_MOVE(DatabaseThread)
+
+    /// Opens and migrates the database; the outcome says whether it was made or upgraded. To be called once, first.
+    [[nodiscard]] QFuture<Result<OpenOutcome>> open(const DatabaseLocation &location, OpenMode mode);
+
+    /// Runs `job(Database &)`, which returns a Result<T>. Where the database is not open the result is CannotOpen.
+    template <typename Job>
+    [[nodiscard]] auto run(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
+    {
+        using R = std::invoke_result_t<Job, Database &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        post([promise, job = std::move(job)](Database *database) mutable {
+            if (promise->isCanceled()) {
+                promise->finish();
+                return;
+            }
+            promise->addResult(database ? job(*database) : R(notOpen()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// Runs a job of many steps, each a turn of its own, so that other jobs get their turn in between. `step(Database &,
+    /// QPromise<Result<T>> &)` returns true while there is more to do; before it returns false it adds its result. Progress
+    /// and cancellation go through the promise. A step must not keep a transaction open.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> runInSteps(std::function<bool(Database &, QPromise<Result<T>> &)> step)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        post([this, promise, step = std::move(step)](Database *database) { nextStep<T>(database, promise, step); });
+        return promise->future();
+    }
+
+private:
+    using Job = std::function<void(Database *)>; ///< null where the database is not open
+
+    void post(Job job);
+    static Error notOpen();
+
+    template <typename T>
+    void nextStep(Database *database, const std::shared_ptr<QPromise<Result<T>>> &promise,
+                  const std::function<bool(Database &, QPromise<Result<T>> &)> &step)
+    {
+        if (!database)
+            promise->addResult(Result<T>(notOpen()));
+        else if (!promise->isCanceled() && step(*database, *promise)) {
+            post([this, promise, step](Database *next) { nextStep<T>(next, promise, step); });
+            return;
+        }
+        promise->finish();
+    }
+
+    QThread m_thread;
+    QObject *m_worker = nullptr; ///< lives in m_thread; jobs run in its context
+    std::unique_ptr<Database> m_database; ///< touched on m_thread only
+};
+
+} // namespace patwarden

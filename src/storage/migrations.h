@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace patwarden {
+
+struct MigrationOutcome {
+    int upgradedFrom = 0; ///< the version found, where it was older than ours and not 0
+    QString safetyCopy;   ///< the copy made before an upgrade of an existing estate
+};
+
+/// The schema version this program writes: the number of the last folder under sql/sqlite/migrations.
+[[nodiscard]] int currentSchemaVersion();
+
+/// Brings the schema up to date: each numbered folder is one transaction that ends with its row in `schema_version`; stops
+/// at the first failure. Before an existing estate is touched a copy is written beside it (`<file>.before-<version>`); the
+/// copy of an earlier upgrade goes with the next start that needs none.
+/// Errors: NewerSchema (nothing was changed), MigrationFailed with the statement file in detail (the schema is as it was
+/// before that folder), DiskFull, Locked, ReadOnly.
+[[nodiscard]] Result<MigrationOutcome> migrate(Database &database);
+
+} // namespace patwarden

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notice.h"
+#include "storage/transaction.h"
+
+#include <QList>
+
+namespace patwarden {
+
+/// A notice with the names it mentions.
+struct LabelledNotice {
+    Notice notice;
+    QString organization;
+    QString tokenName;
+    QString actor; ///< login; empty: a policy
+};
+
+/// What people are told. A notice is written in the transaction that causes it; reading it and delivering it come later.
+class Outbox
+{
+public:
+    explicit Outbox(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<void> add(Transaction &transaction, const Notice &notice);
+    /// Unread first, then read ones; the newest first in each. At most \p limit.
+    [[nodiscard]] Result<QList<LabelledNotice>> inbox(AccountId recipient, int limit);
+    [[nodiscard]] Result<qint64> unreadCount(AccountId recipient);
+    /// Only where the notice is the recipient's and unread.
+    [[nodiscard]] Result<void> markRead(Transaction &transaction, AccountId recipient, NoticeId notice, Instant at);
+    [[nodiscard]] Result<void> markAllRead(Transaction &transaction, AccountId recipient, Instant at);
+
+private:
+    [[nodiscard]] Result<void> collect(Query &query, QList<LabelledNotice> &notices);
+
+    Database &m_database;
+};
+
+} // namespace patwarden

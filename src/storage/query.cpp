@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/query.h"
+
+#include "storage/database.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+Query::Query(Database &database, SqlText sql, std::optional<Error> failure)
+    : m_database(database)
+    , m_sql(std::move(sql))
+    , m_query(database.connection())
+    , m_failure(std::move(failure))
+{
+    if (m_failure)
+        return;
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(m_sql.text))
+        m_failure = m_database.translated(m_query.lastError(), m_sql.file);
+}
+
+Query &Query::bindValue(QLatin1StringView name, const QVariant &value)
+{
+    const QString placeholder = u':' + QString(name);
+    if (!m_sql.placeholders.contains(placeholder))
+        m_failure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder "_s + placeholder};
+    else
+        m_query.bindValue(placeholder, value);
+    return *this;
+}
+
+Query &Query::bind(QLatin1StringView name, qint64 value)
+{
+    return bindValue(name, QVariant(value));
+}
+
+Query &Query::bind(QLatin1StringView name, const QString &value)
+{
+    return bindValue(name, value.isNull() ? QVariant(u""_s) : QVariant(value));
+}
+
+Query &Query::bind(QLatin1StringView name, const QByteArray &value)
+{
+    return bindValue(name, value.isNull() ? QVariant(QByteArray("")) : QVariant(value));
+}
+
+Query &Query::bind(QLatin1StringView name, std::optional<Instant> value)
+{
+    return value ? bind(name, *value) : bindNull(name);
+}
+
+Query &Query::bindNull(QLatin1StringView name)
+{
+    return bindValue(name, QVariant(QMetaType::fromType<qlonglong>()));
+}
+
+Result<void> Query::exec()
+{
+    if (m_failure)
+        return *m_failure;
+    // An unbound name would be stored as NULL without a word.
+    const QVariantList bound = m_query.boundValues();
+    for (qsizetype i = 0; i < bound.size(); ++i) {
+        if (!bound.at(i).isValid())
+            return Error{ErrorCode::Internal, m_sql.file, u"unbound placeholder number %1"_s.arg(i + 1)};
+    }
+    if (bound.size() < m_sql.placeholders.size())
+        return Error{ErrorCode::Internal, m_sql.file, u"unbound placeholders"_s};
+    if (!m_query.exec())
+        return m_database.translated(m_query.lastError(), m_sql.file);
+    return {};
+}
+
+Result<qint64> Query::change()
+{
+    if (const Result<void> done = exec(); !done)
+        return done.error();
+    const qint64 rows = m_query.numRowsAffected();
+    finish();
+    return rows;
+}
+
+Result<std::optional<qint64>> Query::number()
+{
+    if (const Result<void> done = exec(); !done)
+        return done.error();
+    std::optional<qint64> answer;
+    if (next()) {
+        const QVariant column = value();
+        if (!column.isNull())
+            answer = column.toLongLong();
+    }
+    finish();
+    return answer;
+}
+
+bool Query::next()
+{
+    m_column = 0;
+    return m_query.next();
+}
+
+std::optional<Instant> Query::maybeInstant()
+{
+    const QVariant column = value();
+    return column.isNull() ? std::nullopt : std::optional(Instant{column.toLongLong()});
+}
+
+void Query::finish()
+{
+    m_query.finish();
+    m_column = 0;
+}
+
+QVariant Query::value()
+{
+    return m_query.value(m_column++);
+}
+
+} // namespace patwarden

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/request.h"
+#include "domain/requestindex.h"
+#include "storage/transaction.h"
+
+namespace patwarden {
+
+/// A request with its owner's login.
+struct LabelledRequest {
+    Request request;
+    QString owner;
+};
+
+struct DecisionRecord {
+    RequestId request;
+    Verdict verdict = Verdict::Approved;
+    AccessRule rule = AccessRule::Reviewed;
+    AccountId account; ///< who; invalid: a policy
+    QString login;     ///< of `account`; read only
+    Instant decidedAt;
+    QString reason;
+};
+
+/// A place in a queue, newest first: what comes after it is older.
+struct QueuePosition {
+    Instant createdAt{std::numeric_limits<qint64>::max()};
+    RequestId request{std::numeric_limits<qint64>::max()};
+};
+
+/// Requests, the queue of those that wait, and what was decided.
+class RequestStore
+{
+public:
+    explicit RequestStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<std::optional<LabelledRequest>> byId(RequestId id);
+    [[nodiscard]] Result<std::optional<RequestId>> byExternalId(qint64 externalId);
+    [[nodiscard]] Result<bool> isPending(RequestId id);
+    [[nodiscard]] Result<std::optional<DecisionRecord>> decision(RequestId id);
+    [[nodiscard]] Result<qint64> deniedCount(AccountId owner, OrganizationId organization);
+
+    /// The queue of an organization, newest first, from after \p position.
+    [[nodiscard]] Result<QList<LabelledRequest>> pendingAfter(OrganizationId organization, QueuePosition position,
+                                                              int limit);
+    [[nodiscard]] Result<QList<RequestId>> pendingIds(OrganizationId organization);
+
+    /// Writes the request, puts it into the queue and counts it. `request.id` is given here. \p source is an imported
+    /// entry word for word, or empty.
+    [[nodiscard]] Result<RequestId> insertPending(Transaction &transaction, const Request &request,
+                                                  std::optional<qint64> externalId, const QString &source);
+    /// A request that was decided long ago (history of an import or a demo): it does not enter the queue.
+    [[nodiscard]] Result<RequestId> insertDecided(Transaction &transaction, const Request &request,
+                                                  const DecisionRecord &decision);
+    /// Takes it out of the queue and writes the decision. False where it was not pending any more: nothing was written.
+    /// Does not touch the organization's count, see adjustPendingCount.
+    [[nodiscard]] Result<bool> decide(Transaction &transaction, const DecisionRecord &decision);
+    [[nodiscard]] Result<void> adjustPendingCount(Transaction &transaction, OrganizationId organization, qint64 by);
+
+private:
+    [[nodiscard]] Result<RequestId> insert(Transaction &transaction, const Request &request,
+                                           std::optional<qint64> externalId, const QString &source);
+
+    Database &m_database;
+};
+
+} // namespace patwarden

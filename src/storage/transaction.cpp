@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include <utility>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)m_database->run(u"transaction/rollback"_s); // nothing is left to do where even this fails
+}
+
+Result<Transaction> Transaction::begin(Database &database, Kind kind)
+{
+    const Result<void> begun
+        = database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
+    if (!begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Result<void> Transaction::commit()
+{
+    const Result<void> done = m_database->run(u"transaction/commit"_s);
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace patwarden

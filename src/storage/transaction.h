@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace patwarden {
+
+/// One transaction, rolled back when it goes out of scope uncommitted. Not nestable. Functions that write take one as a
+/// parameter, so that nothing is written outside.
+class Transaction
+{
+public:
+    enum class Kind {
+        Read,  ///< one snapshot for several statements
+        Write, ///< takes the write lock at once, so that a check and the change that follows cannot be torn apart
+    };
+    [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Database &database() { return *m_database; }
+
+private:
+    explicit Transaction(Database &database);
+
+    Database *m_database; ///< null once committed or moved from
+};
+
+} // namespace patwarden
