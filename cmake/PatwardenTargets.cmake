@@ -14,8 +14,16 @@ function(patwarden_add_layer name)
 endfunction()
 
 # patwarden_add_forms(<target> <form>…): compiles forms/<form>.ui into ui_<form>.h. Not AUTOUIC: with Ninja and CMake 3.25
-# it needs two builds after an edited form.
+# it needs two builds after an edited form. May be called in a folder below that of the target: a generated file is known
+# only where the target is, so the rules are made there.
 function(patwarden_add_forms target)
+  string(REPLACE ";" " " forms "${ARGN}")
+  get_target_property(folder ${target} SOURCE_DIR)
+  cmake_language(EVAL CODE
+    "cmake_language(DEFER DIRECTORY \"${folder}\" CALL patwarden_make_forms ${target} ${forms})")
+endfunction()
+
+function(patwarden_make_forms target)
   list(TRANSFORM ARGN PREPEND ${CMAKE_SOURCE_DIR}/forms/ OUTPUT_VARIABLE forms)
   list(TRANSFORM forms APPEND .ui)
   qt_wrap_ui(headers ${forms})
