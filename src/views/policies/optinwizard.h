@@ -14,15 +14,18 @@ class OptInWizard;
 
 namespace patwarden {
 
+class Banner;
 class PolicyChoices;
 
 /// The opt-in prompt (R-E2, R-O2): the policies that apply to the scope, one step each, then a summary with what opting in
-/// would do. Leaving it changes nothing; only "Opt in" on the last step does, with the policies in the same step.
+/// would do. Leaving it changes nothing; only "Opt in" on the last step does, with the policies in the same transaction.
 /// Policies of an organization that its enterprise decides are not asked for.
 /// Reads what it needs by itself. Window-modal; deletes itself when closed:
 ///   auto *wizard = new OptInWizard(context, PolicyScope::of(organization), this);
 ///   connect(wizard, &OptInWizard::optedIn, this, &Page::changed);
 ///   wizard->open();
+/// objectName "optInWizard"; in it "nextButton", "backButton", "cancelButton", "finishButton", and a step a policy
+/// ("fineGrainedAccessStep", "fineGrainedApprovalStep", "classicAccessStep", "summaryPage").
 class OptInWizard : public QDialog
 {
     Q_OBJECT
@@ -32,24 +35,38 @@ public:
     ~OptInWizard() override;
 
 Q_SIGNALS:
-    /// Done: \p requestsApproved were pending where the policies do not require approval.
+    /// The scope has opted in. \p requestsApproved were pending where the policies chosen require no approval; 0 also where
+    /// somebody else was faster, which a notification has told.
     void optedIn(qint64 requestsApproved);
 
 private:
+    struct Step {
+        Policy policy = Policy::FineGrainedAccess;
+        PolicyChoices *choices = nullptr;
+    };
+
     void read();
-    void makeSteps(const PolicyOverview &overview);
+    void makeSteps();
+    void addStep(Policy policy);
     void go(int step);
     void updateButtons();
     void summarize();
+    void preview();
     void optIn();
+    void takeOutcome(const Result<PolicyOutcome> &outcome);
+    void fail(const Error &error);
+    [[nodiscard]] PolicySet drafted() const;
+    [[nodiscard]] bool isLastStep() const;
 
     PageContext m_context;
     PolicyScope m_scope;
     std::unique_ptr<Ui::OptInWizard> m_ui;
+    Banner *m_failure;
     PolicyOverview m_overview;
-    QList<PolicyChoices *> m_steps;
+    QList<Step> m_steps;
+    int m_step = 0;
     int m_previewNumber = 0; ///< drops previews of earlier choices
-    bool m_busy = false;
+    bool m_busy = true;
 };
 
 } // namespace patwarden

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/notices/noticespage.h"
+
+#include "controller/wording.h"
+#include "models/noticemodel.h"
+#include "ui_noticespage.h"
+#include "views/notices/noticedelegate.h"
+#include "views/theme/style.h"
+#include "views/widgets/await.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/pageheader.h"
+
+#include <QPushButton>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::NoticesPage>())
+    , m_model(new NoticeModel(context.clock, this))
+    , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_state(new EmptyState(u"bell"_s, {}, {}, this))
+    , m_retry(m_state->addButton(tr("Try again"), u"retryButton"_s))
+    , m_markAll(new QPushButton(tr("Mark all as read"), this))
+{
+    m_ui->setupUi(this);
+    auto *header = new PageHeader(tr("Notices"), tr("What happened to your tokens, and what waits for you."), this);
+    m_markAll->setObjectName(u"markAllReadButton"_s);
+    m_markAll->setAccessibleName(m_markAll->text());
+    m_markAll->setEnabled(false);
+    header->addWidget(m_markAll);
+    m_ui->pageLayout->insertWidget(0, header);
+    m_failure->setObjectName(u"failureBanner"_s);
+    m_failure->hide();
+    m_ui->pageLayout->insertWidget(1, m_failure);
+    m_ui->stateLayout->addWidget(m_state);
+    setTone(m_ui->limitLabel, TextTone::Dim);
+    m_ui->limitLabel->hide();
+    connect(m_retry, &QPushButton::clicked, this, &NoticesPage::read);
+    connect(m_markAll, &QPushButton::clicked, this, &NoticesPage::markAllRead);
+    makeList();
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, this, [this] { showState(u"clock"_s, tr("Reading the notices…"), {}, false); });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, m_model, &NoticeModel::updateTimes);
+    m_minute.start();
+}
+
+NoticesPage::~NoticesPage() = default;
+
+void NoticesPage::makeList()
+{
+    QListView *list = m_ui->noticeList;
+    list->setModel(m_model);
+    list->setItemDelegate(new NoticeDelegate(list));
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMouseTracking(true);
+    // Selected, not current: a list that gets the focus has a current row without anybody having chosen it.
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::onSelected);
+    connect(list, &QListView::clicked, this, &NoticesPage::onActivated);
+    connect(list, &QListView::activated, this, &NoticesPage::onActivated);
+}
+
+void NoticesPage::open(const Route &)
+{
+    m_failure->hide();
+    m_ui->noticeList->clearSelection();
+    read();
+}
+
+QString NoticesPage::crumb() const
+{
+    return tr("Notices");
+}
+
+void NoticesPage::read()
+{
+    const int number = ++m_readNumber;
+    if (m_ui->stack->currentWidget() != m_ui->listPage)
+        m_slow.start();
+    await(this, m_context.controllers.notices.inbox(m_context.session, limit),
+          [this, number](const Result<QList<NoticeRow>> &notices) {
+              if (number != m_readNumber)
+                  return;
+              m_slow.stop();
+              if (notices)
+                  take(*notices);
+              else
+                  showState(u"warning"_s, tr("The notices could not be read"), Wording::sentence(notices.error()),
+                            true);
+          });
+}
+
+void NoticesPage::take(const QList<NoticeRow> &notices)
+{
+    m_model->mergeRows(notices);
+    updateMarkAll();
+    m_ui->limitLabel->setVisible(notices.size() >= limit);
+    m_ui->limitLabel->setText(tr("Only the newest %n notice(s) are shown.", nullptr, limit));
+    if (notices.isEmpty())
+        showState(u"bell"_s, tr("There are no notices"),
+                  tr("When somebody approves or denies one of your tokens, you read it here."), false);
+    else
+        m_ui->stack->setCurrentWidget(m_ui->listPage);
+}
+
+void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry)
+{
+    m_state->setIconName(iconName);
+    m_state->setTitle(title);
+    m_state->setText(text);
+    m_retry->setVisible(mayRetry);
+    m_ui->stack->setCurrentWidget(m_ui->statePage);
+}
+
+void NoticesPage::onSelected()
+{
+    QList<NoticeId> ids;
+    const QModelIndexList selected = m_ui->noticeList->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (m_model->isUnread(index.row()))
+            ids.append(m_model->recordAt(index.row()).notice.id);
+    }
+    if (!ids.isEmpty())
+        markRead(ids);
+}
+
+void NoticesPage::onActivated(const QModelIndex &index)
+{
+    const Notice &notice = m_model->recordAt(index.row()).notice;
+    if (notice.kind == NoticeKind::RequestCreated)
+        Q_EMIT navigate(
+            {.place = Route::Place::Review, .organization = notice.organization, .request = notice.request});
+}
+
+void NoticesPage::markRead(const QList<NoticeId> &ids)
+{
+    save(ids, ids);
+}
+
+void NoticesPage::markAllRead()
+{
+    QList<NoticeId> unread;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isUnread(row))
+            unread.append(m_model->recordAt(row).notice.id);
+    }
+    save({}, unread); // all of them, those that the list does not show too
+}
+
+void NoticesPage::save(const QList<NoticeId> &asked, const QList<NoticeId> &shown)
+{
+    const bool readingDropped = m_slow.isActive();
+    ++m_readNumber; // a reading that began before would show them unread again
+    m_slow.stop();
+    m_failure->hide();
+    m_model->markRead(shown);
+    updateMarkAll();
+    await(this, m_context.controllers.notices.markRead(m_context.session, asked),
+          [this, shown, readingDropped](const Result<void> &saved) {
+              if (!saved) {
+                  m_model->markUnread(shown);
+                  updateMarkAll();
+                  m_failure->setLead(tr("Not marked as read."));
+                  m_failure->setText(Wording::sentence(saved.error()));
+                  m_failure->show();
+              }
+              Q_EMIT changed();
+              if (readingDropped)
+                  read();
+          });
+}
+
+void NoticesPage::updateMarkAll()
+{
+    m_markAll->setEnabled(m_model->unreadCount() > 0);
+}
+
+} // namespace patwarden

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/noticecontroller.h"
+#include "views/frame/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class NoticesPage;
+}
+
+class QModelIndex;
+class QPushButton;
+
+namespace patwarden {
+
+class Banner;
+class EmptyState;
+class NoticeModel;
+
+/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first. Selecting a notice marks it as read; one
+/// about a request that waits leads to its review.
+class NoticesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// At most this many are shown.
+    static constexpr int limit = 500;
+
+    explicit NoticesPage(const PageContext &context, QWidget *parent = nullptr);
+    ~NoticesPage() override;
+
+    void open(const Route &route) override;
+    [[nodiscard]] QString crumb() const override;
+
+private:
+    void makeList();
+    void read();
+    void take(const QList<NoticeRow> &notices);
+    void showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry);
+    void onSelected();
+    void onActivated(const QModelIndex &index);
+    void markRead(const QList<NoticeId> &ids);
+    void markAllRead();
+    void save(const QList<NoticeId> &asked, const QList<NoticeId> &shown);
+    void updateMarkAll();
+
+    PageContext m_context;
+    std::unique_ptr<Ui::NoticesPage> m_ui;
+    NoticeModel *m_model;
+    Banner *m_failure;
+    EmptyState *m_state;
+    QPushButton *m_retry;
+    QPushButton *m_markAll;
+    QTimer m_slow;
+    QTimer m_minute;      ///< "5 minutes ago" grows older
+    int m_readNumber = 0; ///< drops answers of earlier readings
+};
+
+} // namespace patwarden

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/organizations/organizationspage.h"
+
+#include "controller/wording.h"
+#include "models/organizationmodel.h"
+#include "ui_organizationspage.h"
+#include "views/widgets/await.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/linklabel.h"
+#include "views/widgets/pageheader.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::OrganizationsPage>())
+    , m_model(new OrganizationModel(this))
+    , m_hint(new Banner(Banner::Kind::Info, this))
+    , m_state(new EmptyState(u"building"_s, {}, {}, this))
+    , m_retry(m_state->addButton(tr("Try again"), u"retryButton"_s))
+{
+    m_ui->setupUi(this);
+    m_ui->pageLayout->insertWidget(
+        0, new PageHeader(tr("Your organizations"), tr("Where tokens ask for access, and what holds there."), this));
+    m_hint->setObjectName(u"ownersOnlyBanner"_s);
+    m_hint->hide();
+    m_ui->pageLayout->insertWidget(1, m_hint);
+    m_ui->stateLayout->addWidget(m_state);
+    connect(m_retry, &QPushButton::clicked, this, &OrganizationsPage::read);
+    makeTable();
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { showState(u"clock"_s, tr("Reading the organizations…"), {}, false); });
+    m_place.setSingleShot(true);
+    m_place.setInterval(0);
+    connect(&m_place, &QTimer::timeout, this, &OrganizationsPage::placeButtons);
+}
+
+OrganizationsPage::~OrganizationsPage() = default;
+
+void OrganizationsPage::makeTable()
+{
+    DataTable *table = m_ui->organizationTable;
+    table->setModel(m_model);
+    table->setLinkColumn(OrganizationModel::Name);
+    table->setDimColumns({OrganizationModel::RoleColumn, OrganizationModel::OptedIn});
+    const int em = fontMetrics().averageCharWidth();
+    const QList<std::pair<int, int>> widths{
+        {OrganizationModel::RoleColumn, 16}, {OrganizationModel::OptedIn, 26},  {OrganizationModel::FineGrained, 28},
+        {OrganizationModel::Classic, 18},    {OrganizationModel::Pending, 20}, {OrganizationModel::Settings, 14}};
+    for (const auto &[column, characters] : widths)
+        table->setColumnWidth(column, characters * em);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(OrganizationModel::Name, QHeaderView::Stretch);
+
+    connect(table, &DataTable::opened, this, &OrganizationsPage::onOpened);
+    const auto later = [this] { m_place.start(); };
+    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, later);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, later);
+    table->viewport()->installEventFilter(this);
+}
+
+void OrganizationsPage::open(const Route &)
+{
+    m_hint->hide();
+    read();
+}
+
+QString OrganizationsPage::crumb() const
+{
+    return tr("Your organizations");
+}
+
+void OrganizationsPage::read()
+{
+    const int number = ++m_readNumber;
+    if (m_ui->stack->currentWidget() != m_ui->tablePage)
+        m_slow.start();
+    await(this, m_context.controllers.overview.overview(m_context.session),
+          [this, number](const Result<Overview> &overview) {
+              if (number != m_readNumber)
+                  return;
+              m_slow.stop();
+              if (overview)
+                  take(*overview);
+              else
+                  showState(u"warning"_s, tr("The organizations could not be read"),
+                            Wording::sentence(overview.error()), true);
+          });
+}
+
+void OrganizationsPage::take(const Overview &overview)
+{
+    m_model->mergeRows(overview.organizations);
+    if (overview.organizations.isEmpty())
+        showState(u"building"_s, tr("You belong to no organization"),
+                  tr("Ask an owner of an organization to add you to it."), false);
+    else
+        m_ui->stack->setCurrentWidget(m_ui->tablePage);
+}
+
+void OrganizationsPage::showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry)
+{
+    m_state->setIconName(iconName);
+    m_state->setTitle(title);
+    m_state->setText(text);
+    m_retry->setVisible(mayRetry);
+    m_ui->stack->setCurrentWidget(m_ui->statePage);
+}
+
+void OrganizationsPage::onOpened(const QModelIndex &index)
+{
+    const OrganizationSummary &organization = m_model->recordAt(index.row());
+    if (organization.role == Role::Owner) {
+        m_hint->hide();
+        Q_EMIT navigate({.place = Route::Place::PendingRequests, .organization = organization.id});
+        return;
+    }
+    m_hint->setText(
+        tr("Only owners of %1 see its pending requests and its settings.").arg(organization.name));
+    m_hint->show();
+}
+
+void OrganizationsPage::placeButtons()
+{
+    DataTable *table = m_ui->organizationTable;
+    const int first = std::max(0, table->rowAt(0));
+    const int bottom = table->rowAt(table->viewport()->height() - 1);
+    const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex cell = m_model->index(row, OrganizationModel::Settings);
+        const OrganizationSummary &organization = m_model->recordAt(row);
+        const bool wanted = organization.role == Role::Owner;
+        if (wanted == (table->indexWidget(cell) != nullptr))
+            continue;
+        if (!wanted) {
+            table->setIndexWidget(cell, nullptr);
+            continue;
+        }
+        auto *button = new LinkLabel(tr("Settings"));
+        button->setObjectName(u"settingsButton_"_s + organization.name);
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(organization.name);
+        connect(button, &QPushButton::clicked, this, [this, id = organization.id] {
+            Q_EMIT navigate({.place = Route::Place::OrganizationSettings, .organization = id});
+        });
+        table->setIndexWidget(cell, button);
+    }
+}
+
+bool OrganizationsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        m_place.start();
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace patwarden
