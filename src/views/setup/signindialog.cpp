@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/setup/signindialog.h"
+
+#include "controller/wording.h"
+#include "ui_signindialog.h"
+#include "views/theme/icons.h"
+#include "views/theme/style.h"
+#include "views/widgets/await.h"
+#include "views/widgets/banner.h"
+
+#include <QDir>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+SignInDialog::SignInDialog(AccountController &accounts, const QString &databasePath, QWidget *parent)
+    : QDialog(parent)
+    , m_accounts(accounts)
+    , m_ui(std::make_unique<Ui::SignInDialog>())
+    , m_failure(new Banner(Banner::Kind::Error, this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(icon(u"patwarden"_s));
+    constexpr int logoSize = 40;
+    m_ui->logoLabel->setPixmap(icon(u"patwarden"_s).pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
+    setType(m_ui->titleLabel, TypeStep::PageTitle);
+    m_ui->databaseLabel->setElideMode(Qt::ElideMiddle);
+    m_ui->databaseLabel->setDim(true);
+    m_ui->databaseLabel->setText(QDir::toNativeSeparators(databasePath));
+    m_failure->setObjectName(u"failureBanner"_s);
+    m_failure->hide();
+    m_ui->column->insertWidget(3, m_failure);
+    setButtonRole(m_ui->signInButton, ButtonRole::Primary);
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::signIn);
+    connect(m_ui->quitButton, &QPushButton::clicked, this, &QDialog::reject);
+    m_ui->loginField->setFocus();
+    resize(measuresOf(this).row * 12, sizeHint().height());
+}
+
+SignInDialog::~SignInDialog() = default;
+
+void SignInDialog::signIn()
+{
+    const QString login = m_ui->loginField->text().trimmed();
+    if (login.isEmpty()) {
+        fail(tr("Enter your login."));
+        m_ui->loginField->setFocus();
+        return;
+    }
+    setBusy(true);
+    await(this, m_accounts.signIn(login, m_ui->passwordField->text()),
+          [this](const Result<Session> &session) { onAnswer(session); });
+}
+
+void SignInDialog::onAnswer(const Result<Session> &session)
+{
+    setBusy(false);
+    if (session) {
+        accept();
+        Q_EMIT signedIn(session.value());
+        return;
+    }
+    fail(Wording::sentence(session.error()));
+    m_ui->passwordField->setFocus();
+    m_ui->passwordField->selectAll();
+}
+
+void SignInDialog::setBusy(bool busy)
+{
+    m_ui->signInButton->setEnabled(!busy);
+    m_ui->loginField->setReadOnly(busy);
+    m_ui->passwordField->setReadOnly(busy);
+}
+
+void SignInDialog::fail(const QString &sentence)
+{
+    m_failure->setText(sentence);
+    m_failure->show();
+}
+
+} // namespace patwarden
