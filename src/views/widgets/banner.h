@@ -27,11 +27,11 @@ public:
     Banner(Kind kind, const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    [[nodiscard]] QString lead() const;
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString lead() const { return m_lead; }
+    [[nodiscard]] QString text() const { return m_text; }
 
     void setKind(Kind kind);
-    /// The gist, bold and coloured, before the text; may be empty.
+    /// The gist, plain text, bold and coloured, before the text; may be empty.
     void setLead(const QString &lead);
     void setText(const QString &text);
     /// \return a button at the right end; its text is its accessible name.
@@ -43,13 +43,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void takeColors();
-    void describe();
+    void showText();
 
     Kind m_kind;
-    QLabel *m_icon;
-    QLabel *m_lead;
-    QLabel *m_text;
+    QString m_lead;
+    QString m_text;
+    QLabel *m_label;
     QHBoxLayout *m_row;
 };
 

@@ -3,8 +3,6 @@
 
 #include <QTableView>
 
-#include <optional>
-
 namespace patwarden {
 
 class RowDelegate;
@@ -12,6 +10,7 @@ class TableHeader;
 
 /// The table every page shows its rows in: whole rows, a line between them, a frame with round corners.
 ///
+/// One row is current and selected (SelectRows, single); ticks are apart from it. Plain letters are left to the page.
 /// The model gives DisplayRole, AccessibleTextRole, TextAlignmentRole, CheckStateRole (in the tick column); colours come
 /// from the theme. A ticked row is shown in `sel`. Space or a click ticks through setData(CheckStateRole); Shift-click is
 /// left to rangeTicked() because only the page knows what the rows in between are.
@@ -71,6 +70,7 @@ protected:
 
 private:
     void toggle(const QModelIndex &index, bool range);
+    void watchRows();
     void setHoveredRow(int row);
     void updateRow(int row);
     [[nodiscard]] bool isOnLink(const QPoint &position) const;

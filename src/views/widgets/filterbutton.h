@@ -42,6 +42,9 @@ public:
     void clearChecks();
     void openPopup();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     /// The person ticked or unticked something. Not emitted by setChoices().
     void selectionChanged(const QStringList &keys);
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void aboutToOpen();
 
 protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
