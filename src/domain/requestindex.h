@@ -12,13 +12,13 @@ namespace patwarden {
 /// the sets and the text combine ("and").
 struct RequestFilter
 {
-    QSet<AccountId> owners;
+    QSet<AccountId> owners{};
     /// A request matches when it selected the repository, or asks for all repositories: both reach it.
-    QSet<RepositoryId> repositories;
+    QSet<RepositoryId> repositories{};
     /// "contents:write": the request asks for exactly this level.
-    QSet<QString> permissions;
+    QSet<QString> permissions{};
     /// Every word has to occur in the token's name, its owner's login or the reason; case does not matter.
-    QString text;
+    QString text{};
 
     [[nodiscard]] bool isEmpty() const
     {
