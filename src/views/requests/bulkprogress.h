@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/request.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class BulkProgress;
+}
+
+namespace patwarden {
+
+/// How far the bulk decision is that runs, and Cancel. Hidden while nothing runs; the page stays usable meanwhile.
+class BulkProgress : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BulkProgress(QWidget *parent = nullptr);
+    ~BulkProgress() override;
+
+    void start(Verdict verdict, int count);
+    void setDone(int done);
+    void finish();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    std::unique_ptr<Ui::BulkProgress> m_ui;
+};
+
+} // namespace patwarden

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/requests/reviewpage.h"
+
+#include "controller/wording.h"
+#include "models/timewords.h"
+#include "ui_reviewpage.h"
+#include "views/requests/reviewcontent.h"
+#include "views/requests/reviewwords.h"
+#include "views/theme/icons.h"
+#include "views/theme/measures.h"
+#include "views/theme/style.h"
+#include "views/widgets/await.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/pageheader.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A token that asked longer ago is told with the date.
+constexpr qint64 daysAgo = 30;
+
+bool wasAskedLately(Instant asked, Instant now)
+{
+    return asked.plusDays(daysAgo) > now;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_ui(std::make_unique<Ui::ReviewPage>())
+    , m_header(new PageHeader({}, {}, this))
+    , m_place(new QLabel(this))
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    m_ui->setupUi(this);
+    m_content = new ReviewContent(*m_ui, context.clock, this);
+    const Measures &measures = measuresOf(this);
+    layout()->setContentsMargins(measures.pageMargin, 20, measures.pageMargin, 0);
+    layout()->setSpacing(measures.wideGap);
+    m_ui->rightColumn->setFixedWidth(int(320 * measures.factor));
+    m_ui->reviewScroll->viewport()->setAutoFillBackground(false);
+    m_ui->reviewContents->setAutoFillBackground(false);
+    m_ui->columnsLayout->setContentsMargins(0, 0, 0, measures.pageMargin);
+    setTone(m_ui->noteLabel, TextTone::Dim);
+    setButtonRole(m_ui->approveButton, ButtonRole::Primary);
+    setButtonRole(m_ui->denyButton, ButtonRole::Danger);
+    setUpHeader();
+    connect(m_ui->approveButton, &QPushButton::clicked, this, &ReviewPage::approveAsked);
+    connect(m_ui->denyButton, &QPushButton::clicked, this, &ReviewPage::denyAsked);
+    connect(&m_model, &PendingRequestModel::queueChanged, this, &ReviewPage::showPlace);
+    m_ui->reviewScroll->hide();
+    showPlace();
+    updateButtons();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::setUpHeader()
+{
+    auto *back = new QPushButton(icon(u"chevron-left"_s), tr("Back"), this);
+    back->setObjectName(u"backButton"_s);
+    back->setAccessibleName(back->text());
+    connect(back, &QPushButton::clicked, this, &ReviewPage::backAsked);
+    m_header->addLeadingWidget(back);
+    m_place->setObjectName(u"placeLabel"_s);
+    setTone(m_place, TextTone::Dim);
+    m_header->addWidget(m_place);
+    const auto addStep = [this](QPushButton *button, const QString &iconName, const QString &text,
+                                const QString &name) {
+        button->setIcon(icon(iconName));
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        m_header->addWidget(button);
+    };
+    addStep(m_previous, u"chevron-left"_s, tr("Previous request"), u"previousButton"_s);
+    addStep(m_next, u"chevron-right"_s, tr("Next request"), u"nextButton"_s);
+    connect(m_previous, &QPushButton::clicked, this, &ReviewPage::goToPrevious);
+    connect(m_next, &QPushButton::clicked, this, &ReviewPage::goToNext);
+    m_ui->headerLayout->addWidget(m_header);
+    setTabOrder(back, m_previous);
+    setTabOrder(m_previous, m_next);
+    setTabOrder(m_next, m_ui->approveButton);
+    setTabOrder(m_ui->approveButton, m_ui->denyButton);
+}
+
+// ----------------------------------------------------------------------------------------------------- reading
+
+void ReviewPage::show(OrganizationId organization, RequestId id)
+{
+    if (organization != m_organization) {
+        m_details.reset();
+        m_ui->reviewScroll->hide();
+        m_header->setTitle({});
+        m_header->setSentence({});
+    }
+    m_organization = organization;
+    m_wanted = id;
+    m_row = m_model.rowOfRequest(id);
+    setBanner(nullptr);
+    showPlace();
+    read();
+}
+
+void ReviewPage::refresh()
+{
+    if (m_wanted.isValid())
+        read();
+}
+
+void ReviewPage::read()
+{
+    updateButtons();
+    const int number = ++m_readingNumber;
+    await(this, m_context.controllers.requests.details(m_context.session, m_organization, m_wanted),
+          [this, number](const Result<RequestDetails> &details) {
+              if (number == m_readingNumber)
+                  onDetails(details);
+          });
+}
+
+void ReviewPage::onDetails(const Result<RequestDetails> &details)
+{
+    if (!details) {
+        showProblem(details.error());
+        Q_EMIT shown();
+        return;
+    }
+    const bool wasPending = m_details && m_details->request.id == m_wanted && !m_details->decided;
+    if (wasPending && details->decided) {
+        if (!m_deciding) // else the decision that is under way tells it
+            Q_EMIT decidedElsewhere(*details);
+        return;
+    }
+    const bool isAnother = !m_details || m_details->request.id != m_wanted;
+    m_details = *details;
+    showDetails();
+    if (isAnother)
+        m_ui->reviewScroll->verticalScrollBar()->setValue(0);
+    Q_EMIT shown();
+}
+
+void ReviewPage::showDetails()
+{
+    const Instant now = m_context.clock.now();
+    const Instant asked = m_details->request.createdAt;
+    m_header->setTitle(m_details->request.tokenName);
+    m_header->setSentence(wasAskedLately(asked, now)
+                              ? tr("%1 asked %2 for access to %3.")
+                                    .arg(m_details->owner, TimeWords::ago(asked, now), m_details->organization)
+                              : tr("%1 asked on %2 for access to %3.")
+                                    .arg(m_details->owner, TimeWords::date(asked), m_details->organization));
+    m_content->show(*m_details);
+    m_ui->noteLabel->setText(m_details->decided
+                                 ? QString()
+                                 : tr("%1 will be told. A denial can carry your reason.").arg(m_details->owner));
+    setBanner(m_details->decided ? new Banner(Banner::Kind::Info, decidedSentence(), this) : nullptr);
+    m_ui->reviewScroll->show();
+    m_ui->rightColumn->show();
+    updateButtons();
+}
+
+QString ReviewPage::decidedSentence() const
+{
+    return ReviewWords::earlierSentence({.id = m_details->request.id,
+                                         .tokenName = m_details->request.tokenName,
+                                         .verdict = *m_details->decided,
+                                         .decidedBy = m_details->decidedBy,
+                                         .decidedAt = m_details->decidedAt},
+                                        m_context.clock.now());
+}
+
+void ReviewPage::showProblem(const Error &error)
+{
+    m_details.reset();
+    m_ui->reviewScroll->hide();
+    m_header->setTitle(tr("Request"));
+    m_header->setSentence({});
+    setBanner(new Banner(Banner::Kind::Error,
+                         error.code == ErrorCode::NotFound ? tr("This organization has no such request.")
+                             : error.code == ErrorCode::Forbidden
+                             ? tr("Only owners of the organization review its requests.")
+                             : Wording::sentence(error),
+                         this));
+    updateButtons();
+}
+
+void ReviewPage::setBanner(Banner *banner)
+{
+    delete m_banner;
+    m_banner = banner;
+    if (!banner)
+        return;
+    banner->setObjectName(u"reviewBanner"_s);
+    m_ui->noticeLayout->addWidget(banner);
+}
+
+QString ReviewPage::tokenName() const
+{
+    if (m_details && m_details->request.id == m_wanted)
+        return m_details->request.tokenName;
+    const RequestRow *row = m_model.request(m_wanted);
+    return row ? row->tokenName : QString();
+}
+
+const RequestDetails *ReviewPage::decidable() const
+{
+    const bool isThere = m_details && m_details->request.id == m_wanted && !m_details->decided && !m_deciding;
+    return isThere ? &*m_details : nullptr;
+}
+
+void ReviewPage::setDeciding(bool deciding)
+{
+    m_deciding = deciding;
+    updateButtons();
+}
+
+void ReviewPage::updateButtons()
+{
+    const bool decided = m_details && m_details->decided;
+    m_ui->approveButton->setVisible(!decided);
+    m_ui->denyButton->setVisible(!decided);
+    m_ui->approveButton->setEnabled(decidable());
+    m_ui->denyButton->setEnabled(decidable());
+}
+
+// ---------------------------------------------------------------------------------------------- the list's order
+
+void ReviewPage::showPlace()
+{
+    if (const int row = m_model.rowOfRequest(m_wanted); row >= 0)
+        m_row = row;
+    const bool isListed = m_model.rowOfRequest(m_wanted) >= 0;
+    const qint64 count = m_model.shownCount();
+    m_place->setVisible(isListed);
+    //: place of a request in the list, and how many there are
+    m_place->setText(tr("%1 of %2").arg(QLocale().toString(m_row + 1), QLocale().toString(count)));
+    m_previous->setEnabled(m_row > 0 && m_model.rowCount() > 0);
+    m_next->setEnabled(isListed ? m_row + 1 < m_model.rowCount() : m_model.rowCount() > 0);
+}
+
+void ReviewPage::step(int by)
+{
+    // One that is not in the list any more has left a gap: the next one has moved into its row.
+    const bool isListed = m_model.rowOfRequest(m_wanted) >= 0;
+    int row = m_row + by;
+    if (!isListed && by > 0)
+        row = std::min(std::max(m_row, 0), m_model.rowCount() - 1);
+    if (const RequestId id = m_model.requestAt(row); id.isValid())
+        Q_EMIT requestAsked(id);
+}
+
+RequestId ReviewPage::following(const QSet<RequestId> &gone) const
+{
+    const int here = m_model.rowOfRequest(m_wanted);
+    const int start = here >= 0 ? here : std::max(m_row, 0);
+    for (int row = start; row < m_model.rowCount(); ++row) {
+        if (const RequestId id = m_model.requestAt(row); id != m_wanted && !gone.contains(id))
+            return id;
+    }
+    for (int row = std::min(start, m_model.rowCount()) - 1; row >= 0; --row) {
+        if (const RequestId id = m_model.requestAt(row); id != m_wanted && !gone.contains(id))
+            return id;
+    }
+    return {};
+}
+
+} // namespace patwarden
