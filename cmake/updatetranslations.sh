@@ -22,7 +22,7 @@ find src forms \( -name '*.cpp' -o -name '*.h' -o -name '*.ui' \) | LC_ALL=C sor
 update() {
     local file=$1
     shift
-    "$lupdate" -silent -locations none -no-obsolete -source-language en_US "$@" -I src "@$work/files" -ts "$file" \
+    "$lupdate" -silent -locations none -no-obsolete -source-language en_US "$@" -I src -I src/apps "@$work/files" -ts "$file" \
         2>"$work/said" || {
         cat "$work/said" >&2
         exit 1
