@@ -43,6 +43,11 @@ BannerLook bannerLook(Banner::Kind kind, const Colors &colors)
 
 } // namespace
 
+Banner::Banner(QWidget *parent)
+    : Banner(Kind::Info, {}, parent)
+{
+}
+
 Banner::Banner(Kind kind, QWidget *parent)
     : Banner(kind, {}, parent)
 {

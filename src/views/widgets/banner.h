@@ -13,6 +13,8 @@ namespace patwarden {
 class Banner : public QFrame
 {
     Q_OBJECT
+    Q_PROPERTY(QString lead READ lead WRITE setLead)
+    Q_PROPERTY(QString text READ text WRITE setText)
 
 public:
     enum class Kind {
@@ -23,6 +25,7 @@ public:
         Locked, ///< with a lock instead of the strip: set by somebody above
     };
 
+    explicit Banner(QWidget *parent = nullptr);
     explicit Banner(Kind kind, QWidget *parent = nullptr);
     Banner(Kind kind, const QString &text, QWidget *parent = nullptr);
 

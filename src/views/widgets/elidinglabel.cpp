@@ -16,6 +16,11 @@ ElidingLabel::ElidingLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
+ElidingLabel::ElidingLabel(QWidget *parent)
+    : ElidingLabel(QString(), parent)
+{
+}
+
 bool ElidingLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(m_text) > width();

@@ -13,6 +13,7 @@ class ElidingLabel : public QWidget
 
 public:
     explicit ElidingLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit ElidingLabel(QWidget *parent);
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isElided() const;

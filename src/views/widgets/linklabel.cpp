@@ -15,4 +15,9 @@ LinkLabel::LinkLabel(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+LinkLabel::LinkLabel(QWidget *parent)
+    : LinkLabel(QString(), parent)
+{
+}
+
 } // namespace patwarden

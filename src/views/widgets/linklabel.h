@@ -12,6 +12,7 @@ class LinkLabel : public QPushButton
 
 public:
     explicit LinkLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit LinkLabel(QWidget *parent);
 };
 
 } // namespace patwarden

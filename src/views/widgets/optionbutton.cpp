@@ -34,6 +34,11 @@ OptionButton::OptionButton(const QString &label, const QString &description, QWi
     setDescription(description);
 }
 
+OptionButton::OptionButton(QWidget *parent)
+    : OptionButton(QString(), {}, parent)
+{
+}
+
 void OptionButton::setDescription(const QString &description)
 {
     m_description = description;

@@ -10,9 +10,11 @@ namespace patwarden {
 class OptionButton : public QRadioButton
 {
     Q_OBJECT
+    Q_PROPERTY(QString description READ description WRITE setDescription)
 
 public:
     explicit OptionButton(const QString &label = {}, const QString &description = {}, QWidget *parent = nullptr);
+    explicit OptionButton(QWidget *parent);
 
     [[nodiscard]] QString description() const { return m_description; }
     void setDescription(const QString &description);

@@ -40,6 +40,11 @@ PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *p
     setSentence(sentence);
 }
 
+PageHeader::PageHeader(QWidget *parent)
+    : PageHeader({}, {}, parent)
+{
+}
+
 QString PageHeader::title() const
 {
     return m_title->text();

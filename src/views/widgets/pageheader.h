@@ -14,9 +14,12 @@ class ElidingLabel;
 class PageHeader : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString title READ title WRITE setTitle)
+    Q_PROPERTY(QString sentence READ sentence WRITE setSentence)
 
 public:
     explicit PageHeader(const QString &title = {}, const QString &sentence = {}, QWidget *parent = nullptr);
+    explicit PageHeader(QWidget *parent);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;

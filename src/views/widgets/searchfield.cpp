@@ -25,6 +25,11 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     connect(this, &QLineEdit::returnPressed, this, &SearchField::announce);
 }
 
+SearchField::SearchField(QWidget *parent)
+    : SearchField(QString(), parent)
+{
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())

@@ -14,6 +14,7 @@ class SearchField : public QLineEdit
 public:
     /// \param placeholder what is searched ("Search names and reasons"); also the accessible name.
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
+    explicit SearchField(QWidget *parent);
 
 Q_SIGNALS:
     /// The text to search for, trimmed: 150 ms after the last key, at once with Return and when it was cleared. Never
