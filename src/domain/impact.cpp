@@ -36,8 +36,8 @@ void probeClassic(Facts &facts, bool enterpriseItself)
     if (enterpriseItself)
         facts.resource.type = ResourceType::Enterprise;
     else
-        facts.resource.type = facts.token.scopes.testFlag(Scope::Repo) ? ResourceType::Repository
-                                                                       : ResourceType::Organization;
+        facts.resource.type =
+            facts.token.scopes.testFlag(Scope::Repo) ? ResourceType::Repository : ResourceType::Organization;
 }
 
 /// A pending request is approved with the change that ends the need for it.

@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Catalogue {
+struct Catalogue
+{
     QList<CatalogueEntry> entries;
     QHash<QStringView, const CatalogueEntry *> byKey;
 };
@@ -86,8 +87,8 @@ void PermissionSet::insert(const QString &key, Level level)
 
 void PermissionSet::insert(Permission permission)
 {
-    const auto at = std::lower_bound(m_permissions.begin(), m_permissions.end(), QStringView(permission.key),
-                                     keyBefore);
+    const auto at =
+        std::lower_bound(m_permissions.begin(), m_permissions.end(), QStringView(permission.key), keyBefore);
     if (at != m_permissions.end() && at->key == permission.key)
         *at = std::move(permission);
     else
@@ -106,7 +107,8 @@ QString PermissionSet::toText() const
     for (const Permission &permission : m_permissions) {
         if (!text.isEmpty())
             text += u' ';
-        text += groupName(permission.group) + u':' + encoded(permission.key) + u':' + encoded(levelName(permission));
+        text +=
+            groupName(permission.group) + u':' + encoded(permission.key) + u':' + encoded(levelName(permission));
     }
     return text;
 }

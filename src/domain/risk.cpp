@@ -13,11 +13,16 @@ namespace {
 constexpr qint64 longLivedDays = 180;
 
 constexpr std::array settingsKeys{
-    "administration"_L1,         "workflows"_L1,
-    "repository_hooks"_L1,       "environments"_L1,
-    "members"_L1,                "organization_administration"_L1,
-    "organization_hooks"_L1,     "organization_custom_org_roles"_L1,
-    "organization_custom_roles"_L1, "organization_self_hosted_runners"_L1,
+    "administration"_L1,
+    "workflows"_L1,
+    "repository_hooks"_L1,
+    "environments"_L1,
+    "members"_L1,
+    "organization_administration"_L1,
+    "organization_hooks"_L1,
+    "organization_custom_org_roles"_L1,
+    "organization_custom_roles"_L1,
+    "organization_self_hosted_runners"_L1,
     "organization_network_configurations"_L1,
 };
 constexpr std::array secretKeys{

@@ -114,6 +114,8 @@ void TestImpact::asksForTheLeastATokenCouldDo_data()
                                       << u"granted"_s;
     QTest::newRow("public repositories only")
         << fine << false << none << u"repository:contents:write"_s << QString() << u"repository_not_selected"_s;
+    QTest::newRow("a level nobody knows")
+        << fine << false << none << u"organization:members:own"_s << QString() << u"repository_not_selected"_s;
     QTest::newRow("repo") << classic << false << some << QString() << u"repo"_s << u"granted"_s;
     QTest::newRow("the organization's scopes")
         << classic << false << some << QString() << u"read:org"_s << u"granted"_s;
