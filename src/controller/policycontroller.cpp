@@ -284,6 +284,8 @@ Result<Impact> assess(UseCase &useCase, const Situation &situation, const Policy
         return reaches.error();
     Impact impact = assessImpact(*reaches, situation.estate,
                                  {situation.scope.kind, situation.scope.organization, own}, useCase.now());
+    // The whole queue is approved, also what tokens ask for that have expired meanwhile.
+    impact.requestsApproved = 0;
     OrganizationStore frame(database);
     for (const OrganizationId stopped : approvalStops(situation.estate, after(situation, own))) {
         const auto organization = frame.byId(stopped);

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     std::unique_ptr<Database> database(new Database(location));
     if (const Result<void> connected = database->connect(mode, report); !connected)
         return connected.error();
-    Result<MigrationOutcome> migrated = migrate(*database);
+    Result<MigrationOutcome> migrated = migrate(*database, migrationsFolder());
     if (!migrated)
         return migrated.error();
     report.upgradedFrom = report.created ? 0 : migrated->upgradedFrom;

@@ -14,14 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString migrationsFolder()
+QStringList migrationNames(const QString &folder)
 {
-    return u":/sql/sqlite/migrations"_s;
-}
-
-QStringList migrationNames()
-{
-    return QDir(migrationsFolder()).entryList(QDir::Dirs, QDir::Name);
+    return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 int versionOf(const QString &name)
@@ -50,7 +45,7 @@ Error asMigrationFailure(const Error &error, const QString &file)
     return {ErrorCode::MigrationFailed, error.subject, file + u": "_s + error.detail};
 }
 
-Result<void> applyOne(Database &database, const QString &name)
+Result<void> applyOne(Database &database, const QString &migrations, const QString &name)
 {
     Result<Transaction> transaction = Transaction::begin(database, Transaction::Kind::Write);
     if (!transaction)
@@ -61,7 +56,7 @@ Result<void> applyOne(Database &database, const QString &name)
         return found.error();
     if (*found >= versionOf(name))
         return {};
-    const QDir folder(migrationsFolder() + u'/' + name);
+    const QDir folder(migrations + u'/' + name);
     for (const QString &file : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         Result<SqlText> sql = sqlTextOf(folder.filePath(file));
         if (!sql)
@@ -97,17 +92,22 @@ Result<QString> writeSafetyCopy(Database &database, int target)
 
 } // namespace
 
-int currentSchemaVersion()
+QString migrationsFolder()
 {
-    return versionOf(migrationNames().constLast());
+    return u":/sql/sqlite/migrations"_s;
 }
 
-Result<MigrationOutcome> migrate(Database &database)
+int schemaVersion(const QString &folder)
+{
+    return versionOf(migrationNames(folder).constLast());
+}
+
+Result<MigrationOutcome> migrate(Database &database, const QString &folder)
 {
     const Result<int> found = versionFound(database);
     if (!found)
         return found.error();
-    const int target = currentSchemaVersion();
+    const int target = schemaVersion(folder);
     if (*found > target)
         return Error{ErrorCode::NewerSchema, database.location().path, QString::number(*found)};
 
@@ -123,10 +123,10 @@ Result<MigrationOutcome> migrate(Database &database)
             return copy.error();
         outcome.safetyCopy = *copy;
     }
-    for (const QString &name : migrationNames()) {
+    for (const QString &name : migrationNames(folder)) {
         if (versionOf(name) <= *found)
             continue;
-        if (const Result<void> done = applyOne(database, name); !done)
+        if (const Result<void> done = applyOne(database, folder, name); !done)
             return done.error();
     }
     return outcome;

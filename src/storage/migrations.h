@@ -10,14 +10,17 @@ struct MigrationOutcome {
     QString safetyCopy;   ///< the copy made before an upgrade of an existing estate
 };
 
-/// The schema version this program writes: the number of the last folder under sql/sqlite/migrations.
-[[nodiscard]] int currentSchemaVersion();
+/// Where the migrations of this version lie: numbered folders with one statement a file.
+[[nodiscard]] QString migrationsFolder();
+
+/// The schema version that a folder of migrations leads to: the number of its last one.
+[[nodiscard]] int schemaVersion(const QString &folder);
 
 /// Brings the schema up to date: each numbered folder is one transaction that ends with its row in `schema_version`; stops
 /// at the first failure. Before an existing estate is touched a copy is written beside it (`<file>.before-<version>`); the
 /// copy of an earlier upgrade goes with the next start that needs none.
 /// Errors: NewerSchema (nothing was changed), MigrationFailed with the statement file in detail (the schema is as it was
 /// before that folder), DiskFull, Locked, ReadOnly.
-[[nodiscard]] Result<MigrationOutcome> migrate(Database &database);
+[[nodiscard]] Result<MigrationOutcome> migrate(Database &database, const QString &folder);
 
 } // namespace patwarden

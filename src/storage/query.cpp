@@ -27,7 +27,7 @@ Query &Query::bindValue(QLatin1StringView name, const QVariant &value)
 {
     const QString placeholder = u':' + QString(name);
     if (!m_sql.placeholders.contains(placeholder))
-        m_failure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder "_s + placeholder};
+        m_bindingFailure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder "_s + placeholder};
     else
         m_query.bindValue(placeholder, value);
     return *this;
@@ -62,6 +62,8 @@ Result<void> Query::exec()
 {
     if (m_failure)
         return *m_failure;
+    if (m_bindingFailure)
+        return *m_bindingFailure;
     // An unbound name would be stored as NULL without a word.
     const QVariantList bound = m_query.boundValues();
     for (qsizetype i = 0; i < bound.size(); ++i) {
@@ -80,6 +82,7 @@ Result<qint64> Query::change()
     if (const Result<void> done = exec(); !done)
         return done.error();
     const qint64 rows = m_query.numRowsAffected();
+    m_insertedId = m_query.lastInsertId().toLongLong(); // gone once the statement is finished
     finish();
     return rows;
 }
@@ -112,6 +115,7 @@ std::optional<Instant> Query::maybeInstant()
 
 void Query::finish()
 {
+    m_bindingFailure.reset();
     m_query.finish();
     m_column = 0;
 }

@@ -51,7 +51,7 @@ public:
     /// Runs it and releases the statement at once; for statements of one row and one column. nullopt: no row, or NULL.
     [[nodiscard]] Result<std::optional<qint64>> number();
     /// The id of the row that the last change() inserted.
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
 
     [[nodiscard]] bool next();
 
@@ -83,7 +83,9 @@ private:
     Database &m_database;
     SqlText m_sql;
     QSqlQuery m_query;
-    std::optional<Error> m_failure; ///< of preparing or binding; told by exec()
+    std::optional<Error> m_failure;        ///< of preparing: stays
+    std::optional<Error> m_bindingFailure; ///< told by exec(), gone with finish()
+    qint64 m_insertedId = 0;
     int m_column = 0;
 };
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate.h"
+#include "testcase.h"
+
+#include "controller/controllers.h"
+
+#include <functional>
+
+using namespace patwarden;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Right { Nobody = 0, EnterpriseOwner = 1, OrganizationOwner = 2, OtherOwner = 4, Member = 8, Stranger = 16 };
+constexpr int everyone = EnterpriseOwner | OrganizationOwner | OtherOwner | Member | Stranger;
+
+} // namespace
+
+/// Every use case with every role: who may not gets Forbidden, and nothing changes.
+class TestRights : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void letsInWhoMay_data();
+    void letsInWhoMay();
+    void refusesAnAccountThatDoesNotExist();
+
+private:
+    test::ManualClock m_clock;
+    std::unique_ptr<DatabaseThread> m_thread;
+    std::unique_ptr<Controllers> m_controllers;
+    QMap<int, Session> m_sessions;
+    OrganizationId m_organization;
+    RequestId m_request;
+    QMap<QString, std::function<std::optional<Error>(const Session &)>> m_useCases;
+    QMap<QString, int> m_allowed;
+
+    template <typename T>
+    void add(const QString &name, int allowed, std::function<QFuture<Result<T>>(const Session &)> useCase);
+};
+
+template <typename T>
+void TestRights::add(const QString &name, int allowed, std::function<QFuture<Result<T>>(const Session &)> useCase)
+{
+    m_allowed.insert(name, allowed);
+    m_useCases.insert(name, [useCase](const Session &session) -> std::optional<Error> {
+        const Result<T> result = test::resultOf(useCase(session));
+        return result ? std::nullopt : std::optional(result.error());
+    });
+}
+
+void TestRights::initTestCase()
+{
+    const auto ofEnterprise = PolicyScope::ofEnterprise();
+    const auto ofOrganization = [this] { return PolicyScope::of(m_organization); };
+    const int owner = OrganizationOwner;
+
+    add<PolicyOverview>(u"read the enterprise's policies"_s, EnterpriseOwner,
+                        [=, this](const Session &s) { return m_controllers->policies.overview(s, ofEnterprise); });
+    add<PolicyOutcome>(u"set a policy of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.setPolicy(s, ofEnterprise, Policy::ClassicAccess, Choice::Strict);
+    });
+    add<PolicyOutcome>(u"opt the enterprise in"_s, EnterpriseOwner,
+                       [=, this](const Session &s) { return m_controllers->policies.optIn(s, ofEnterprise, {}); });
+    add<Impact>(u"preview a policy of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.preview(s, ofEnterprise, Policy::ClassicAccess, Choice::Strict);
+    });
+    add<Impact>(u"preview the opt-in of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.previewOptIn(s, ofEnterprise, {});
+    });
+    add<QList<ImpactRow>>(u"read the rows of a preview"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.impactRows(s, ofEnterprise, {});
+    });
+    add<PolicyOverview>(u"read an organization's settings"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.overview(s, ofOrganization());
+    });
+    add<PolicyOutcome>(u"set a policy of an organization"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.setPolicy(s, ofOrganization(), Policy::ClassicAccess, Choice::Strict);
+    });
+    add<PolicyOutcome>(u"opt an organization in"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.optIn(s, ofOrganization(), defaultPolicies(ScopeKind::Organization));
+    });
+    add<Impact>(u"preview a policy of an organization"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.preview(s, ofOrganization(), Policy::ClassicAccess, Choice::Strict);
+    });
+    add<RequestQueue>(u"read the queue"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.queue(s, m_organization, 50);
+    });
+    add<std::shared_ptr<RequestIndex>>(u"load the index of the queue"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.index(s, m_organization);
+    });
+    add<QList<RequestRow>>(u"read rows of the queue"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.rows(s, m_organization, {m_request});
+    });
+    add<RequestDetails>(u"read a request"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.details(s, m_organization, m_request);
+    });
+    add<ReviewOutcome>(u"approve"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.review(s, m_organization, {m_request}, Verdict::Approved, {}).future;
+    });
+    add<ReviewOutcome>(u"deny"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.review(s, m_organization, {m_request}, Verdict::Denied, u"no"_s).future;
+    });
+    add<Overview>(u"read one's overview"_s, everyone,
+                  [=, this](const Session &s) { return m_controllers->overview.overview(s); });
+    add<QList<NoticeRow>>(u"read one's notices"_s, everyone,
+                          [=, this](const Session &s) { return m_controllers->notices.inbox(s, 10); });
+    add<void>(u"mark one's notices"_s, everyone,
+              [=, this](const Session &s) { return m_controllers->notices.markRead(s, {}); });
+}
+
+void TestRights::init()
+{
+    TestCase::init();
+    static int serial = 0;
+    const QString path = temporaryPath(u"rights-%1.db"_s.arg(++serial));
+    {
+        test::EstateBuilder estate(path, m_clock);
+        estate.addEnterprise(u"Acme"_s, false);
+        m_organization = estate.addOrganization(u"octo-org"_s);
+        const OrganizationId other = estate.addOrganization(u"other-org"_s);
+        const auto person = [&](int right, const QString &login) {
+            const AccountId id = estate.addAccount(login);
+            m_sessions[right] = test::EstateBuilder::sessionOf(id, login);
+            return id;
+        };
+        estate.joinEnterprise(person(EnterpriseOwner, u"alice"_s), Role::Owner);
+        estate.join(person(OrganizationOwner, u"olga"_s), m_organization, Role::Owner);
+        estate.join(person(OtherOwner, u"otto"_s), other, Role::Owner);
+        const AccountId member = person(Member, u"mia"_s);
+        estate.join(member, m_organization, Role::Member);
+        person(Stranger, u"stan"_s);
+        m_request = estate.addRequest(m_organization, member, {});
+    }
+    m_controllers.reset();
+    m_thread = std::make_unique<DatabaseThread>();
+    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
+}
+
+void TestRights::letsInWhoMay_data()
+{
+    static constexpr std::array<std::pair<int, const char *>, 5> roles{{{EnterpriseOwner, "owner of the enterprise"},
+                                                                       {OrganizationOwner, "owner of the organization"},
+                                                                       {OtherOwner, "owner of another organization"},
+                                                                       {Member, "member"},
+                                                                       {Stranger, "stranger"}}};
+    QTest::addColumn<QString>("useCase");
+    QTest::addColumn<int>("role");
+    for (auto it = m_useCases.cbegin(); it != m_useCases.cend(); ++it) {
+        for (const auto &[role, name] : roles)
+            QTest::addRow("%s: %s", qPrintable(it.key()), name) << it.key() << role;
+    }
+}
+
+void TestRights::letsInWhoMay()
+{
+    QFETCH(QString, useCase);
+    QFETCH(int, role);
+
+    const std::optional<Error> refusal = m_useCases.value(useCase)(m_sessions.value(role));
+
+    if (m_allowed.value(useCase) & role) {
+        QVERIFY2(!refusal, refusal ? qPrintable(refusal->detail) : "");
+        return;
+    }
+    QVERIFY(refusal);
+    QCOMPARE(refusal->code, ErrorCode::Forbidden);
+    const auto queue = test::resultOf(m_thread->run([this](Database &database) -> Result<bool> {
+        return RequestStore(database).isPending(m_request);
+    }));
+    QVERIFY(*queue);
+}
+
+void TestRights::refusesAnAccountThatDoesNotExist()
+{
+    const Session nobody = test::EstateBuilder::sessionOf(AccountId(4711));
+    for (auto it = m_useCases.cbegin(); it != m_useCases.cend(); ++it) {
+        const std::optional<Error> refusal = it.value()(nobody);
+        QVERIFY2(refusal && refusal->code == ErrorCode::Forbidden, qPrintable(it.key()));
+    }
+}
+
+PATWARDEN_TEST_MAIN(TestRights)
+#include "tst_rights.moc"
