@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate.h"
+#include "testcase.h"
+
 #include "controller/accountcontroller.h"
 #include "controller/demoestate.h"
 #include "controller/overviewcontroller.h"
@@ -9,11 +12,9 @@
 #include "storage/outbox.h"
 #include "storage/policystore.h"
 
-#include "support/estate.h"
-#include "support/testcase.h"
-
 #include <QElapsedTimer>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 namespace patwarden {
@@ -291,11 +292,9 @@ QStringList TestDemoEstate::dump(Database &database)
             return {};
         while (query.next()) {
             QStringList row{table};
-            for (int column = 0; query.value(column).isValid(); ++column)
+            for (int column = 0; column < query.record().count(); ++column)
                 row.append(query.value(column).toString());
             rows.append(row.join(u'|'));
-            if (query.isForwardOnly())
-                continue;
         }
     }
     return rows;
