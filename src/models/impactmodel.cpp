@@ -23,12 +23,12 @@ ImpactModel::ImpactModel(PolicyController &policies, const Clock &clock, Session
 
 void ImpactModel::setImpact(const Impact &impact)
 {
-    ++m_generation;
     setIds({});
+    m_firstId += m_entries.size();
     m_entries = impact.entries;
-    QList<qint64> positions(m_entries.size());
-    std::iota(positions.begin(), positions.end(), 0);
-    setIds(positions);
+    QList<qint64> ids(m_entries.size());
+    std::iota(ids.begin(), ids.end(), m_firstId);
+    setIds(ids);
 }
 
 int ImpactModel::columnCount(const QModelIndex &parent) const
@@ -65,13 +65,15 @@ void ImpactModel::fetch(int firstRow, int count)
     const QList<qint64> asked = ids().mid(firstRow, count);
     QList<ImpactEntry> entries;
     entries.reserve(asked.size());
-    for (const qint64 position : asked)
-        entries.append(m_entries.at(position));
+    for (const qint64 id : asked)
+        entries.append(m_entries.at(id - m_firstId));
     auto *watcher = new QFutureWatcher<Result<QList<ImpactRow>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked, generation = m_generation] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
         watcher->deleteLater();
-        if (generation == m_generation && watcher->future().resultCount() > 0)
+        if (watcher->future().resultCount() > 0)
             take(asked, watcher->result());
+        else
+            failed(asked);
     });
     watcher->setFuture(m_policies.impactRows(m_session, m_scope, entries));
 }
@@ -109,7 +111,7 @@ QVariant ImpactModel::cell(int row, int column, int role) const
 
 QVariant ImpactModel::placeholder(int row, int column, int role) const
 {
-    const ImpactEntry &entry = m_entries.at(idAt(row));
+    const ImpactEntry &entry = m_entries.at(idAt(row) - m_firstId);
     if (role == GainsRole)
         return entry.gains;
     if (column == Effect && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))

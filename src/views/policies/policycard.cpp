@@ -8,6 +8,8 @@
 #include "views/theme/style.h"
 #include "views/widgets/banner.h"
 
+#include <QBoxLayout>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +25,8 @@ PolicyCard::PolicyCard(QWidget *parent)
     body()->addWidget(content);
     m_lock->setObjectName(u"lockBanner"_s);
     m_lock->hide();
-    m_ui->columnLayout->insertWidget(0, m_lock);
+    if (auto *column = qobject_cast<QBoxLayout *>(layout()))
+        column->insertWidget(0, m_lock); // above the heading: the first thing to know
     m_failure->setObjectName(u"failureBanner"_s);
     m_failure->hide();
     m_ui->columnLayout->addWidget(m_failure);

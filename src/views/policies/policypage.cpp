@@ -260,7 +260,7 @@ void PolicyPage::takeSaved(PolicyCard *card, Choice sent, const PolicyOutcome &o
 
 void PolicyPage::takeConflict(PolicyCard *card, const Error &error)
 {
-    const QString title = m_scope.kind == ScopeKind::Organization && !m_overview.enterpriseName.isEmpty()
+    const QString title = error.subject == "policyDecidedByEnterprise"_L1
         ? tr("%1 decides this policy now", "an enterprise").arg(m_overview.enterpriseName)
         : tr("The policy was not saved");
     m_context.prompts.tell(this, {title, Wording::sentence(error), {}, Notification::Kind::Warning});

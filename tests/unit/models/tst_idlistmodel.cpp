@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcase.h"
+
+#include "models/idlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace patwarden;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<qint64> range(qint64 first, qint64 count)
+{
+    QList<qint64> ids(count);
+    std::iota(ids.begin(), ids.end(), first);
+    return ids;
+}
+
+/// Answers a fetch when the test says so.
+class WordModel : public RecordListModel<QString>
+{
+public:
+    using RecordListModel<QString>::RecordListModel;
+
+    QList<QList<qint64>> asked;
+
+    void answer(const QList<qint64> &ids)
+    {
+        QHash<qint64, QString> words;
+        for (const qint64 id : ids)
+            words.insert(id, u"word %1"_s.arg(id));
+        store(ids, words);
+    }
+    void answerNothing(const QList<qint64> &ids) { store(ids, {}); }
+    void fail(const QList<qint64> &ids) { failed(ids); }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+
+protected:
+    void fetch(int firstRow, int count) override { asked.append(ids().mid(firstRow, count)); }
+    [[nodiscard]] QVariant cell(int row, int, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(*recordAt(row)) : QVariant();
+    }
+};
+
+} // namespace
+
+/// Rows known as ids, cells fetched in blocks around what is shown.
+class TestIdListModel : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForNothingThatIsNotShown();
+    void asksForTheBlockAroundARow();
+    void asksOnceAndShowsWhatArrives();
+    void fetchesTheLatestBlocksOfAFastScroll();
+    void doesNotAskAgainForWhatIsGone();
+    void asksAgainAfterAFailureWhenToldTo();
+    void removesRowsWithOneSignalARun();
+    void insertsNewRows();
+    void resetsWhenTheOrderChanges();
+    void keepsKnownRecordsAcrossChanges();
+    void takesAnAnswerAfterItsRowsMoved();
+    void forgetsBlocksNobodyLookedAt();
+    void findsRowsByTheirIds();
+};
+
+void TestIdListModel::asksForNothingThatIsNotShown()
+{
+    WordModel model;
+    model.setIds(range(1, 1000));
+    QCOMPARE(model.rowCount(), 1000);
+    QCoreApplication::processEvents();
+    QVERIFY(model.asked.isEmpty());
+}
+
+void TestIdListModel::asksForTheBlockAroundARow()
+{
+    WordModel model;
+    model.setIds(range(1, 250));
+    QCOMPARE(model.index(230, 0).data().toString(), u"…"_s);
+    QCOMPARE(model.index(230, 0).data(Qt::AccessibleTextRole).toString(), u"Loading"_s);
+    QVERIFY(model.asked.isEmpty()); // never from data() itself
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked, (QList<QList<qint64>>{range(201, 50)}));
+}
+
+void TestIdListModel::asksOnceAndShowsWhatArrives()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(range(1, 100));
+    (void)model.index(3, 0).data();
+    (void)model.index(70, 1).data();
+    QCoreApplication::processEvents();
+    (void)model.index(4, 0).data();
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked.size(), 1);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.answer(model.asked.constFirst());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(0, 0));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(99, 1));
+    QCOMPARE(model.index(3, 0).data().toString(), u"word 4"_s);
+    QVERIFY(model.isFetched(3));
+    QCOMPARE(*model.recordAt(3), u"word 4"_s);
+}
+
+void TestIdListModel::fetchesTheLatestBlocksOfAFastScroll()
+{
+    WordModel model;
+    model.setIds(range(1, 10'000));
+    for (int row = 0; row < 10'000; row += 50)
+        (void)model.index(row, 0).data();
+    QCoreApplication::processEvents();
+    QVERIFY(model.asked.size() <= 3);
+    QCOMPARE(model.asked.constLast(), range(9901, 100)); // where the scrolling ended
+}
+
+void TestIdListModel::doesNotAskAgainForWhatIsGone()
+{
+    WordModel model;
+    model.setIds(range(1, 10));
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    model.answerNothing(model.asked.constFirst());
+    QCOMPARE(model.index(0, 0).data().toString(), u"…"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked.size(), 1);
+    model.setIds(range(1, 10)); // a new reading: asked for again
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked.size(), 2);
+}
+
+void TestIdListModel::asksAgainAfterAFailureWhenToldTo()
+{
+    WordModel model;
+    model.setIds(range(1, 10));
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    model.fail(model.asked.constFirst());
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked.size(), 1);
+    model.refetch();
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    QCOMPARE(model.asked.size(), 2);
+}
+
+void TestIdListModel::removesRowsWithOneSignalARun()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(range(1, 10));
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept = model.index(6, 0);
+    model.setIds({1, 5, 6, 7, 10});
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.ids(), (QList<qint64>{1, 5, 6, 7, 10}));
+    QCOMPARE(kept.row(), 3);
+}
+
+void TestIdListModel::insertsNewRows()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds({3, 4, 8});
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex kept = model.index(1, 0);
+    model.setIds({1, 2, 4, 5, 8, 9});
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(model.ids(), (QList<qint64>{1, 2, 4, 5, 8, 9}));
+    QCOMPARE(kept.row(), 2);
+    QCOMPARE(model.rowOf(9), 5);
+}
+
+void TestIdListModel::resetsWhenTheOrderChanges()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds({1, 2, 3});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setIds({3, 2, 1});
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.idAt(0), 3);
+    model.setIds({3, 2, 1}); // the same: nothing happens
+    QCOMPARE(reset.size(), 1);
+}
+
+void TestIdListModel::keepsKnownRecordsAcrossChanges()
+{
+    WordModel model;
+    model.setIds(range(1, 10));
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    model.answer(model.asked.constFirst());
+    model.setIds({9, 8, 7});
+    QCOMPARE(model.index(0, 0).data().toString(), u"word 9"_s);
+    model.setIds({1, 9});
+    QVERIFY(!model.isFetched(0)); // its record went with its row
+    QVERIFY(model.isFetched(1));
+}
+
+void TestIdListModel::takesAnAnswerAfterItsRowsMoved()
+{
+    WordModel model;
+    model.setIds(range(1, 10));
+    (void)model.index(0, 0).data();
+    QCoreApplication::processEvents();
+    const QList<qint64> asked = model.asked.constFirst();
+    model.setIds({10, 4, 2, 99});
+    model.answer(asked);
+    QCOMPARE(model.index(0, 0).data().toString(), u"word 10"_s);
+    QCOMPARE(model.index(1, 0).data().toString(), u"word 4"_s);
+    QCOMPARE(model.index(3, 0).data().toString(), u"…"_s);
+    QVERIFY(!model.recordOf(5));
+}
+
+void TestIdListModel::forgetsBlocksNobodyLookedAt()
+{
+    WordModel model;
+    const int rows = IdListModel::blockSize * (IdListModel::keptBlocks + 5);
+    model.setIds(range(0, rows));
+    for (int row = 0; row < rows; row += IdListModel::blockSize) {
+        (void)model.index(row, 0).data();
+        QCoreApplication::processEvents();
+        model.answer(model.asked.constLast());
+        (void)model.index(0, 0).data(); // the first row stays in sight
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(model.isFetched(0));
+    QVERIFY(!model.isFetched(IdListModel::blockSize));
+    QVERIFY(model.isFetched(rows - 1));
+}
+
+void TestIdListModel::findsRowsByTheirIds()
+{
+    WordModel model;
+    model.setIds({40, 20, 30});
+    QCOMPARE(model.rowOf(30), 2);
+    QCOMPARE(model.rowOf(41), -1);
+    QCOMPARE(model.idAt(1), 20);
+    QCOMPARE(model.idAt(3), -1);
+    QCOMPARE(model.idAt(-1, 7), 7);
+}
+
+PATWARDEN_TEST_MAIN(TestIdListModel)
+#include "tst_idlistmodel.moc"
