@@ -207,7 +207,7 @@ int SettingsSidebarModel::columnCount(const QModelIndex &) const
 
 QVariant SettingsSidebarModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Node &node = *nodeOf(index);
     switch (role) {
@@ -232,7 +232,7 @@ QVariant SettingsSidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SettingsSidebarModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !nodeOf(index)->route)
+    if (!index.isValid() || !nodeOf(index)->route)
         return Qt::NoItemFlags; // the keyboard passes over headers
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -20,6 +20,9 @@ public:
     ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts, Appearance appearance,
                 QWidget *parent);
 
+    /// "ann (owner of octo-org)"
+    [[nodiscard]] static QString labelOf(const AccountSummary &account);
+
 Q_SIGNALS:
     void placeChosen(const patwarden::Route &route);
     void appearanceChosen(patwarden::Appearance appearance);
@@ -31,7 +34,6 @@ private:
     void addPlaces(const Overview &overview);
     void addAppearances(Appearance current);
     void addAccounts(const QList<AccountSummary> &accounts, AccountId current);
-    [[nodiscard]] static QString labelOf(const AccountSummary &account);
 };
 
 } // namespace patwarden

@@ -3,10 +3,12 @@
 
 #include "controller/wording.h"
 #include "ui_signindialog.h"
+#include "views/frame/profilemenu.h"
 #include "views/theme/icons.h"
 #include "views/theme/style.h"
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/elidinglabel.h"
 
 #include <QDir>
 
@@ -25,16 +27,23 @@ SignInDialog::SignInDialog(AccountController &accounts, const QString &databaseP
     constexpr int logoSize = 40;
     m_ui->logoLabel->setPixmap(icon(u"patwarden"_s).pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
     setType(m_ui->titleLabel, TypeStep::PageTitle);
-    m_ui->databaseLabel->setElideMode(Qt::ElideMiddle);
-    m_ui->databaseLabel->setDim(true);
-    m_ui->databaseLabel->setText(QDir::toNativeSeparators(databasePath));
+    auto *where = new ElidingLabel(QDir::toNativeSeparators(databasePath), this);
+    where->setObjectName(u"databaseLabel"_s);
+    where->setElideMode(Qt::ElideMiddle);
+    where->setDim(true);
+    m_ui->column->insertWidget(2, where);
     m_failure->setObjectName(u"failureBanner"_s);
     m_failure->hide();
     m_ui->column->insertWidget(3, m_failure);
     setButtonRole(m_ui->signInButton, ButtonRole::Primary);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(m_ui->quitButton, &QPushButton::clicked, this, &QDialog::reject);
+    m_ui->demoLabel->hide();
     m_ui->loginField->setFocus();
+    await(this, m_accounts.demoAccounts(), [this](const Result<QList<AccountSummary>> &inDemo) {
+        if (inDemo)
+            offerDemoAccounts(inDemo.value());
+    });
     resize(measuresOf(this).row * 12, sizeHint().height());
 }
 
@@ -64,6 +73,25 @@ void SignInDialog::onAnswer(const Result<Session> &session)
     fail(Wording::sentence(session.error()));
     m_ui->passwordField->setFocus();
     m_ui->passwordField->selectAll();
+}
+
+void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
+                                                           m_ui->passwordField, m_ui->signInButton})
+        field->hide();
+    m_ui->demoLabel->show();
+    for (const AccountSummary &account : accounts) {
+        auto *button = new QPushButton(ProfileMenu::labelOf(account), this);
+        button->setObjectName(u"signInAs_"_s + account.login);
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(account.id == accounts.constFirst().id);
+        connect(button, &QPushButton::clicked, this, [this, id = account.id] {
+            await(this, m_accounts.switchTo(id), [this](const Result<Session> &session) { onAnswer(session); });
+        });
+        m_ui->demoColumn->addWidget(button);
+    }
+    adjustSize();
 }
 
 void SignInDialog::setBusy(bool busy)

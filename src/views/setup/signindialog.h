@@ -16,7 +16,7 @@ namespace patwarden {
 class Banner;
 
 /// Asks who is at the desk: at the start with an existing database and after signing out. Says inline what was wrong and keeps
-/// the login; closing it gives no session.
+/// the login; closing it gives no session. In a demo nobody has a password: there it offers the accounts instead.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void signIn();
     void onAnswer(const Result<Session> &session);
+    void offerDemoAccounts(const QList<AccountSummary> &accounts);
     void setBusy(bool busy);
     void fail(const QString &sentence);
 

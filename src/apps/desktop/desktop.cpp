@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "controller/demoestate.h"
+#include "controller/wording.h"
+#include "desktop/firstpaint.h"
+#include "views/frame/appearancesetting.h"
+#include "views/frame/mainwindow.h"
+#include "views/setup/setupwizard.h"
+#include "views/setup/signindialog.h"
+#include "views/widgets/await.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace patwarden::desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto pathKey = "database/path"_L1;
+
+} // namespace
+
+Desktop::Desktop(const Options &options, FirstPaint *firstPaint)
+    : m_options(options)
+    , m_firstPaint(firstPaint)
+{
+    // Windows come and go while somebody signs out and in: who closes the last one says so.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    if (m_options.demo) {
+        startDemo();
+        return;
+    }
+    m_path = databasePath();
+    const bool exists = QFileInfo::exists(m_path);
+    if (exists)
+        openDatabase(OpenMode::OpenExisting, [this] { checkWhetherSetUp(); });
+    m_theme = std::make_unique<Theme>();
+    m_theme->setAppearance(rememberedAppearance());
+    if (!exists)
+        setUp();
+}
+
+QString Desktop::databasePath() const
+{
+    if (!m_options.database.isEmpty())
+        return QFileInfo(m_options.database).absoluteFilePath();
+    const QString remembered = QSettings().value(pathKey).toString();
+    if (!remembered.isEmpty())
+        return remembered;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patwarden/patwarden.db"_s;
+}
+
+void Desktop::useDatabase(std::unique_ptr<DatabaseThread> database)
+{
+    m_setup.reset();
+    m_controllers.reset();
+    m_database = std::move(database);
+    m_controllers = std::make_unique<Controllers>(*m_database, m_clock);
+    m_setup = std::make_unique<SetupController>(*m_database, m_clock);
+}
+
+void Desktop::openDatabase(OpenMode mode, std::function<void()> opened)
+{
+    useDatabase(std::make_unique<DatabaseThread>());
+    await(this, m_database->open({m_path}, mode),
+          [this, opened = std::move(opened)](const Result<OpenOutcome> &outcome) {
+              if (outcome)
+                  opened();
+              else
+                  fail(outcome.error());
+          });
+}
+
+void Desktop::checkWhetherSetUp()
+{
+    await(this, m_setup->isEmpty(), [this](const Result<bool> &empty) {
+        if (!empty)
+            fail(empty.error());
+        else if (empty.value())
+            setUp(); // a set-up that was interrupted
+        else
+            askWho();
+    });
+}
+
+void Desktop::setUp()
+{
+    m_setup.reset();
+    m_controllers.reset();
+    m_database.reset(); // the wizard opens what is chosen there
+    auto *wizard = new SetupWizard(m_prompts, m_clock, m_path);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        SetupWizard::Outcome outcome = wizard->takeOutcome();
+        m_path = outcome.path;
+        useDatabase(std::move(outcome.database));
+        if (m_options.database.isEmpty())
+            QSettings().setValue(pathKey, m_path);
+        if (outcome.session.isSignedIn())
+            signIn(outcome.session);
+        else
+            askWho();
+    });
+    wizard->show();
+}
+
+void Desktop::startDemo()
+{
+    m_path = m_options.database;
+    if (m_path.isEmpty()) {
+        m_demoFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"patwarden-demo-XXXXXX"_s));
+        m_path = m_demoFolder->filePath(u"demo.db"_s);
+    }
+    openDatabase(OpenMode::CreateIfMissing, [this] { fillDemo(); });
+    m_theme = std::make_unique<Theme>();
+    m_theme->setAppearance(rememberedAppearance());
+    makeWindow(); // while the database thread is at work
+    m_window->show();
+}
+
+void Desktop::fillDemo()
+{
+    const auto filled = m_database->run([this](Database &database) -> Result<void> {
+        const Result<void> written = writeDemoEstate(database, m_clock);
+        const bool isFilled = !written && written.error().code == ErrorCode::Conflict;
+        return isFilled ? Result<void>() : written;
+    });
+    await(this, filled, [this](const Result<void> &result) {
+        if (result)
+            signInDemoOwner();
+        else
+            fail(result.error());
+    });
+}
+
+void Desktop::signInDemoOwner()
+{
+    await(this, m_controllers->accounts.demoAccounts(), [this](const Result<QList<AccountSummary>> &accounts) {
+        if (!accounts) {
+            fail(accounts.error());
+            return;
+        }
+        await(this, m_controllers->accounts.switchTo(accounts->constFirst().id), [this](const Result<Session> &session) {
+            if (session)
+                signIn(session.value());
+            else
+                fail(session.error());
+        });
+    });
+}
+
+void Desktop::askWho()
+{
+    auto *dialog = new SignInDialog(m_controllers->accounts, m_path);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
+    connect(dialog, &SignInDialog::signedIn, this, &Desktop::signIn);
+    dialog->show();
+}
+
+void Desktop::signIn(const Session &session)
+{
+    if (!m_window)
+        makeWindow();
+    m_window->signIn(session);
+    m_window->show();
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Services{*m_controllers, m_prompts, m_clock, *m_theme});
+    connect(m_window.get(), &MainWindow::closed, qApp, [] { QCoreApplication::exit(0); });
+    connect(m_window.get(), &MainWindow::signedOut, this, &Desktop::signOut);
+    if (m_firstPaint) {
+        connect(m_window.get(), &MainWindow::pageReady, m_firstPaint,
+                [this] { m_firstPaint->watch(m_window->page()); });
+    }
+}
+
+void Desktop::signOut()
+{
+    askWho();
+    m_window->hide();
+    m_window.release()->deleteLater(); // it is telling us right now
+}
+
+void Desktop::fail(const Error &error)
+{
+    m_window.reset();
+    const Notification notification{.title = tr("Patwarden cannot start"),
+                                    .text = Wording::sentence(error),
+                                    .detail = error.detail,
+                                    .kind = Notification::Kind::Error};
+    m_prompts.tell(nullptr, notification, [] { QCoreApplication::exit(1); });
+}
+
+} // namespace patwarden::desktop

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefixture.h"
+#include "testcase.h"
+
+#include "controller/demoestate.h"
+#include "views/setup/signindialog.h"
+#include "views/widgets/banner.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace patwarden;
+using namespace patwarden::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Signing in with a login and a password.
+class TestSignIn : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsEmpty();
+    void signsIn();
+    void keepsTheLoginAfterAWrongPassword();
+    void asksForALogin();
+    void givesNoSessionWhenLeft();
+    void offersTheAccountsOfADemo();
+
+private:
+    [[nodiscard]] QString nextPath() { return temporaryPath(u"estate-%1.db"_s.arg(++m_files)); }
+
+    int m_files = 0;
+};
+
+namespace {
+
+struct Desk {
+    explicit Desk(const QString &path)
+        : fixture(path)
+        , ann(fixture.builder.addAccount(u"ann"_s, true))
+        , dialog(fixture.controllers.accounts, path)
+        , signedIn(&dialog, &SignInDialog::signedIn)
+    {
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+    }
+
+    [[nodiscard]] QLineEdit *login() const { return dialog.findChild<QLineEdit *>(u"loginField"_s); }
+    [[nodiscard]] QLineEdit *password() const { return dialog.findChild<QLineEdit *>(u"passwordField"_s); }
+    [[nodiscard]] QPushButton *button() const { return dialog.findChild<QPushButton *>(u"signInButton"_s); }
+    [[nodiscard]] Banner *banner() const { return dialog.findChild<Banner *>(u"failureBanner"_s); }
+
+    PageFixture fixture;
+    AccountId ann;
+    SignInDialog dialog;
+    QSignalSpy signedIn;
+};
+
+} // namespace
+
+void TestSignIn::startsEmpty()
+{
+    Desk desk(nextPath());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+    QVERIFY(desk.login()->text().isEmpty());
+    QVERIFY(desk.login()->hasFocus());
+    QCOMPARE(desk.password()->echoMode(), QLineEdit::Password);
+    QVERIFY(desk.banner()->isHidden());
+    QCOMPARE(desk.button()->text(), u"Sign in"_s);
+}
+
+void TestSignIn::signsIn()
+{
+    Desk desk(nextPath());
+    QTest::keyClicks(desk.login(), u"ann"_s);
+    QTest::keyClicks(desk.password(), u"correct horse"_s);
+    QTest::keyClick(desk.password(), Qt::Key_Return);
+    QTRY_COMPARE(desk.signedIn.size(), 1);
+    QCOMPARE(desk.signedIn.constFirst().constFirst().value<Session>().account, desk.ann);
+    QVERIFY(!desk.dialog.isVisible());
+}
+
+void TestSignIn::keepsTheLoginAfterAWrongPassword()
+{
+    Desk desk(nextPath());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+    QTest::keyClicks(desk.login(), u"ann"_s);
+    QTest::keyClicks(desk.password(), u"wrong horse"_s);
+    QTest::mouseClick(desk.button(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.banner()->isHidden());
+    QCOMPARE(desk.banner()->text(), u"The login or the password is wrong."_s);
+    QCOMPARE(desk.login()->text(), u"ann"_s);
+    QVERIFY(desk.password()->hasFocus());
+    QCOMPARE(desk.password()->selectedText().size(), 11);
+    QVERIFY(desk.button()->isEnabled());
+    // What is typed next replaces it.
+    QTest::keyClicks(desk.password(), u"correct horse"_s);
+    QTest::keyClick(desk.password(), Qt::Key_Return);
+    QTRY_COMPARE(desk.signedIn.size(), 1);
+}
+
+void TestSignIn::asksForALogin()
+{
+    Desk desk(nextPath());
+    QTest::mouseClick(desk.button(), Qt::LeftButton);
+    QVERIFY(!desk.banner()->isHidden());
+    QCOMPARE(desk.signedIn.size(), 0);
+}
+
+void TestSignIn::givesNoSessionWhenLeft()
+{
+    Desk desk(nextPath());
+    QSignalSpy rejected(&desk.dialog, &QDialog::rejected);
+    QTest::keyClick(desk.login(), Qt::Key_Escape);
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(desk.signedIn.size(), 0);
+}
+
+void TestSignIn::offersTheAccountsOfADemo()
+{
+    DatabaseThread thread;
+    ManualClock clock;
+    AccountController accounts(thread, clock);
+    QVERIFY(resultOf(thread.open({nextPath()}, OpenMode::CreateIfMissing)).ok());
+    QVERIFY(resultOf(thread.run([&clock](Database &database) { return writeDemoEstate(database, clock); })).ok());
+    SignInDialog dialog(accounts, {});
+    QSignalSpy signedIn(&dialog, &SignInDialog::signedIn);
+    dialog.show();
+    QPushButton *button = nullptr;
+    QTRY_VERIFY(button = dialog.findChild<QPushButton *>(u"signInAs_alice"_s));
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"passwordField"_s)->isVisible());
+    button->click();
+    QTRY_COMPARE(signedIn.size(), 1);
+    QCOMPARE(signedIn.constFirst().constFirst().value<Session>().login, u"alice"_s);
+}
+
+PATWARDEN_GUI_TEST_MAIN(TestSignIn)
+#include "tst_signin.moc"
