@@ -39,7 +39,7 @@ function(patwarden_add_test name)
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} patwarden_testsupport Qt6::Test project_options)
   # A precompiled header fits where the definitions are the same: not with the modules that models and views add.
-  if(PATWARDEN_PCH AND NOT ARG_LINKS MATCHES "models|views")
+  if(PATWARDEN_PCH AND NOT ARG_LINKS MATCHES "models|views|widgets")
     target_precompile_headers(${name} REUSE_FROM patwarden_testsupport)
   endif()
   add_test(NAME ${name} COMMAND ${name})
