@@ -45,7 +45,7 @@ const Colors &lightColors()
         .onAccent = QColor(0xffffff),
         .accentHover = QColor(0x1b469f),
         .hover = QColor(0xf3f5f9),
-        .disabled = QColor(0x98a1ac),
+        .disabled = QColor(0x7f8994),
         .topAccent = QColor(0x9dbcff),
     };
     return colors;
@@ -76,7 +76,7 @@ const Colors &darkColors()
         .onAccent = QColor(0x10151c),
         .accentHover = QColor(0x9abaff),
         .hover = QColor(0x242b34),
-        .disabled = QColor(0x66717f),
+        .disabled = QColor(0x76818f),
         .topAccent = QColor(0x9dbcff),
     };
     return colors;

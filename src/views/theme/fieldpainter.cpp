@@ -157,7 +157,7 @@ QRect spinBoxRect(const QStyleOptionSpinBox &option, QStyle::SubControl part, co
     else if (part == QStyle::SC_SpinBoxDown)
         result = QRect(rect.right() + 1 - arrow, rect.center().y() + 1, arrow - 3, rect.height() / 2 - 2);
     else if (part == QStyle::SC_SpinBoxEditField)
-        result = rect.adjusted(2, 1, -arrow - 1, -1);
+        result = rect.adjusted(fieldPadding(widget) - 1, 1, -arrow - 1, -1);
     return QStyle::visualRect(option.direction, rect, result);
 }
 

@@ -245,7 +245,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                 qMax(m_measures.control, size.height() + 8)};
     case CT_SpinBox:
         return {size.width() + m_measures.icon + 2 * fieldpainter::fieldPadding(widget),
-                qMax(m_measures.control, size.height() + 8)};
+                qMax(m_measures.control, size.height())};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menupainter::menuItemSize(*item, size, widget);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// \return how much larger than the drawing everything has to be.
+/// The application's font. \return how much larger than the drawing everything has to be.
 double installFonts()
 {
     const QFont systemFont = QApplication::font();
@@ -24,10 +24,18 @@ double installFonts()
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qRound(13 * factor));
     QApplication::setFont(font);
-    QApplication::setFont(typeFont(TypeStep::Body, QFont::Medium), "QAbstractButton");
-    QApplication::setFont(typeFont(TypeStep::Small, QFont::DemiBold), "QHeaderView");
-    QApplication::setFont(typeFont(TypeStep::Small), "QTipLabel");
     return factor;
+}
+
+/// Qt forgets these whenever the style or the desktop's theme changes.
+void installClassFonts()
+{
+    const QFont header = typeFont(TypeStep::Small, QFont::DemiBold);
+    if (QApplication::font("QHeaderView") == header)
+        return;
+    QApplication::setFont(header, "QHeaderView");
+    QApplication::setFont(typeFont(TypeStep::Body, QFont::Medium), "QAbstractButton");
+    QApplication::setFont(typeFont(TypeStep::Small), "QTipLabel");
 }
 
 } // namespace
@@ -40,7 +48,9 @@ Theme::Theme(QObject *parent)
     m_style = new Style(lightColors(), Measures::forFactor(installFonts()));
     connect(m_style, &Style::systemPaletteSeen, m_system, &SystemScheme::setPaletteIsDark);
     QApplication::setStyle(m_style);
+    installClassFonts();
     // Queued, because the palette is seen while Qt is busy setting it.
+    connect(m_style, &Style::systemPaletteSeen, this, [] { installClassFonts(); }, Qt::QueuedConnection);
     connect(m_system, &SystemScheme::changed, this, &Theme::apply, Qt::QueuedConnection);
     apply();
 }

@@ -36,7 +36,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_titleRow->setSpacing(measures.gap);
     m_titleRow->addWidget(m_title, 1);
     auto *words = new QVBoxLayout;
-    words->setSpacing(3);
+    words->setSpacing(4);
     words->addLayout(m_titleRow);
     words->addWidget(m_subtitle);
     m_headRow->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +48,7 @@ Card::Card(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measures.cardPaddingX, measures.cardPaddingY, measures.cardPaddingX,
                                measures.cardPaddingY);
-    column->setSpacing(measures.gap);
+    column->setSpacing(measures.gap + 2);
     column->addWidget(m_head);
     column->addLayout(m_body, 1);
     setTitle(title);

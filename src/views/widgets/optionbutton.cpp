@@ -11,7 +11,7 @@ namespace patwarden {
 namespace {
 
 constexpr int wrapFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
-constexpr int lineGap = 2;
+constexpr int lineGap = 3;
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {

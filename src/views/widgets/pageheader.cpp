@@ -31,7 +31,7 @@ PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *p
     row->addWidget(m_title, 1);
     row->addLayout(m_trailing);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 4);
+    column->setContentsMargins(0, 0, 0, 6);
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(m_sentence);

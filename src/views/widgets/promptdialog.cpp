@@ -35,7 +35,10 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, QWidget *p
     auto *head = new QLabel(title, this);
     setType(head, TypeStep::CardTitle);
     auto *body = new QLabel(text, this);
+    // Room for an icon on the left, so that the height is that of the width shown.
+    const int wordsWidth = qRound((dialogWidth - 76) * measures.factor);
     for (QLabel *label : {head, body}) {
+        label->setMinimumWidth(wordsWidth);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -53,7 +56,6 @@ PromptDialog::PromptDialog(const QString &title, const QString &text, QWidget *p
     column->setSpacing(measures.wideGap + 6);
     column->addLayout(m_row);
     column->addLayout(m_buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(qRound(dialogWidth * measures.factor));
 }
 

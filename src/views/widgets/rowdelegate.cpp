@@ -125,7 +125,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString text = index.data().toString();
     const auto role = m_pillRoles.constFind(index.column());
     if (role != m_pillRoles.cend() && index.data(*role).isValid())
-        return {pillSize(typeFont(TypeStep::Small), PillKind(index.data(*role).toInt()), text).width() + 2 * padding, row};
+        return {pillSize(typeFont(TypeStep::Small), PillKind(index.data(*role).toInt()), text).width() + 2 * padding + 2,
+                row};
     const int icon = index.data(Qt::DecorationRole).isValid() ? measuresOf(m_table).icon + 8 : 0;
     return {QFontMetrics(fontOf(option, index)).horizontalAdvance(text) + icon + 2 * padding + 2, row};
 }

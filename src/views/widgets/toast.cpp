@@ -125,9 +125,11 @@ void Toast::paintEvent(QPaintEvent *event)
     const QRectF box = QRectF(rect()).adjusted(shadowRoom, shadowRoom, -shadowRoom, -shadowRoom);
     const int corner = measuresOf(this).cardCorner;
     QPainter painter(this);
-    for (int reach = shadowRoom - 4; reach > 0; reach -= 2) {
-        const QColor shade(0, 0, 0, colors.isDark ? 22 : 11);
-        drawBox(&painter, box.adjusted(-reach, -reach + 4, reach, reach + 4), corner + reach, shade);
+    const int farthest = shadowRoom - 4;
+    for (int reach = farthest; reach > 0; --reach) {
+        // Falls off towards the outside, as a soft shadow does.
+        const int alpha = (colors.isDark ? 9 : 4) * (farthest - reach + 1) / farthest + 1;
+        drawBox(&painter, box.adjusted(-reach, -reach + 4, reach, reach + 4), corner + reach, QColor(0, 0, 0, alpha));
     }
     drawBox(&painter, box, corner, colors.top, colors.isDark ? colors.line : QColor());
 }

@@ -92,7 +92,7 @@ DataTable *requestTable(QWidget *parent)
     table->setPillColumn(6, kindRole);
     table->setSelectAllState(Qt::PartiallyChecked);
     table->setFitsRows(true);
-    const int widths[] = {35, 140, 72, 150, 278, 116, 90, 60};
+    const int widths[] = {35, 140, 72, 150, 270, 112, 104, 84};
     for (int column = 1; column < 8; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
@@ -337,8 +337,8 @@ void shoot(const QString &stem)
     requests->show();
     requests->activateWindow();
     requests->findChild<SearchField *>(u"search"_s)->setFocus();
-    Toast toast(requests);
-    toast.showMessage(u"Approved nightly-mirror. bo was told."_s, u"Undo"_s, [] {});
+    auto *toast = new Toast(requests);
+    toast->showMessage(u"Approved nightly-mirror. bo was told."_s, u"Undo"_s, [] {});
     save(requests, stem + u"-requests.png"_s);
 
     auto *owner = requests->findChild<FilterButton *>(u"Owner"_s);
