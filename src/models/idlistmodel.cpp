@@ -13,7 +13,8 @@ namespace {
 
 /// Beyond this many separate runs of changed rows a reset is cheaper than the signals.
 constexpr int maximumRuns = 64;
-/// Blocks asked for in one turn and fetched: the latest ones, because a view that scrolls fast has left the others.
+/// Blocks asked for in one turn and fetched: the latest ones, because a view that scrolls fast has left the
+/// others.
 constexpr qsizetype maximumWantedBlocks = 3;
 
 QSet<qint64> asSet(const QList<qint64> &ids)

@@ -8,9 +8,9 @@
 
 namespace patwarden {
 
-/// A table whose rows are known as ids and whose cells are fetched in blocks around what is asked for: a view asks for
-/// what it paints, so what nobody looks at is never read. Until a row is there its cells read "…" and flags() leave it
-/// enabled. Blocks that were not looked at for long are forgotten again (at most `keptBlocks` are kept).
+/// A table whose rows are known as ids and whose cells are fetched in blocks around what is asked for: a view asks
+/// for what it paints, so what nobody looks at is never read. Until a row is there its cells read "…" and flags()
+/// leave it enabled. Blocks that were not looked at for long are forgotten again (at most `keptBlocks` are kept).
 ///
 /// A subclass says how many columns there are, fetches, and shows; RecordListModel below keeps the records for it.
 /// Thread: the GUI thread. Ids are the subclass's own; each occurs once.
@@ -24,9 +24,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows these rows. Where the ids that stay keep their order (some went, some came) the rows are removed and inserted
-    /// with the fewest signals, so that scrolling, current row and selection stay; else the model is reset. Records that
-    /// are known stay known either way; those of ids that went are forgotten.
+    /// Shows these rows. Where the ids that stay keep their order (some went, some came) the rows are removed and
+    /// inserted with the fewest signals, so that scrolling, current row and selection stay; else the model is
+    /// reset. Records that are known stay known either way; those of ids that went are forgotten.
     void setIds(QList<qint64> ids);
     [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
     /// The id in that row, or \p none outside the table.
@@ -43,19 +43,20 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
 
 protected:
-    /// Asks for the records of these rows; called from the event loop, never from data(). Note `ids().mid(firstRow, count)`,
-    /// because rows may have moved until the answer comes, then store them and call arrived() (or failed()).
+    /// Asks for the records of these rows; called from the event loop, never from data(). Note
+    /// `ids().mid(firstRow, count)`, because rows may have moved until the answer comes, then store them and call
+    /// arrived() (or failed()).
     virtual void fetch(int firstRow, int count) = 0;
     /// A cell of a row whose record is there.
     [[nodiscard]] virtual QVariant cell(int row, int column, int role) const = 0;
-    /// A cell of a row whose record is not there yet: "…" and, for people who do not see it, "Loading". A subclass that knows some
-    /// cells without the record (a tick) answers those and leaves the rest to this.
+    /// A cell of a row whose record is not there yet: "…" and, for people who do not see it, "Loading". A subclass
+    /// that knows some cells without the record (a tick) answers those and leaves the rest to this.
     [[nodiscard]] virtual QVariant placeholder(int row, int column, int role) const;
     [[nodiscard]] virtual bool hasRecord(qint64 id) const = 0;
     virtual void forget(const QList<qint64> &ids) = 0;
 
-    /// The answer to a fetch: \p asked are the ids that were asked for. Those without a record now are gone; they stay "…"
-    /// and are not asked for again until the next setIds().
+    /// The answer to a fetch: \p asked are the ids that were asked for. Those without a record now are gone; they
+    /// stay "…" and are not asked for again until the next setIds().
     void arrived(const QList<qint64> &asked);
     /// The fetch failed; it is tried again when a row of it is asked for after \ref refetch or setIds().
     void failed(const QList<qint64> &asked);
@@ -68,12 +69,12 @@ private:
     void insertNew(const QList<qint64> &ids, const QSet<qint64> &known);
 
     QList<qint64> m_ids;
-    mutable QHash<qint64, int> m_rows;   ///< filled by the first rowOf()
-    mutable QList<int> m_wanted;         ///< first rows of the blocks that were asked for since the last turn
+    mutable QHash<qint64, int> m_rows; ///< filled by the first rowOf()
+    mutable QList<int> m_wanted; ///< first rows of the blocks that were asked for since the last turn
     mutable QHash<qint64, quint64> m_lastUse; ///< of fetched ids
     mutable quint64 m_use = 0;
     QSet<qint64> m_underWay; ///< asked for and not answered
-    QSet<qint64> m_missing;  ///< answered without a record
+    QSet<qint64> m_missing; ///< answered without a record
 };
 
 /// An IdListModel that keeps a Record an id. `Q_OBJECT` classes derive from it as from any other class.

@@ -6,8 +6,8 @@
 
 namespace patwarden {
 
-/// Which tokens a policy change takes access from or gives it to, one row a token and organization: the entries of a preview
-/// in their order, with names fetched for what is shown.
+/// Which tokens a policy change takes access from or gives it to, one row a token and organization: the entries of
+/// a preview in their order, with names fetched for what is shown.
 class ImpactModel : public RecordListModel<ImpactRow>
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ private:
     Session m_session;
     PolicyScope m_scope;
     QList<ImpactEntry> m_entries;
-    qint64 m_firstId = 0; ///< of the list that is shown; ids never come back, so late answers to earlier lists meet no row
+    qint64 m_firstId =
+        0; ///< of the list that is shown; ids never come back, so late answers to earlier lists meet no row
 };
 
 } // namespace patwarden

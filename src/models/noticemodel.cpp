@@ -25,13 +25,14 @@ NoticeModel::NoticeModel(const Clock &clock, QObject *parent)
 
 void NoticeModel::mergeRows(const QList<NoticeRow> &notices)
 {
-    RowMerge::merge(*this, m_rows, notices, [](const NoticeRow &row) { return row.notice.id; }, showsTheSame);
+    RowMerge::merge(
+        *this, m_rows, notices, [](const NoticeRow &row) { return row.notice.id; }, showsTheSame);
 }
 
 int NoticeModel::rowOf(NoticeId id) const
 {
-    const auto it
-        = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const NoticeRow &row) { return row.notice.id == id; });
+    const auto it =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const NoticeRow &row) { return row.notice.id == id; });
     return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
 }
 

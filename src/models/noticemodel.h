@@ -17,9 +17,9 @@ class NoticeModel : public QAbstractListModel
 public:
     enum Role {
         UnreadRole = Qt::UserRole + 1, ///< bool
-        ReasonRole,                    ///< the reason in quotation marks; may be empty
-        TimeRole,                      ///< "2 hours ago"
-        KindRole,                      ///< int of NoticeKind
+        ReasonRole, ///< the reason in quotation marks; may be empty
+        TimeRole, ///< "2 hours ago"
+        KindRole, ///< int of NoticeKind
     };
 
     explicit NoticeModel(const Clock &clock, QObject *parent = nullptr);
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] bool isUnread(int row) const;
     [[nodiscard]] int unreadCount() const;
 
-    /// Shows these as read at once; the page saves it. The order stays until the next reading, so that nothing jumps away
-    /// below the pointer. An empty list means all.
+    /// Shows these as read at once; the page saves it. The order stays until the next reading, so that nothing
+    /// jumps away below the pointer. An empty list means all.
     void markRead(const QList<NoticeId> &ids);
     /// Saving failed: they are unread again.
     void markUnread(const QList<NoticeId> &ids);

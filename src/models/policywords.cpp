@@ -86,9 +86,10 @@ QString PolicyWords::enterpriseConsequence(Policy policy, Choice choice, const P
     const bool strict = choice == Choice::Strict;
     switch (policy) {
     case Policy::FineGrainedAccess:
-        return strict ? tr("None of them reaches an organization. SSH keys they created go on working. "
-                           "Organizations cannot override it.")
-                      : tr("They reach every organization, within their permissions. Organizations cannot override it.");
+        return strict
+            ? tr("None of them reaches an organization. SSH keys they created go on working. "
+                 "Organizations cannot override it.")
+            : tr("They reach every organization, within their permissions. Organizations cannot override it.");
     case Policy::FineGrainedApproval:
         return strict ? tr("An owner approves every token before it reaches private resources. "
                            "Organizations cannot override it.")
@@ -111,8 +112,8 @@ QString PolicyWords::organizationConsequence(Policy policy, Choice choice, const
     case Policy::FineGrainedApproval: {
         if (strict)
             return tr("An owner of %1 approves every member’s token.").arg(overview.name);
-        const bool approves = overview.pendingRequests > 0
-            && overview.policies.fineGrainedApproval == Choice::Strict;
+        const bool approves =
+            overview.pendingRequests > 0 && overview.policies.fineGrainedApproval == Choice::Strict;
         return approves ? tr("%n request(s) that are pending now are approved when you save.", nullptr,
                              int(overview.pendingRequests))
                         : tr("Members’ tokens need no approval.");

@@ -9,14 +9,15 @@
 
 namespace patwarden {
 
-/// What the policy pages say: the labels of the requirements and one sentence of consequence each, in one place for the
-/// cards, the opt-in wizard and the list of organizations. An organization never shows Choice::Delegate.
+/// What the policy pages say: the labels of the requirements and one sentence of consequence each, in one place
+/// for the cards, the opt-in wizard and the list of organizations. An organization never shows Choice::Delegate.
 class PolicyWords
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyWords)
 
 public:
-    /// In the order in which they are shown: an enterprise leaves, restricts, allows; an organization has two choices.
+    /// In the order in which they are shown: an enterprise leaves, restricts, allows; an organization has two
+    /// choices.
     [[nodiscard]] static QList<Choice> choices(ScopeKind scope, Policy policy);
 
     [[nodiscard]] static QString heading(ScopeKind scope, Policy policy);
@@ -38,8 +39,10 @@ public:
     [[nodiscard]] static QString classicInShort(const OrganizationSummary &organization);
 
 private:
-    [[nodiscard]] static QString enterpriseConsequence(Policy policy, Choice choice, const PolicyOverview &overview);
-    [[nodiscard]] static QString organizationConsequence(Policy policy, Choice choice, const PolicyOverview &overview);
+    [[nodiscard]] static QString enterpriseConsequence(Policy policy, Choice choice,
+                                                       const PolicyOverview &overview);
+    [[nodiscard]] static QString organizationConsequence(Policy policy, Choice choice,
+                                                         const PolicyOverview &overview);
 };
 
 } // namespace patwarden

@@ -9,10 +9,12 @@
 
 namespace patwarden {
 
-/// Turns the rows of a flat model into \p after with the fewest signals, so that scrolling, current row and selection stay
-/// where they are: rows that went are removed, rows that changed are told of, rows that moved are moved, new ones inserted.
-/// For the short lists that are read as a whole (hundreds of rows). M is the model's own class and befriends RowMerge.
-struct RowMerge {
+/// Turns the rows of a flat model into \p after with the fewest signals, so that scrolling, current row and
+/// selection stay where they are: rows that went are removed, rows that changed are told of, rows that moved are
+/// moved, new ones inserted. For the short lists that are read as a whole (hundreds of rows). M is the model's own
+/// class and befriends RowMerge.
+struct RowMerge
+{
     /// \param keyOf what a row is known by; each key once. \param same whether two rows of one key show the same.
     template <typename M, typename Row, typename Key, typename Same>
     static void merge(M &model, QList<Row> &rows, const QList<Row> &after, Key keyOf, Same same)

@@ -10,12 +10,12 @@
 
 namespace patwarden::test {
 
-/// Answers questions from a queue and keeps what was asked and told. An empty queue answers Cancel. As with the real one,
-/// the callbacks come from the event loop, and not at all when the asking widget has gone.
+/// Answers questions from a queue and keeps what was asked and told. An empty queue answers Cancel. As with the
+/// real one, the callbacks come from the event loop, and not at all when the asking widget has gone.
 class StubPrompts final : public Prompts
 {
 public:
-    QQueue<bool> answers;  ///< to questions, true for the verb
+    QQueue<bool> answers; ///< to questions, true for the verb
     QQueue<QString> paths; ///< to questions for a file
 
     QList<ConfirmQuestion> questions;

@@ -80,7 +80,8 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(places.sentence, Qt::TextWordWrap, index.data().toString());
     painter->setFont(typeFont(TypeStep::Small));
     painter->setPen(colors.dim);
-    painter->drawText(places.time, Qt::AlignRight | Qt::AlignVCenter, index.data(NoticeModel::TimeRole).toString());
+    painter->drawText(places.time, Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(NoticeModel::TimeRole).toString());
     painter->setFont(typeFont(TypeStep::Body));
     painter->drawText(places.reason, Qt::TextWordWrap, index.data(NoticeModel::ReasonRole).toString());
     painter->restore();

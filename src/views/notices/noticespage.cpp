@@ -10,8 +10,12 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/tableframe.h"
 
+#include <QEvent>
 #include <QPushButton>
+
+#include <utility>
 
 namespace patwarden {
 
@@ -22,13 +26,15 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::NoticesPage>())
     , m_model(new NoticeModel(context.clock, this))
+    , m_frame(nullptr)
     , m_failure(new Banner(Banner::Kind::Error, this))
     , m_state(new EmptyState(u"bell"_s, {}, {}, this))
     , m_retry(m_state->addButton(tr("Try again"), u"retryButton"_s))
     , m_markAll(new QPushButton(tr("Mark all as read"), this))
 {
     m_ui->setupUi(this);
-    auto *header = new PageHeader(tr("Notices"), tr("What happened to your tokens, and what waits for you."), this);
+    auto *header =
+        new PageHeader(tr("Notices"), tr("What happened to your tokens, and what waits for you."), this);
     m_markAll->setObjectName(u"markAllReadButton"_s);
     m_markAll->setAccessibleName(m_markAll->text());
     m_markAll->setEnabled(false);
@@ -43,10 +49,12 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &NoticesPage::read);
     connect(m_markAll, &QPushButton::clicked, this, &NoticesPage::markAllRead);
     makeList();
+    setFocusProxy(m_ui->noticeList);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
-    connect(&m_slow, &QTimer::timeout, this, [this] { showState(u"clock"_s, tr("Reading the notices…"), {}, false); });
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { showState(u"clock"_s, tr("Reading the notices…"), {}, false); });
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, m_model, &NoticeModel::updateTimes);
     m_minute.start();
@@ -62,10 +70,21 @@ void NoticesPage::makeList()
     list->setResizeMode(QListView::Adjust);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMouseTracking(true);
+    m_frame = new TableFrame(list);
+    list->installEventFilter(this);
     // Selected, not current: a list that gets the focus has a current row without anybody having chosen it.
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::onSelected);
     connect(list, &QListView::clicked, this, &NoticesPage::onActivated);
     connect(list, &QListView::activated, this, &NoticesPage::onActivated);
+}
+
+bool NoticesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->noticeList && event->type() == QEvent::Resize) {
+        m_frame->setGeometry(m_ui->noticeList->rect());
+        m_frame->raise();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void NoticesPage::open(const Route &)
@@ -83,6 +102,7 @@ QString NoticesPage::crumb() const
 void NoticesPage::read()
 {
     const int number = ++m_readNumber;
+    m_reading = true;
     if (m_ui->stack->currentWidget() != m_ui->listPage)
         m_slow.start();
     await(this, m_context.controllers.notices.inbox(m_context.session, limit),
@@ -90,11 +110,13 @@ void NoticesPage::read()
               if (number != m_readNumber)
                   return;
               m_slow.stop();
+              m_reading = false;
               if (notices)
                   take(*notices);
               else
                   showState(u"warning"_s, tr("The notices could not be read"), Wording::sentence(notices.error()),
                             true);
+              Q_EMIT ready();
           });
 }
 
@@ -157,14 +179,14 @@ void NoticesPage::markAllRead()
 
 void NoticesPage::save(const QList<NoticeId> &asked, const QList<NoticeId> &shown)
 {
-    const bool readingDropped = m_slow.isActive();
+    const bool dropsReading = std::exchange(m_reading, false);
     ++m_readNumber; // a reading that began before would show them unread again
     m_slow.stop();
     m_failure->hide();
     m_model->markRead(shown);
     updateMarkAll();
     await(this, m_context.controllers.notices.markRead(m_context.session, asked),
-          [this, shown, readingDropped](const Result<void> &saved) {
+          [this, shown, dropsReading](const Result<void> &saved) {
               if (!saved) {
                   m_model->markUnread(shown);
                   updateMarkAll();
@@ -173,7 +195,7 @@ void NoticesPage::save(const QList<NoticeId> &asked, const QList<NoticeId> &show
                   m_failure->show();
               }
               Q_EMIT changed();
-              if (readingDropped)
+              if (dropsReading)
                   read();
           });
 }

@@ -20,9 +20,10 @@ namespace patwarden {
 class Banner;
 class EmptyState;
 class NoticeModel;
+class TableFrame;
 
-/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first. Selecting a notice marks it as read; one
-/// about a request that waits leads to its review.
+/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first. Selecting a notice marks it
+/// as read; one about a request that waits leads to its review.
 class NoticesPage : public Page
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeList();
@@ -52,12 +56,14 @@ private:
     PageContext m_context;
     std::unique_ptr<Ui::NoticesPage> m_ui;
     NoticeModel *m_model;
+    TableFrame *m_frame; ///< round corners over the list
     Banner *m_failure;
     EmptyState *m_state;
     QPushButton *m_retry;
     QPushButton *m_markAll;
     QTimer m_slow;
-    QTimer m_minute;      ///< "5 minutes ago" grows older
+    QTimer m_minute; ///< "5 minutes ago" grows older
+    bool m_reading = false;
     int m_readNumber = 0; ///< drops answers of earlier readings
 };
 

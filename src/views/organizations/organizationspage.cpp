@@ -4,6 +4,7 @@
 #include "controller/wording.h"
 #include "models/organizationmodel.h"
 #include "ui_organizationspage.h"
+#include "views/theme/style.h"
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
@@ -11,6 +12,7 @@
 #include "views/widgets/pageheader.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -30,13 +32,15 @@ OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->pageLayout->insertWidget(
-        0, new PageHeader(tr("Your organizations"), tr("Where tokens ask for access, and what holds there."), this));
+        0,
+        new PageHeader(tr("Your organizations"), tr("Where tokens ask for access, and what holds there."), this));
     m_hint->setObjectName(u"ownersOnlyBanner"_s);
     m_hint->hide();
     m_ui->pageLayout->insertWidget(1, m_hint);
     m_ui->stateLayout->addWidget(m_state);
     connect(m_retry, &QPushButton::clicked, this, &OrganizationsPage::read);
     makeTable();
+    setFocusProxy(m_ui->organizationTable);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
@@ -57,10 +61,12 @@ void OrganizationsPage::makeTable()
     table->setDimColumns({OrganizationModel::RoleColumn, OrganizationModel::OptedIn});
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {OrganizationModel::RoleColumn, 16}, {OrganizationModel::OptedIn, 26},  {OrganizationModel::FineGrained, 28},
-        {OrganizationModel::Classic, 18},    {OrganizationModel::Pending, 20}, {OrganizationModel::Settings, 14}};
+        {OrganizationModel::RoleColumn, 14},  {OrganizationModel::OptedIn, 21},
+        {OrganizationModel::FineGrained, 23}, {OrganizationModel::Classic, 14},
+        {OrganizationModel::Pending, 17},     {OrganizationModel::Settings, 12}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
+    table->horizontalHeader()->setMinimumSectionSize(em * 8);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(OrganizationModel::Name, QHeaderView::Stretch);
 
@@ -100,6 +106,7 @@ void OrganizationsPage::read()
               else
                   showState(u"warning"_s, tr("The organizations could not be read"),
                             Wording::sentence(overview.error()), true);
+              Q_EMIT ready();
           });
 }
 
@@ -113,7 +120,8 @@ void OrganizationsPage::take(const Overview &overview)
         m_ui->stack->setCurrentWidget(m_ui->tablePage);
 }
 
-void OrganizationsPage::showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry)
+void OrganizationsPage::showState(const QString &iconName, const QString &title, const QString &text,
+                                  bool mayRetry)
 {
     m_state->setIconName(iconName);
     m_state->setTitle(title);
@@ -130,8 +138,7 @@ void OrganizationsPage::onOpened(const QModelIndex &index)
         Q_EMIT navigate({.place = Route::Place::PendingRequests, .organization = organization.id});
         return;
     }
-    m_hint->setText(
-        tr("Only owners of %1 see its pending requests and its settings.").arg(organization.name));
+    m_hint->setText(tr("Only owners of %1 see its pending requests and its settings.").arg(organization.name));
     m_hint->show();
 }
 
@@ -158,7 +165,12 @@ void OrganizationsPage::placeButtons()
         connect(button, &QPushButton::clicked, this, [this, id = organization.id] {
             Q_EMIT navigate({.place = Route::Place::OrganizationSettings, .organization = id});
         });
-        table->setIndexWidget(cell, button);
+        auto *place = new QWidget;
+        auto *line = new QHBoxLayout(place);
+        line->setContentsMargins(measuresOf(this).cardPaddingX, 0, 0, 0);
+        line->addWidget(button);
+        line->addStretch();
+        table->setIndexWidget(cell, place);
     }
 }
 

@@ -21,8 +21,9 @@ class Banner;
 class EmptyState;
 class OrganizationModel;
 
-/// "Your organizations" (R-O7): what holds in each, and the way on: a name leads to the pending requests, "Settings" to the
-/// organization's policies; both only for its owners. Buttons are called "settingsButton_<name of the organization>".
+/// "Your organizations" (R-O7): what holds in each, and the way on: a name leads to the pending requests,
+/// "Settings" to the organization's policies; both only for its owners. Buttons are called "settingsButton_<name
+/// of the organization>".
 class OrganizationsPage : public Page
 {
     Q_OBJECT

@@ -55,9 +55,9 @@ void ImpactDialog::sizeColumns()
 {
     // By hand: a column that fits its contents would have to read them.
     const int em = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{{ImpactModel::Token, 24},        {ImpactModel::Kind, 14},
-                                            {ImpactModel::Owner, 16},        {ImpactModel::Organization, 16},
-                                            {ImpactModel::LastUse, 16},      {ImpactModel::Effect, 16}};
+    const QList<std::pair<int, int>> widths{{ImpactModel::Token, 24},   {ImpactModel::Kind, 14},
+                                            {ImpactModel::Owner, 16},   {ImpactModel::Organization, 16},
+                                            {ImpactModel::LastUse, 16}, {ImpactModel::Effect, 16}};
     for (const auto &[column, characters] : widths)
         m_ui->impactTable->setColumnWidth(column, characters * em);
     m_ui->impactTable->horizontalHeader()->setStretchLastSection(true);

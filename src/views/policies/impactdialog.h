@@ -13,7 +13,8 @@ class ImpactDialog;
 
 namespace patwarden {
 
-/// The tokens behind a preview: which lose and which gain access, where, and why. Window-modal; deletes itself when closed.
+/// The tokens behind a preview: which lose and which gain access, where, and why. Window-modal; deletes itself
+/// when closed.
 class ImpactDialog : public QDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "models/policywords.h"
 #include "views/widgets/banner.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -70,6 +71,8 @@ void ImpactStrip::setImpact(ScopeKind scope, const Impact &impact)
     m_show->setVisible(!impact.entries.isEmpty());
     m_show->setEnabled(true);
     show();
+    QAccessibleEvent told(m_banner, QAccessible::Alert); // who does not see the strip hears it
+    QAccessible::updateAccessibility(&told);
 }
 
 void ImpactStrip::setFailure(const Error &error)

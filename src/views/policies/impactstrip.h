@@ -13,8 +13,8 @@ namespace patwarden {
 
 class Banner;
 
-/// What a change that is not saved yet would do: who loses and who gains access. Hidden where there is nothing to say.
-/// objectNames "impactBanner" and, for the list, "showImpactButton".
+/// What a change that is not saved yet would do: who loses and who gains access. Hidden where there is nothing to
+/// say. objectNames "impactBanner" and, for the list, "showImpactButton".
 class ImpactStrip : public QWidget
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ OptInWizard::OptInWizard(const PageContext &context, PolicyScope scope, QWidget 
         dialog->open();
     });
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 105, em * 62);
+    resize(em * 100, em * 50);
     updateButtons();
     read();
 }
@@ -86,7 +86,8 @@ void OptInWizard::makeSteps()
 {
     for (const Policy policy : allPolicies) {
         // What the enterprise decides is not asked: its answer would not count (R-E8 … R-E15).
-        const EffectivePolicy inForce = effectivePolicy(policy, m_overview.enterprisePolicies, m_overview.policies);
+        const EffectivePolicy inForce =
+            effectivePolicy(policy, m_overview.enterprisePolicies, m_overview.policies);
         if (m_scope.kind == ScopeKind::Enterprise || inForce.decidedBy == DecidedBy::Organization)
             addStep(policy);
     }
@@ -117,15 +118,16 @@ void OptInWizard::go(int step)
     if (isLastStep()) {
         m_ui->titleLabel->setText(tr("Opt in with these policies?"));
         m_ui->sentenceLabel->setText(
-            tr("Nothing has changed yet. Opting in sets the policies of %1 in the same moment.").arg(m_overview.name));
+            tr("Nothing has changed yet. Opting in sets the policies of %1 in the same moment.")
+                .arg(m_overview.name));
         summarize();
         preview();
     } else {
         m_ui->titleLabel->setText(PolicyWords::heading(m_scope.kind, m_steps.at(step).policy));
-        m_ui->sentenceLabel->setText(step == 0
-                                         ? tr("%1 has not opted in. Choose its policies first; you can change them later.")
-                                               .arg(m_overview.name)
-                                         : PolicyWords::sentence(m_scope.kind, m_steps.at(step).policy, m_overview));
+        m_ui->sentenceLabel->setText(
+            step == 0 ? tr("%1 has not opted in. Choose its policies first; you can change them later.")
+                            .arg(m_overview.name)
+                      : PolicyWords::sentence(m_scope.kind, m_steps.at(step).policy, m_overview));
     }
     updateButtons();
     if (!isLastStep())
@@ -159,8 +161,8 @@ void OptInWizard::summarize()
         auto *heading = new QLabel(PolicyWords::heading(m_scope.kind, step.policy), m_ui->summaryPage);
         setType(heading, TypeStep::Small);
         setTone(heading, TextTone::Dim);
-        auto *label = new QLabel(PolicyWords::label(m_scope.kind, step.policy, step.choices->choice()),
-                                 m_ui->summaryPage);
+        auto *label =
+            new QLabel(PolicyWords::label(m_scope.kind, step.policy, step.choices->choice()), m_ui->summaryPage);
         label->setObjectName(u"choiceLabel"_s);
         label->setContentsMargins(0, 0, 0, measuresOf(this).gap);
         m_ui->choicesLayout->addWidget(heading);
@@ -215,8 +217,9 @@ void OptInWizard::takeOutcome(const Result<PolicyOutcome> &outcome)
         return;
     }
     const Notification faster{.title = tr("%1 has opted in already").arg(m_overview.name),
-                              .text = tr("Somebody else did it while you were choosing. The policies they chose are "
-                                         "in force; yours were not saved."),
+                              .text =
+                                  tr("Somebody else did it while you were choosing. The policies they chose are "
+                                     "in force; yours were not saved."),
                               .detail = {},
                               .kind = Notification::Kind::Warning};
     m_context.prompts.tell(parentWidget(), faster);

@@ -17,10 +17,10 @@ namespace patwarden {
 class Banner;
 class PolicyChoices;
 
-/// The opt-in prompt (R-E2, R-O2): the policies that apply to the scope, one step each, then a summary with what opting in
-/// would do. Leaving it changes nothing; only "Opt in" on the last step does, with the policies in the same transaction.
-/// Policies of an organization that its enterprise decides are not asked for.
-/// Reads what it needs by itself. Window-modal; deletes itself when closed:
+/// The opt-in prompt (R-E2, R-O2): the policies that apply to the scope, one step each, then a summary with what
+/// opting in would do. Leaving it changes nothing; only "Opt in" on the last step does, with the policies in the
+/// same transaction. Policies of an organization that its enterprise decides are not asked for. Reads what it
+/// needs by itself. Window-modal; deletes itself when closed:
 ///   auto *wizard = new OptInWizard(context, PolicyScope::of(organization), this);
 ///   connect(wizard, &OptInWizard::optedIn, this, &Page::changed);
 ///   wizard->open();
@@ -35,12 +35,13 @@ public:
     ~OptInWizard() override;
 
 Q_SIGNALS:
-    /// The scope has opted in. \p requestsApproved were pending where the policies chosen require no approval; 0 also where
-    /// somebody else was faster, which a notification has told.
+    /// The scope has opted in. \p requestsApproved were pending where the policies chosen require no approval; 0
+    /// also where somebody else was faster, which a notification has told.
     void optedIn(qint64 requestsApproved);
 
 private:
-    struct Step {
+    struct Step
+    {
         Policy policy = Policy::FineGrainedAccess;
         PolicyChoices *choices = nullptr;
     };

@@ -15,9 +15,9 @@ namespace patwarden {
 class Banner;
 class ImpactStrip;
 
-/// One policy: what may be chosen, what is in force, and its own "Save" (R-E6), which is enabled by a change only. Edits a
-/// draft; the page previews and saves it. A policy of an organization that its enterprise decides is locked: it shows the value in
-/// force, who set it and when.
+/// One policy: what may be chosen, what is in force, and its own "Save" (R-E6), which is enabled by a change only.
+/// Edits a draft; the page previews and saves it. A policy of an organization that its enterprise decides is
+/// locked: it shows the value in force, who set it and when.
 class PolicyCard : public Card
 {
     Q_OBJECT

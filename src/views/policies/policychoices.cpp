@@ -19,7 +19,7 @@ PolicyChoices::PolicyChoices(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(measuresOf(this).gap);
+    m_column->setSpacing(measuresOf(this).wideGap);
     // All three from the start, so that the tab order does not depend on what is shown first.
     const QList<std::pair<Choice, QString>> names{{Choice::Delegate, u"delegateOption"_s},
                                                   {Choice::Strict, u"strictOption"_s},

@@ -13,8 +13,8 @@ namespace patwarden {
 
 class OptionButton;
 
-/// The radio buttons of one policy, with what follows from each below it. objectNames "delegateOption", "strictOption",
-/// "openOption".
+/// The radio buttons of one policy, with what follows from each below it. objectNames "delegateOption",
+/// "strictOption", "openOption".
 class PolicyChoices : public QWidget
 {
     Q_OBJECT

@@ -29,6 +29,8 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->contentLayout->insertWidget(0, m_header);
     m_ui->contentLayout->insertWidget(1, m_optIn);
+    m_ui->contentLayout->setStretch(m_ui->contentLayout->count() - 1,
+                                    1); // the room left over stays below the cards
     m_optIn->setObjectName(u"optInBanner"_s);
     m_optIn->hide();
     QPushButton *optIn = m_optIn->addButton(tr("Opt in…"), u"optInButton"_s);
@@ -65,15 +67,16 @@ void PolicyPage::makeState()
 
 void PolicyPage::connectCard(PolicyCard *card)
 {
-    connect(card, &PolicyCard::draftChanged, this, [this, card] { preview(card); });
+    connect(card, &PolicyCard::draftChanged, this, [this, card] { preview(card, true); });
     connect(card, &PolicyCard::saveRequested, this, [this, card] { save(card); });
     connect(card, &PolicyCard::impactRequested, this, [this, card] { showImpact(card); });
 }
 
 void PolicyPage::open(const Route &route)
 {
-    const PolicyScope scope = route.place == Route::Place::OrganizationSettings ? PolicyScope::of(route.organization)
-                                                                                : PolicyScope::ofEnterprise();
+    const PolicyScope scope = route.place == Route::Place::OrganizationSettings
+        ? PolicyScope::of(route.organization)
+        : PolicyScope::ofEnterprise();
     if (!isScope(scope)) {
         discardDrafts();
         m_ui->stack->setCurrentWidget(m_ui->blankPage);
@@ -107,6 +110,7 @@ void PolicyPage::read()
                   take(*overview);
               else
                   showUnread(overview.error());
+              Q_EMIT ready();
           });
 }
 
@@ -118,7 +122,7 @@ void PolicyPage::take(const PolicyOverview &overview)
         m_cards[i]->take(m_scope.kind, allPolicies[i], overview);
         // Classic tokens were never part of the opt-in: their policy is in force before it.
         m_cards[i]->setVisible(overview.optedIn || allPolicies[i] == Policy::ClassicAccess);
-        preview(m_cards[i]);
+        preview(m_cards[i], false);
     }
     showOptIn();
     m_ui->stack->setCurrentWidget(m_ui->scrollArea);
@@ -143,10 +147,10 @@ void PolicyPage::showOptIn()
 {
     m_optIn->setVisible(!m_overview.optedIn);
     m_optIn->setLead(tr("%1 has not opted in.").arg(m_overview.name));
-    m_optIn->setText(
-        m_scope.kind == ScopeKind::Enterprise
-            ? tr("Until it has, fine-grained tokens reach only those of its organizations that opt in by themselves.")
-            : tr("Until it has, fine-grained tokens reach nothing of it but public resources."));
+    m_optIn->setText(m_scope.kind == ScopeKind::Enterprise
+                         ? tr("Until it has, fine-grained tokens reach only those of its organizations that opt "
+                              "in by themselves.")
+                         : tr("Until it has, fine-grained tokens reach nothing of it but public resources."));
 }
 
 void PolicyPage::showUnread(const Error &error)
@@ -165,7 +169,8 @@ void PolicyPage::openWizard()
     m_wizard = new OptInWizard(m_context, m_scope, this);
     connect(m_wizard, &OptInWizard::optedIn, this, [this](qint64 requestsApproved) {
         const QString message = requestsApproved > 0
-            ? tr("%1 has opted in. %n request(s) were approved.", nullptr, int(requestsApproved)).arg(m_overview.name)
+            ? tr("%1 has opted in. %n request(s) were approved.", nullptr, int(requestsApproved))
+                  .arg(m_overview.name)
             : tr("%1 has opted in.").arg(m_overview.name);
         Q_EMIT succeeded(message, {});
         Q_EMIT changed();
@@ -175,7 +180,7 @@ void PolicyPage::openWizard()
     m_wizard->open();
 }
 
-void PolicyPage::preview(PolicyCard *card)
+void PolicyPage::preview(PolicyCard *card, bool reveal)
 {
     int &latest = m_previewNumbers[size_t(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin())];
     const int number = ++latest;
@@ -184,16 +189,26 @@ void PolicyPage::preview(PolicyCard *card)
         return;
     }
     card->impact()->wait();
-    await(this,
-          m_context.controllers.policies.preview(m_context.session, m_scope, card->policy(), card->choice()),
-          [this, card, number, &latest](const Result<Impact> &impact) {
+    await(this, m_context.controllers.policies.preview(m_context.session, m_scope, card->policy(), card->choice()),
+          [this, card, number, reveal, &latest](const Result<Impact> &impact) {
               if (number != latest || !card->isChanged())
                   return;
               if (impact)
                   card->impact()->setImpact(m_scope.kind, *impact);
               else
                   card->impact()->setFailure(impact.error());
+              if (reveal)
+                  revealImpact(card);
           });
+}
+
+void PolicyPage::revealImpact(PolicyCard *card)
+{
+    // It may appear below the edge of the window, where nobody would see what a save does. Its place is known
+    // after the layout had its turn.
+    QTimer::singleShot(0, card->impact(), [this, strip = card->impact()] {
+        m_ui->scrollArea->ensureWidgetVisible(strip, 0, m_ui->contentLayout->contentsMargins().bottom());
+    });
 }
 
 void PolicyPage::showImpact(PolicyCard *card)
@@ -212,7 +227,8 @@ void PolicyPage::saveFocused()
         save(*focused);
         return;
     }
-    const auto changed = std::find_if(m_cards.cbegin(), m_cards.cend(), [](auto *card) { return card->isChanged(); });
+    const auto changed =
+        std::find_if(m_cards.cbegin(), m_cards.cend(), [](auto *card) { return card->isChanged(); });
     if (focused == m_cards.cend() && changedCards() == 1)
         save(*changed);
 }
@@ -222,12 +238,16 @@ void PolicyPage::save(PolicyCard *card)
     if (!card->canSave())
         return;
     card->beginSaving();
-    await(this, m_context.controllers.policies.setPolicy(m_context.session, m_scope, card->policy(), card->choice()),
+    await(this,
+          m_context.controllers.policies.setPolicy(m_context.session, m_scope, card->policy(), card->choice()),
           [this, card, scope = m_scope, sent = card->choice()](const Result<PolicyOutcome> &outcome) {
               if (!isScope(scope)) { // gone elsewhere meanwhile: the card shows another place now
                   if (!outcome)
-                      m_context.prompts.tell(this, {tr("The policy was not saved"), Wording::sentence(outcome.error()),
-                                                    {}, Notification::Kind::Error});
+                      m_context.prompts.tell(this,
+                                             {tr("The policy was not saved"),
+                                              Wording::sentence(outcome.error()),
+                                              {},
+                                              Notification::Kind::Error});
                   Q_EMIT changed();
               } else if (outcome) {
                   takeSaved(card, sent, *outcome);
@@ -274,8 +294,11 @@ void PolicyPage::undo(PolicyScope scope, Policy policy, Choice previous)
     await(this, m_context.controllers.policies.setPolicy(m_context.session, scope, policy, previous),
           [this, scope](const Result<PolicyOutcome> &outcome) {
               if (!outcome) {
-                  m_context.prompts.tell(this, {tr("The change was not undone"), Wording::sentence(outcome.error()),
-                                                {}, Notification::Kind::Error});
+                  m_context.prompts.tell(this,
+                                         {tr("The change was not undone"),
+                                          Wording::sentence(outcome.error()),
+                                          {},
+                                          Notification::Kind::Error});
                   return;
               }
               Q_EMIT succeeded(tr("Undone. The policy is what it was before."), {});
@@ -287,7 +310,8 @@ void PolicyPage::undo(PolicyScope scope, Policy policy, Choice previous)
 
 int PolicyPage::changedCards() const
 {
-    return int(std::count_if(m_cards.cbegin(), m_cards.cend(), [](const PolicyCard *card) { return card->canSave(); }));
+    return int(
+        std::count_if(m_cards.cbegin(), m_cards.cend(), [](const PolicyCard *card) { return card->canSave(); }));
 }
 
 void PolicyPage::discardDrafts()

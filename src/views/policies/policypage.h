@@ -24,9 +24,9 @@ class OptInWizard;
 class PageHeader;
 class PolicyCard;
 
-/// "Personal access tokens": the three policies of the enterprise (R-E1 … R-E16) or of an organization (R-O2), each with its
-/// own "Save" and, before it, what the change would do. Who has not opted in is asked to (R-E2); the classic policy can be set
-/// all the same. Ctrl+S saves the card with the focus, or the only one that was changed.
+/// "Personal access tokens": the three policies of the enterprise (R-E1 … R-E16) or of an organization (R-O2),
+/// each with its own "Save" and, before it, what the change would do. Who has not opted in is asked to (R-E2); the
+/// classic policy can be set all the same. Ctrl+S saves the card with the focus, or the only one that was changed.
 class PolicyPage : public Page
 {
     Q_OBJECT
@@ -49,7 +49,9 @@ private:
     void showUnread(const Error &error);
     void openWizard();
 
-    void preview(PolicyCard *card);
+    /// \param reveal scrolls to the answer: the person has just chosen.
+    void preview(PolicyCard *card, bool reveal);
+    void revealImpact(PolicyCard *card);
     void showImpact(PolicyCard *card);
     void save(PolicyCard *card);
     void saveFocused();
@@ -72,8 +74,8 @@ private:
     QPointer<OptInWizard> m_wizard;
     QTimer m_slow;
     PolicyOverview m_overview;
-    bool m_askToOptIn = false;      ///< the next reading opens the wizard where it is missing
-    int m_readNumber = 0;           ///< drops answers of earlier readings
+    bool m_askToOptIn = false; ///< the next reading opens the wizard where it is missing
+    int m_readNumber = 0; ///< drops answers of earlier readings
     std::array<int, 3> m_previewNumbers{}; ///< the same a card
 };
 

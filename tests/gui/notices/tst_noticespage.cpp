@@ -38,7 +38,8 @@ private:
 };
 
 /// ann approved one of bo's requests and denied another.
-struct TestNoticesPage::Desk : test::PageFixture {
+struct TestNoticesPage::Desk : test::PageFixture
+{
     explicit Desk(const QString &path)
         : PageFixture(path)
     {

@@ -34,7 +34,8 @@ private:
 };
 
 /// ann owns octo-org and is a member of labs.
-struct TestOrganizationsPage::Desk : test::PageFixture {
+struct TestOrganizationsPage::Desk : test::PageFixture
+{
     explicit Desk(const QString &path)
         : PageFixture(path)
     {
@@ -178,7 +179,8 @@ void TestOrganizationsPage::keepsUpWithManyOrganizations()
 {
     Desk desk(temporaryPath(u"many.db"_s));
     for (int i = 0; i < 120; ++i)
-        desk.builder.join(desk.ann, desk.builder.addOrganization(u"team-%1"_s.arg(i, 3, 10, QLatin1Char('0'))), Role::Owner);
+        desk.builder.join(desk.ann, desk.builder.addOrganization(u"team-%1"_s.arg(i, 3, 10, QLatin1Char('0'))),
+                          Role::Owner);
     desk.openAs(desk.ann);
     QTRY_COMPARE(desk.table()->model()->rowCount(), 122);
     QTRY_VERIFY(desk.settings(u"octo-org"_s));

@@ -75,7 +75,8 @@ private:
 };
 
 /// alice owns Acme Enterprise, ann octo-org; bo is a member with one token of each kind and one pending request.
-struct TestPolicyPage::Desk : test::PageFixture {
+struct TestPolicyPage::Desk : test::PageFixture
+{
     Desk(const QString &path, bool optedIn = true)
         : PageFixture(path)
     {
@@ -132,7 +133,10 @@ struct TestPolicyPage::Desk : test::PageFixture {
     {
         return card(cardName)->findChild<OptionButton *>(name);
     }
-    QPushButton *save(const QString &cardName) const { return card(cardName)->findChild<QPushButton *>(u"saveButton"_s); }
+    QPushButton *save(const QString &cardName) const
+    {
+        return card(cardName)->findChild<QPushButton *>(u"saveButton"_s);
+    }
     Banner *banner(const QString &cardName, const QString &name) const
     {
         return card(cardName)->findChild<Banner *>(name);
@@ -152,16 +156,16 @@ struct TestPolicyPage::Desk : test::PageFixture {
     void setEnterpriseRole(AccountId account, Role role)
     {
         QSqlQuery query(builder.database().connection());
-        QVERIFY(query.exec(u"UPDATE membership SET role = %1 WHERE account_id = %2 AND enterprise_id IS NOT NULL"_s
-                               .arg(int(role))
-                               .arg(account.value())));
+        QVERIFY(query.exec(
+            u"UPDATE membership SET role = %1 WHERE account_id = %2 AND enterprise_id IS NOT NULL"_s.arg(int(role))
+                .arg(account.value())));
         QCOMPARE(query.numRowsAffected(), 1);
     }
 
     PolicySet stored(const PolicyScope &scope, AccountId owner)
     {
-        const auto overview
-            = test::resultOf(controllers.policies.overview(test::EstateBuilder::sessionOf(owner), scope));
+        const auto overview =
+            test::resultOf(controllers.policies.overview(test::EstateBuilder::sessionOf(owner), scope));
         return overview ? overview->policies : PolicySet{};
     }
     PolicySet enterprise() { return stored(PolicyScope::ofEnterprise(), alice); }
@@ -239,7 +243,9 @@ void TestPolicyPage::saysTheOptionsInTheWordsOfTheRequirements()
     }
     // R-E8, R-E14
     if (policy != Policy::FineGrainedApproval)
-        QVERIFY(desk.option(name, u"strictOption"_s)->description().contains(u"SSH keys they created go on working."_s));
+        QVERIFY(desk.option(name, u"strictOption"_s)
+                    ->description()
+                    .contains(u"SSH keys they created go on working."_s));
     // R-E16
     if (policy == Policy::ClassicAccess)
         QCOMPARE(desk.card(name)->subtitle(), u"Classic tokens are never subject to approval."_s);
@@ -379,7 +385,8 @@ void TestPolicyPage::keepsToOneKindOfToken()
         Desk::click(desk.card(name)->findChild<QPushButton *>(u"showImpactButton"_s));
         auto *dialog = desk.page->findChild<ImpactDialog *>();
         auto *table = dialog->findChild<QTableView *>(u"impactTable"_s);
-        const bool read = QTest::qWaitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
+        const bool read =
+            QTest::qWaitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
         for (int row = 0; read && row < table->model()->rowCount(); ++row)
             kinds << table->model()->index(row, 1).data().toString();
         QPointer<ImpactDialog> closed(dialog);

@@ -40,7 +40,10 @@ public:
     void answerNothing(const QList<qint64> &ids) { store(ids, {}); }
     void fail(const QList<qint64> &ids) { failed(ids); }
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 2;
+    }
 
 protected:
     void fetch(int firstRow, int count) override { asked.append(ids().mid(firstRow, count)); }

@@ -29,7 +29,8 @@ private:
     struct Estate;
 };
 
-struct TestImpactModel::Estate {
+struct TestImpactModel::Estate
+{
     explicit Estate(const QString &path)
         : builder(path, clock)
         , policies(thread, clock)
@@ -90,7 +91,8 @@ void TestImpactModel::readsNamesForWhatIsShownOnly()
     QCOMPARE(model.index(120, ImpactModel::Organization).data().toString(), u"octo-org"_s);
     QCOMPARE(model.index(120, ImpactModel::Kind).data().toString(), u"Fine-grained"_s);
     QVERIFY(model.index(120, ImpactModel::LastUse).data().toString().contains(u'2'));
-    QCOMPARE(model.index(120, ImpactModel::Cause).data().toString(), Wording::sentence(Reason::FineGrainedRestricted));
+    QCOMPARE(model.index(120, ImpactModel::Cause).data().toString(),
+             Wording::sentence(Reason::FineGrainedRestricted));
 }
 
 void TestImpactModel::tellsLossFromGainByWord()

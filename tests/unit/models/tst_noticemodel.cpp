@@ -55,14 +55,17 @@ void TestNoticeModel::tellsEachKindInASentence_data()
     QTest::addColumn<QString>("sentence");
     using enum NoticeKind;
     // R-O5
-    QTest::newRow("approved") << RequestApproved << u"ann-owner"_s << u"ann-owner approved deploy-bot for octo-org"_s;
+    QTest::newRow("approved") << RequestApproved << u"ann-owner"_s
+                              << u"ann-owner approved deploy-bot for octo-org"_s;
     QTest::newRow("denied") << RequestDenied << u"ann-owner"_s << u"ann-owner denied deploy-bot for octo-org"_s;
-    QTest::newRow("approved by nobody") << RequestApproved << QString() << u"deploy-bot was approved for octo-org"_s;
+    QTest::newRow("approved by nobody")
+        << RequestApproved << QString() << u"deploy-bot was approved for octo-org"_s;
     QTest::newRow("denied by nobody") << RequestDenied << QString() << u"deploy-bot was denied for octo-org"_s;
     QTest::newRow("by policy") << ApprovedByPolicy << QString()
                                << u"deploy-bot was approved for octo-org, which no longer requires approval"_s;
     QTest::newRow("waits") << RequestCreated << u"bo"_s << u"bo asks for access to octo-org with deploy-bot"_s;
-    QTest::newRow("waits, owner unknown") << RequestCreated << QString() << u"deploy-bot asks for access to octo-org"_s;
+    QTest::newRow("waits, owner unknown")
+        << RequestCreated << QString() << u"deploy-bot asks for access to octo-org"_s;
 }
 
 void TestNoticeModel::tellsEachKindInASentence()
