@@ -121,15 +121,18 @@ void PendingRequestsPage::open(const Route &route)
     }
     m_decider->setOrganization(route.organization, m_organizationName);
     m_model.open(m_context.session, route.organization);
-    show(route);
+    showRoute(route);
     readName();
+    // What is there already is on the screen as soon as the frame shows the page.
+    if (!inReview() && m_model.state() == PendingRequestModel::State::Ready)
+        QMetaObject::invokeMethod(this, &PendingRequestsPage::announceReady, Qt::QueuedConnection);
 }
 
-void PendingRequestsPage::show(const Route &route)
+void PendingRequestsPage::showRoute(const Route &route)
 {
     const Route before = std::exchange(m_route, route);
     if (inReview()) {
-        m_review->show(route.organization, route.request);
+        m_review->showRequest(route.organization, route.request);
         m_ui->stack->setCurrentWidget(m_review);
         m_review->setFocus();
     } else {
@@ -144,7 +147,7 @@ void PendingRequestsPage::show(const Route &route)
 
 void PendingRequestsPage::goTo(const Route &route)
 {
-    show(route);
+    showRoute(route);
     m_announced = route;
     Q_EMIT navigate(route);
     m_announced = {};

@@ -41,7 +41,7 @@ private:
     void installKeys();
 
     [[nodiscard]] bool inReview() const { return m_route.place == Route::Place::Review; }
-    void show(const Route &route);
+    void showRoute(const Route &route);
     void goTo(const Route &route);
     void goToList();
     void goToReview(RequestId id);

@@ -179,6 +179,8 @@ void RequestList::showState()
     }
     const bool hadFocus = m_ui->content->currentWidget()->isAncestorOf(focusWidget());
     m_ui->content->setCurrentWidget(state);
+    if (m_model.rowCount() > 0 && !m_ui->requestTable->currentIndex().isValid()) // the keys need one
+        m_ui->requestTable->setCurrentIndex(m_model.index(0, PendingRequestModel::Name));
     if (hadFocus && state == m_ui->tablePage)
         focusTable();
     const bool hasRows = state == m_ui->tablePage || state == m_filtered;

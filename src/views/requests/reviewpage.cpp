@@ -97,7 +97,7 @@ void ReviewPage::setUpHeader()
 
 // ----------------------------------------------------------------------------------------------------- reading
 
-void ReviewPage::show(OrganizationId organization, RequestId id)
+void ReviewPage::showRequest(OrganizationId organization, RequestId id)
 {
     if (organization != m_organization) {
         m_details.reset();

@@ -30,7 +30,7 @@ public:
     ~ReviewPage() override;
 
     /// Reads the request anew; what is shown stays until the answer is there.
-    void show(OrganizationId organization, RequestId id);
+    void showRequest(OrganizationId organization, RequestId id);
     /// Reads anew what is shown.
     void refresh();
     [[nodiscard]] RequestId request() const { return m_wanted; }
