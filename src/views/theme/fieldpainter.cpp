@@ -125,7 +125,8 @@ void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWi
         const QRect rect = spinBoxRect(option, part, widget);
         const bool isEnabled = option.state & QStyle::State_Enabled && option.stepEnabled & step;
         const bool isLit = option.activeSubControls & part && option.state & QStyle::State_MouseOver;
-        QRect target(0, 0, 12, 12);
+        const int side = measuresOf(widget).icon - 4;
+        QRect target(0, 0, side, side);
         target.moveCenter(rect.center());
         paintIcon(painter, target, name, !isEnabled ? colors.disabled : isLit ? colors.text : colors.dim);
     };

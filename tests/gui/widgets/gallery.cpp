@@ -36,8 +36,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-// Shows every control and writes pictures of it: widgetgallery <folder>. Run with QT_QPA_PLATFORM=offscreen, and with
-// QT_SCALE_FACTOR=2 for the fine ones.
+// Shows every control and writes pictures of it: widgetgallery <folder> [size of the system's font in px]. Run with
+// QT_QPA_PLATFORM=offscreen, and with QT_SCALE_FACTOR=2 for the fine ones.
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -396,14 +396,19 @@ void shoot(const QString &stem)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QFont systemFont = QApplication::font();
+    systemFont.setPixelSize(arguments.value(2, u"13"_s).toInt());
+    QApplication::setFont(systemFont);
     Theme theme;
-    if (argc < 2) {
+    if (arguments.size() < 2) {
         QWidget *one = window(cardsPage, 900);
         one->show();
         return QApplication::exec();
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    const QString scale = application.devicePixelRatio() > 1 ? u"2x"_s : u"1x"_s;
+    const QDir folder(arguments.at(1));
+    const QString large = systemFont.pixelSize() > 15 ? u"large"_s : u"1x"_s;
+    const QString scale = application.devicePixelRatio() > 1 ? u"2x"_s : large;
     for (const auto &[appearance, name] : {std::pair(Appearance::Light, u"light"_s), {Appearance::Dark, u"dark"_s}}) {
         theme.setAppearance(appearance);
         shoot(folder.filePath(u"%1-%2"_s.arg(name, scale)));

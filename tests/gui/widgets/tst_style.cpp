@@ -155,12 +155,15 @@ void TestStyle::knowsNoIconOfAnotherName()
 void TestStyle::switchesWhileRunning()
 {
     QWidget widget;
+    QPushButton button(&widget);
+    widget.show();
     QSignalSpy changed(m_theme.get(), &Theme::changed);
     m_theme->setAppearance(Appearance::Dark);
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_theme->isDark());
     QCOMPARE(colorsOf(&widget).bg, darkColors().bg);
-    QCOMPARE(widget.palette().color(QPalette::Window), darkColors().bg);
+    QTRY_COMPARE(widget.palette().color(QPalette::Window), darkColors().bg); // Qt tells the windows a little later
+    QCOMPARE(button.palette().color(QPalette::ButtonText), darkColors().text);
     m_theme->setAppearance(Appearance::Dark);
     QCOMPARE(changed.size(), 1);
     m_theme->setAppearance(Appearance::FollowSystem); // light here
@@ -170,22 +173,27 @@ void TestStyle::switchesWhileRunning()
 
 void TestStyle::followsThePaletteOfTheSystem()
 {
-    m_theme->setAppearance(Appearance::FollowSystem);
-    const auto systemBecomes = [](const Colors &colors) {
-        // What Qt does when the platform's theme changes.
-        QPalette system = paletteOf(colors);
+    const auto *style = qobject_cast<Style *>(QApplication::style());
+    QSignalSpy seen(style, &Style::systemPaletteSeen);
+    QSignalSpy changed(m_theme.get(), &Theme::changed);
+    // What Qt does when the platform's theme changes. As the platform of this test stays light, the theme goes dark, sees
+    // the light palette again while it does, and returns.
+    const auto systemBecomesDark = [] {
+        QPalette system = paletteOf(darkColors());
         QApplication::style()->polish(system);
+        QCOMPARE(system.color(QPalette::Window), lightColors().bg);
     };
-    systemBecomes(darkColors());
-    QTRY_VERIFY(m_theme->isDark());
-    // Our own palette in between must not be taken for the system's: that is what setPalette() showed the style.
-    systemBecomes(lightColors());
-    QTRY_VERIFY(!m_theme->isDark());
-    m_theme->setAppearance(Appearance::Light);
-    systemBecomes(darkColors());
-    QCoreApplication::processEvents();
+    m_theme->setAppearance(Appearance::FollowSystem);
+    systemBecomesDark();
+    QCOMPARE(seen.first().first().toBool(), true);
+    QTRY_COMPARE(changed.size(), 2);
     QVERIFY(!m_theme->isDark());
-    systemBecomes(lightColors());
+    m_theme->setAppearance(Appearance::Light);
+    systemBecomesDark();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 2); // who chose is left alone
+    QPalette light = paletteOf(lightColors());
+    QApplication::style()->polish(light);
 }
 
 void TestStyle::keepsTheSizesOfTheDesign()
