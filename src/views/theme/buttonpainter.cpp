@@ -16,11 +16,14 @@ namespace {
 constexpr const char *roleProperty = "role";
 
 constexpr std::pair<ButtonRole, const char *> roleNames[] = {
-    {ButtonRole::Primary, "primary"}, {ButtonRole::Danger, "danger"}, {ButtonRole::Link, "link"},
+    {ButtonRole::Primary, "primary"},
+    {ButtonRole::Danger, "danger"},
+    {ButtonRole::Link, "link"},
     {ButtonRole::Flat, "flat"},
 };
 
-struct ButtonLook {
+struct ButtonLook
+{
     QColor fill;
     QColor border;
     QColor text;
@@ -90,7 +93,8 @@ void drawButtonContent(const QStyleOptionButton &option, const QRect &rect, cons
     const int chevronRoom = hasMenu ? chevron + 4 : 0;
     const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignLeft;
     const int textRoom = qMax(0, rect.width() - iconRoom - chevronRoom);
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
+    const QString text =
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
 
     const bool isLink = buttonRole(widget) == ButtonRole::Link;

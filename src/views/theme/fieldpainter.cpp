@@ -121,7 +121,8 @@ void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWi
     drawField(option, painter, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto drawArrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString &name) {
+    const auto drawArrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step,
+                               const QString &name) {
         const QRect rect = spinBoxRect(option, part, widget);
         const bool isEnabled = option.state & QStyle::State_Enabled && option.stepEnabled & step;
         const bool isLit = option.activeSubControls & part && option.state & QStyle::State_MouseOver;

@@ -15,7 +15,8 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const Q
 void drawComboBoxLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget);
 void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget);
 
-[[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part, const QWidget *widget);
+[[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part,
+                                 const QWidget *widget);
 [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox &option, QStyle::SubControl part, const QWidget *widget);
 /// Room on each side of the text of a field.
 [[nodiscard]] int fieldPadding(const QWidget *widget);

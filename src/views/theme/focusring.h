@@ -9,8 +9,9 @@ class QWidget;
 
 namespace patwarden {
 
-/// Keeps the focus ring around the widget that has the keyboard: 2 px of accent, 1 px off the control. Text fields show it
-/// always, buttons only when the pointer did not bring the focus there. Views show their current row themselves.
+/// Keeps the focus ring around the widget that has the keyboard: 2 px of accent, 1 px off the control. Text fields
+/// show it always, buttons only when the pointer did not bring the focus there. Views show their current row
+/// themselves.
 class FocusRing : public QObject
 {
     Q_OBJECT

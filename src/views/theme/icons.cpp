@@ -24,7 +24,8 @@ QString iconPath(const QString &name)
 
 QPixmap renderedIcon(const QString &name, const QSize &pixels, const QColor &color)
 {
-    const auto key = u"patwarden/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.name());
+    const auto key =
+        u"patwarden/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.name());
     QPixmap pixmap;
     if (pixels.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -10,7 +10,8 @@ namespace patwarden {
 
 /// Sizes in device-independent pixels. They grow with the system's font, so that a layout survives large type; the
 /// screen's own scale factor comes on top and is Qt's business.
-struct Measures {
+struct Measures
+{
     double factor = 1.0; ///< size of the system's font against the one the design was drawn with (13 px)
     int topBar = 44;
     int sidebar = 248;
@@ -25,7 +26,7 @@ struct Measures {
     int wideGap = 12;
     int icon = 16;
     int indicator = 15; ///< side of a check box, diameter of a radio button
-    int focusRing = 2;  ///< width of the ring, which keeps 1 px off the control
+    int focusRing = 2; ///< width of the ring, which keeps 1 px off the control
 
     [[nodiscard]] static Measures forFactor(double factor);
 };
@@ -37,8 +38,8 @@ struct Measures {
 enum class TypeStep {
     PageTitle, ///< 20 px semibold
     CardTitle, ///< 14 px semibold
-    Body,      ///< 13 px
-    Small,     ///< 12 px
+    Body, ///< 13 px
+    Small, ///< 12 px
 };
 
 /// The font of a step, in proportion to the application's body font.

@@ -55,7 +55,8 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const Q
     const auto visual = [&](const QRect &target) { return QStyle::visualRect(option.direction, all, target); };
     const int side = measuresOf(widget).icon;
     const int middle = all.y() + (all.height() - side) / 2;
-    drawMark(option, visual(QRect(all.x(), middle, side, side)), isEnabled ? colors.dim : colors.disabled, painter);
+    drawMark(option, visual(QRect(all.x(), middle, side, side)), isEnabled ? colors.dim : colors.disabled,
+             painter);
 
     const QStringList parts = option.text.split(u'\t');
     QFont font = option.font;

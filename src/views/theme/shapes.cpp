@@ -40,7 +40,8 @@ void drawTick(QPainter *painter, const QRectF &box, const QColor &color)
 QColor mixed(const QColor &from, const QColor &to, double share)
 {
     const auto between = [share](int one, int other) { return qRound(one + (other - one) * share); };
-    return QColor(between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue()));
+    return QColor(between(from.red(), to.red()), between(from.green(), to.green()),
+                  between(from.blue(), to.blue()));
 }
 
 } // namespace patwarden

@@ -43,8 +43,9 @@ void drawFocusFrame(const Style &style, const QStyleOption &option, QPainter *pa
         QStyleOptionButton button;
         button.initFrom(target);
         const auto part = radio ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator;
-        const QRect mark = target->property("indicatorRect").isValid() ? target->property("indicatorRect").toRect()
-                                                                       : style.subElementRect(part, &button, target);
+        const QRect mark = target->property("indicatorRect").isValid()
+            ? target->property("indicatorRect").toRect()
+            : style.subElementRect(part, &button, target);
         ring = mark.translated(room, room).adjusted(-room, -room, room, room);
         corner = radio ? ring.width() / 2 : mark.width() / 4 + room;
     } else if (target && target->property("isRound").toBool()) {
@@ -93,9 +94,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return menupainter::drawMenuPanel(*option, painter, widget);
     case PE_PanelTipLabel:
         return menupainter::drawToolTip(*option, painter, widget);
-    case PE_FrameFocusRect:   // FocusRing shows the focus
+    case PE_FrameFocusRect: // FocusRing shows the focus
     case PE_PanelItemViewRow: // the items paint themselves
-    case PE_FrameMenu:        // part of the panel
+    case PE_FrameMenu: // part of the panel
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
         return;
@@ -239,7 +240,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         return buttonpainter::toolButtonSize(size, widget);
     case CT_LineEdit:
-        return {size.width() + 2 * fieldpainter::fieldPadding(widget), qMax(m_measures.control, size.height() + 10)};
+        return {size.width() + 2 * fieldpainter::fieldPadding(widget),
+                qMax(m_measures.control, size.height() + 10)};
     case CT_ComboBox:
         return {size.width() + 2 * fieldpainter::fieldPadding(widget) + m_measures.icon + 16,
                 qMax(m_measures.control, size.height() + 8)};
@@ -286,7 +288,8 @@ QPalette Style::standardPalette() const
 
 void Style::polish(QPalette &palette)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    const bool isDark =
+        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     Q_EMIT systemPaletteSeen(isDark);
     palette = paletteOf(m_colors);
 }

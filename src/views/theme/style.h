@@ -12,8 +12,9 @@ class QAbstractButton;
 
 namespace patwarden {
 
-/// Draws every control in our colours on top of Fusion. A field with the dynamic property "invalid" gets a red border. There are no style sheets in this program: a style sheet wraps
-/// the style, costs time at start, and cannot scale. Theme makes the one instance and gives it to the application.
+/// Draws every control in our colours on top of Fusion. A field with the dynamic property "invalid" gets a red
+/// border. There are no style sheets in this program: a style sheet wraps the style, costs time at start, and
+/// cannot scale. Theme makes the one instance and gives it to the application.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -66,16 +67,17 @@ private:
 /// The measures to lay out `widget` with; those of 100 % where there is no Style.
 [[nodiscard]] const Measures &measuresOf(const QWidget *widget);
 
-/// Calls `take` now and whenever the colours change, as long as `widget` lives: for widgets that keep colours of their own.
+/// Calls `take` now and whenever the colours change, as long as `widget` lives: for widgets that keep colours of
+/// their own.
 void followColors(QWidget *widget, const std::function<void()> &take);
 
 /// What a button is for; decides how it looks. At most one Primary in sight.
 enum class ButtonRole {
     Normal,
     Primary, ///< filled with the accent
-    Danger,  ///< red words: cannot be undone
-    Link,    ///< looks like a link
-    Flat,    ///< no frame until the pointer is over it
+    Danger, ///< red words: cannot be undone
+    Link, ///< looks like a link
+    Flat, ///< no frame until the pointer is over it
 };
 
 void setButtonRole(QAbstractButton *button, ButtonRole role);

@@ -10,7 +10,8 @@ class QDBusVariant;
 namespace patwarden {
 
 /// Whether the desktop is light or dark, while it runs. Qt 6.4 has no call for it, so two sources are asked:
-///  * the desktop portal (org.freedesktop.appearance color-scheme), which GNOME, KDE and others keep and announce. Qt's
+///  * the desktop portal (org.freedesktop.appearance color-scheme), which GNOME, KDE and others keep and announce.
+///  Qt's
 ///    GUI library loads QtDBus anyway, and the question is asked without waiting, so it costs nothing at start;
 ///  * where no portal answers, the lightness of the platform's palette, which Style sees whenever it changes.
 class SystemScheme : public QObject

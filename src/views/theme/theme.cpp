@@ -50,7 +50,8 @@ Theme::Theme(QObject *parent)
     QApplication::setStyle(m_style);
     installClassFonts();
     // Queued, because the palette is seen while Qt is busy setting it.
-    connect(m_style, &Style::systemPaletteSeen, this, [] { installClassFonts(); }, Qt::QueuedConnection);
+    connect(
+        m_style, &Style::systemPaletteSeen, this, [] { installClassFonts(); }, Qt::QueuedConnection);
     connect(m_system, &SystemScheme::changed, this, &Theme::apply, Qt::QueuedConnection);
     apply();
 }

@@ -16,11 +16,11 @@ class SystemScheme;
 /// What the person chose in the menu "Appearance". The values are stored in the settings; do not renumber.
 enum class Appearance { FollowSystem = 0, Light = 1, Dark = 2 };
 
-/// The look of the whole program. main() makes one after the application and before the first window, and hands it to
-/// who changes it; painters ask colorsOf() and measuresOf() (style.h) and need no Theme.
+/// The look of the whole program. main() makes one after the application and before the first window, and hands it
+/// to who changes it; painters ask colorsOf() and measuresOf() (style.h) and need no Theme.
 ///
-/// It installs Style, the palette and the font (Inter, else Noto Sans, else the system's; always at the system's size).
-/// FollowSystem takes the desktop's word (SystemScheme) and keeps following while the program runs.
+/// It installs Style, the palette and the font (Inter, else Noto Sans, else the system's; always at the system's
+/// size). FollowSystem takes the desktop's word (SystemScheme) and keeps following while the program runs.
 class Theme : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QW
         painter->fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
-    const bool isHeld = option.state & QStyle::State_Sunken && option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool isHeld =
+        option.state & QStyle::State_Sunken && option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool isLit = option.state & QStyle::State_MouseOver;
     QRectF handle = scrollBarRect(option, QStyle::SC_ScrollBarSlider, widget);
     const qreal inset = isLit || isHeld ? 2 : 3;
@@ -104,7 +105,8 @@ void drawBranch(const QStyleOption &option, QPainter *painter, const QWidget *wi
     QRect target(0, 0, side, side);
     target.moveCenter(option.rect.center());
     const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    paintIcon(painter, target, option.state & QStyle::State_Open ? u"chevron-down"_s : closed, colorsOf(widget).dim);
+    paintIcon(painter, target, option.state & QStyle::State_Open ? u"chevron-down"_s : closed,
+              colorsOf(widget).dim);
 }
 
 QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, const QWidget *widget)
@@ -120,8 +122,8 @@ QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, c
     const qint64 range = qint64(option.maximum) - option.minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(qMin(shortestHandle, length), int(qint64(length) * option.pageStep / (range + option.pageStep)),
-                        length);
+        handle = qBound(qMin(shortestHandle, length),
+                        int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - handle, option.upsideDown);
     const auto span = [&](int from, int size) {

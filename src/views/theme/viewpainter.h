@@ -14,7 +14,8 @@ void drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const 
 void drawItemPanel(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget);
 void drawBranch(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 
-[[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, const QWidget *widget);
+[[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part,
+                                  const QWidget *widget);
 /// Room at the left and the right of what stands in a cell or a head.
 [[nodiscard]] int cellPadding(const QWidget *widget);
 

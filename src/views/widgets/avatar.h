@@ -5,7 +5,8 @@
 
 namespace patwarden {
 
-/// The initials of a person in a circle. A picture by default; a button with setInteractive(true) (the profile menu).
+/// The initials of a person in a circle. A picture by default; a button with setInteractive(true) (the profile
+/// menu).
 class Avatar : public QAbstractButton
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ public:
     explicit Avatar(const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] QString personName() const { return m_name; }
-    /// \return up to two letters: of the first and the last word, else the first two ("Ada Lovelace" AL, "ann" AN).
+    /// \return up to two letters: of the first and the last word, else the first two ("Ada Lovelace" AL, "ann"
+    /// AN).
     [[nodiscard]] static QString initialsOf(const QString &name);
 
     /// Sets the accessible name as well, unless it was set to something else ("Profile").

@@ -32,9 +32,9 @@ QFutureWatcher<Result<T>> *watch(QObject *receiver, F then)
 
 } // namespace detail
 
-/// Calls `then(Result<T>)` once, on receiver's thread, from the event loop, when `future` has finished: also when it was
-/// cancelled or dropped (ErrorCode::Cancelled). Never calls it when receiver dies first. `then` may delete receiver.
-/// \param receiver must live on the calling thread: the page or dialog that waits.
+/// Calls `then(Result<T>)` once, on receiver's thread, from the event loop, when `future` has finished: also when
+/// it was cancelled or dropped (ErrorCode::Cancelled). Never calls it when receiver dies first. `then` may delete
+/// receiver. \param receiver must live on the calling thread: the page or dialog that waits.
 template <typename T, typename F>
 void await(QObject *receiver, const QFuture<Result<T>> &future, F then)
 {

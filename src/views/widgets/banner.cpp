@@ -18,7 +18,8 @@ namespace {
 
 constexpr int stripWidth = 3;
 
-struct BannerLook {
+struct BannerLook
+{
     QColor ground;
     QColor strong;
     QColor text;

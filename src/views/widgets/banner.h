@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace patwarden {
 
-/// A coloured strip inside a page or a card: what a change will do, what failed, who decided. Reads out as one sentence.
+/// A coloured strip inside a page or a card: what a change will do, what failed, who decided. Reads out as one
+/// sentence.
 class Banner : public QFrame
 {
     Q_OBJECT

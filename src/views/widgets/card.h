@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace patwarden {
 
-/// A rounded, framed box. With a title it has a head: title, subtitle, and at the right what addHeaderWidget() brings
+/// A rounded, framed box. With a title it has a head: title, subtitle, and at the right what addHeaderWidget()
+/// brings
 /// ("Save"). Everything else goes into body(). Nested cards are not meant.
 class Card : public QFrame
 {

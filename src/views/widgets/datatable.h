@@ -10,11 +10,12 @@ class TableHeader;
 
 /// The table every page shows its rows in: whole rows, a line between them, a frame with round corners.
 ///
-/// One row is current and selected (SelectRows, single); ticks are apart from it. Plain letters are left to the page.
-/// The model gives DisplayRole, AccessibleTextRole, TextAlignmentRole, CheckStateRole (in the tick column); colours come
-/// from the theme. A ticked row is shown in `sel`. Space or a click ticks through setData(CheckStateRole); Shift-click is
-/// left to rangeTicked() because only the page knows what the rows in between are.
-/// Not made for row counts above what QTableView can show, about 60 million pixels of height; 1,000,000 rows are.
+/// One row is current and selected (SelectRows, single); ticks are apart from it. Plain letters are left to the
+/// page. The model gives DisplayRole, AccessibleTextRole, TextAlignmentRole, CheckStateRole (in the tick column);
+/// colours come from the theme. A ticked row is shown in `sel`. Space or a click ticks through
+/// setData(CheckStateRole); Shift-click is left to rangeTicked() because only the page knows what the rows in
+/// between are. Not made for row counts above what QTableView can show, about 60 million pixels of height;
+/// 1,000,000 rows are.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     void setSelectAllState(Qt::CheckState state);
     /// Draws `column` as a link: a click there or Return on the row emits opened().
     void setLinkColumn(int column);
-    /// Draws `column` as a pill; its kind is an int of PillKind under `kindRole`. An invalid value leaves the plain text.
+    /// Draws `column` as a pill; its kind is an int of PillKind under `kindRole`. An invalid value leaves the
+    /// plain text.
     void setPillColumn(int column, int kindRole);
     /// Draws these columns in the theme's secondary colour.
     void setDimColumns(const QList<int> &columns);
@@ -51,7 +53,8 @@ public:
 Q_SIGNALS:
     /// Return on a row, or a click on its link.
     void opened(const QModelIndex &index);
-    /// Shift-click in the tick column: rows first … last of the view's model (first <= last) should become `ticked`.
+    /// Shift-click in the tick column: rows first … last of the view's model (first <= last) should become
+    /// `ticked`.
     void rangeTicked(int first, int last, bool ticked);
     void selectAllToggled(bool ticked);
 

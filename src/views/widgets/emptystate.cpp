@@ -27,7 +27,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(qRound(240 * measures.factor));
-    m_column->setContentsMargins(measures.pageMargin, measures.pageMargin, measures.pageMargin, measures.pageMargin);
+    m_column->setContentsMargins(measures.pageMargin, measures.pageMargin, measures.pageMargin,
+                                 measures.pageMargin);
     m_column->setSpacing(measures.gap);
     m_column->addStretch(2);
     m_column->addWidget(m_icon);

@@ -10,8 +10,9 @@ namespace patwarden {
 class FilterPopup;
 
 /// One value of a filter.
-struct FilterChoice {
-    QString key;   ///< what the filter is told
+struct FilterChoice
+{
+    QString key; ///< what the filter is told
     QString label; ///< what a person reads
     int count = 0; ///< how many rows have it
     bool checked = false;
@@ -21,10 +22,10 @@ struct FilterChoice {
 
 /// A drop-down that filters by several values of one thing: "Owner ▾", then "Owner: ann", then "Owner: 2".
 ///
-/// The popup (objectNames "filterPopup", "filterSearch", "filterList", "filterClear") has a search line, a check box and a
-/// count per choice, and "Clear". Ticked choices come first, then the most frequent, then by label; the order stays as it is
-/// while the popup is open. Keys: Down opens; typing searches; Up and Down walk; Space or Return ticks; Esc closes.
-/// Opens at once with 100,000 choices.
+/// The popup (objectNames "filterPopup", "filterSearch", "filterList", "filterClear") has a search line, a check
+/// box and a count per choice, and "Clear". Ticked choices come first, then the most frequent, then by label; the
+/// order stays as it is while the popup is open. Keys: Down opens; typing searches; Up and Down walk; Space or
+/// Return ticks; Esc closes. Opens at once with 100,000 choices.
 class FilterButton : public QPushButton
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] QStringList checkedKeys() const;
     [[nodiscard]] bool isPopupOpen() const;
 
-    /// Replaces the choices: at any time, also while the popup is open, which keeps its place, its search and its order.
+    /// Replaces the choices: at any time, also while the popup is open, which keeps its place, its search and its
+    /// order.
     void setChoices(const QList<FilterChoice> &choices);
     void clearChecks();
     void openPopup();

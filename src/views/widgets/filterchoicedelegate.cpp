@@ -39,11 +39,12 @@ void FilterChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 QSize FilterChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return {measuresOf(option.widget).control * 4, qMax(measuresOf(option.widget).control, option.fontMetrics.height() + 8)};
+    return {measuresOf(option.widget).control * 4,
+            qMax(measuresOf(option.widget).control, option.fontMetrics.height() + 8)};
 }
 
-bool FilterChoiceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                       const QModelIndex &index)
+bool FilterChoiceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                       const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     Q_UNUSED(event)
     Q_UNUSED(model)

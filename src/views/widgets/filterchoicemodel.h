@@ -7,7 +7,8 @@
 
 namespace patwarden {
 
-/// The choices of a FilterButton, ordered and searched. Made for 100,000 of them: nothing here grows faster than n log n.
+/// The choices of a FilterButton, ordered and searched. Made for 100,000 of them: nothing here grows faster than n
+/// log n.
 class FilterChoiceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void toggled(const QString &key, bool checked);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         FilterChoice choice;
         QString folded; ///< the label as it is compared and searched
     };

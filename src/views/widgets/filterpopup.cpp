@@ -119,7 +119,8 @@ void FilterPopup::place()
     const int rows = qBound(1, m_model->rowCount(), mostRows);
     m_list->setFixedHeight(rows * qMax(measuresOf(this).control, m_list->fontMetrics().height() + 8));
     const int wide = qMax(button->width(), qRound(260 * measuresOf(this).factor));
-    resize(wide, layout()->totalHeightForWidth(wide) > 0 ? layout()->totalHeightForWidth(wide) : sizeHint().height());
+    resize(wide,
+           layout()->totalHeightForWidth(wide) > 0 ? layout()->totalHeightForWidth(wide) : sizeHint().height());
 
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QPoint corner = button->mapToGlobal(QPoint(isMirrored ? button->width() - width() : 0, button->height() + 4));

@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// A radio button with one dim sentence of consequence below its label. Both can be clicked; the sentence is the accessible
-/// description.
+/// A radio button with one dim sentence of consequence below its label. Both can be clicked; the sentence is the
+/// accessible description.
 class OptionButton : public QRadioButton
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ namespace patwarden {
 
 namespace {
 
-struct PillLook {
+struct PillLook
+{
     QColor ground;
     QColor text;
     QColor border;
@@ -164,7 +165,8 @@ void paintPill(QPainter *painter, const QRect &rect, const QFont &font, PillKind
     }
     painter->setFont(textFont);
     painter->setPen(look.text);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (hasShape(kind) ? Qt::AlignLeading : Qt::AlignHCenter);
+    const int flags =
+        Qt::AlignVCenter | Qt::TextSingleLine | (hasShape(kind) ? Qt::AlignLeading : Qt::AlignHCenter);
     painter->drawText(words.adjusted(0, 0, 1, 0), flags,
                       metrics.elidedText(text, Qt::ElideRight, words.width() + 1));
 }

@@ -7,17 +7,18 @@ namespace patwarden {
 
 struct Colors;
 
-/// What a pill says by shape and colour. Low, Medium and High have the values of domain's Risk; models hand them out as int.
+/// What a pill says by shape and colour. Low, Medium and High have the values of domain's Risk; models hand them
+/// out as int.
 enum class PillKind {
     Neutral = 0, ///< grey
-    Low = 1,     ///< ● green
-    Medium = 2,  ///< ◆ amber
-    High = 3,    ///< ▲ red
-    Accent = 4,  ///< filled with the accent: counts
+    Low = 1, ///< ● green
+    Medium = 2, ///< ◆ amber
+    High = 3, ///< ▲ red
+    Accent = 4, ///< filled with the accent: counts
 };
 
-/// A word in a rounded, coloured box, with a shape so that it does not depend on colour. An Accent pill without text hides
-/// itself: a count of nothing.
+/// A word in a rounded, coloured box, with a shape so that it does not depend on colour. An Accent pill without
+/// text hides itself: a count of nothing.
 class Pill : public QWidget
 {
     Q_OBJECT

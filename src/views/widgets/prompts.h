@@ -10,17 +10,20 @@ class QWidget;
 
 namespace patwarden {
 
-/// A question before something happens. The text names the count and the consequence, the verb says what will be done.
-struct ConfirmQuestion {
+/// A question before something happens. The text names the count and the consequence, the verb says what will be
+/// done.
+struct ConfirmQuestion
+{
     QString title; ///< "Deny 3 requests?"
-    QString text;  ///< "Their owners will be told."
-    QString verb;  ///< "Deny 3 requests"
+    QString text; ///< "Their owners will be told."
+    QString verb; ///< "Deny 3 requests"
     bool danger = false; ///< cannot be undone: the verb is red and Cancel has the focus
 };
 
-/// What the program must not pass over in silence: a missing opt-in, a policy the enterprise decides, a decision somebody
-/// else made first, a failure with what was kept.
-struct Notification {
+/// What the program must not pass over in silence: a missing opt-in, a policy the enterprise decides, a decision
+/// somebody else made first, a failure with what was kept.
+struct Notification
+{
     enum class Kind { Info, Warning, Error };
 
     QString title;
@@ -29,18 +32,19 @@ struct Notification {
     Kind kind = Kind::Info;
 };
 
-struct FileQuestion {
+struct FileQuestion
+{
     enum class Kind { Open, Save, Folder };
 
     Kind kind = Kind::Open;
     QString title;
-    QString startPath;      ///< a folder, or for Save the proposed file
-    QString filter;         ///< as in QFileDialog: "CSV (*.csv);;JSON (*.json)"
-    QString defaultSuffix;  ///< without the dot
+    QString startPath; ///< a folder, or for Save the proposed file
+    QString filter; ///< as in QFileDialog: "CSV (*.csv);;JSON (*.json)"
+    QString defaultSuffix; ///< without the dot
 };
 
-/// The way every question and notification takes, so that tests can answer them. All calls return at once; the callbacks
-/// come later from the event loop, exactly once, and not at all when `parent` dies first.
+/// The way every question and notification takes, so that tests can answer them. All calls return at once; the
+/// callbacks come later from the event loop, exactly once, and not at all when `parent` dies first.
 class Prompts
 {
 public:
@@ -57,8 +61,8 @@ public:
                             std::function<void(const QString &)> chosen) = 0;
 };
 
-/// The real one: window-modal dialogs, opened with open(). objectNames "confirmDialog" and "notificationDialog", in them
-/// "verbButton", "cancelButton", "closeButton".
+/// The real one: window-modal dialogs, opened with open(). objectNames "confirmDialog" and "notificationDialog",
+/// in them "verbButton", "cancelButton", "closeButton".
 class DialogPrompts final : public Prompts
 {
 public:

@@ -45,7 +45,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintWords(painter, option, index);
 }
 
-void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(m_table);
     const bool isLit = index.row() == m_table->hoveredRow() || option.state & QStyle::State_Selected;
@@ -94,8 +95,8 @@ void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isEnabled = index.flags() & Qt::ItemIsEnabled;
     if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
         const int side = measuresOf(m_table).icon;
-        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeading,
-                                                QSize(side, side), room);
+        const QRect place =
+            QStyle::alignedRect(option.direction, Qt::AlignVCenter | Qt::AlignLeading, QSize(side, side), room);
         icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
         if (option.direction == Qt::RightToLeft)
             room.setRight(place.left() - 8);
@@ -125,7 +126,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString text = index.data().toString();
     const auto role = m_pillRoles.constFind(index.column());
     if (role != m_pillRoles.cend() && index.data(*role).isValid())
-        return {pillSize(typeFont(TypeStep::Small), PillKind(index.data(*role).toInt()), text).width() + 2 * padding + 2,
+        return {pillSize(typeFont(TypeStep::Small), PillKind(index.data(*role).toInt()), text).width()
+                    + 2 * padding + 2,
                 row};
     const int icon = index.data(Qt::DecorationRole).isValid() ? measuresOf(m_table).icon + 8 : 0;
     return {QFontMetrics(fontOf(option, index)).horizontalAdvance(text) + icon + 2 * padding + 2, row};

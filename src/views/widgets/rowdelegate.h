@@ -36,7 +36,8 @@ private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] bool paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] bool paintKind(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const;
     [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     DataTable *m_table;

@@ -17,8 +17,8 @@ public:
     explicit SearchField(QWidget *parent);
 
 Q_SIGNALS:
-    /// The text to search for, trimmed: 150 ms after the last key, at once with Return and when it was cleared. Never
-    /// the same text twice.
+    /// The text to search for, trimmed: 150 ms after the last key, at once with Return and when it was cleared.
+    /// Never the same text twice.
     void searched(const QString &text);
 
 protected:

@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// The border of a DataTable with its round corners, laid over head, rows and scroll bars, which know no corners. Lets every
-/// click through.
+/// The border of a DataTable with its round corners, laid over head, rows and scroll bars, which know no corners.
+/// Lets every click through.
 class TableFrame : public QWidget
 {
     Q_OBJECT

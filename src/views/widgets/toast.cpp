@@ -129,7 +129,8 @@ void Toast::paintEvent(QPaintEvent *event)
     for (int reach = farthest; reach > 0; --reach) {
         // Falls off towards the outside, as a soft shadow does.
         const int alpha = (colors.isDark ? 9 : 4) * (farthest - reach + 1) / farthest + 1;
-        drawBox(&painter, box.adjusted(-reach, -reach + 4, reach, reach + 4), corner + reach, QColor(0, 0, 0, alpha));
+        drawBox(&painter, box.adjusted(-reach, -reach + 4, reach, reach + 4), corner + reach,
+                QColor(0, 0, 0, alpha));
     }
     drawBox(&painter, box, corner, colors.top, colors.isDark ? colors.line : QColor());
 }

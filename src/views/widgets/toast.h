@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace patwarden {
 
-/// The short message at the lower right of a window: what just succeeded, with "Undo" where it can be undone. Never
-/// modal and never takes the focus. A new message replaces the old one. It goes by itself after six seconds, but not while the
-/// pointer or the focus is on it. Screen readers are told as of an alert. objectName "toast".
+/// The short message at the lower right of a window: what just succeeded, with "Undo" where it can be undone.
+/// Never modal and never takes the focus. A new message replaces the old one. It goes by itself after six seconds,
+/// but not while the pointer or the focus is on it. Screen readers are told as of an alert. objectName "toast".
 class Toast : public QFrame
 {
     Q_OBJECT

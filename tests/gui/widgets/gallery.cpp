@@ -36,8 +36,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-// Shows every control and writes pictures of it: widgetgallery <folder> [size of the system's font in px]. Run with
-// QT_QPA_PLATFORM=offscreen, and with QT_SCALE_FACTOR=2 for the fine ones.
+// Shows every control and writes pictures of it: widgetgallery <folder> [size of the system's font in px]. Run
+// with QT_QPA_PLATFORM=offscreen, and with QT_SCALE_FACTOR=2 for the fine ones.
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -48,26 +48,42 @@ constexpr int kindRole = Qt::UserRole + 1;
 
 QStandardItemModel *requestRows(QObject *parent)
 {
-    struct Row {
+    struct Row
+    {
         const char *cells[7];
         int risk;
         bool ticked;
     };
     static constexpr Row rows[] = {
-        {{"deploy-bot", "ann", "All repositories", "administration: write · contents: write", "No expiration", "High", "2 days"}, 3, true},
+        {{"deploy-bot", "ann", "All repositories", "administration: write · contents: write", "No expiration",
+          "High", "2 days"},
+         3,
+         true},
         {{"nightly-mirror", "bo", "2 repositories", "contents: read", "12 Mar 2027", "Low", "5 hours"}, 1, true},
-        {{"release-notes", "carla", "1 repository", "contents: write · pull requests: write", "30 days", "Medium", "6 hours"}, 2, false},
-        {{"audit-export", "dmitri", "Public repositories", "metadata: read", "90 days", "Low", "7 hours"}, 1, false},
-        {{"infra-sync", "ann", "14 repositories", "actions: write · secrets: write", "1 year", "High", "9 hours"}, 3, true},
+        {{"release-notes", "carla", "1 repository", "contents: write · pull requests: write", "30 days", "Medium",
+          "6 hours"},
+         2,
+         false},
+        {{"audit-export", "dmitri", "Public repositories", "metadata: read", "90 days", "Low", "7 hours"},
+         1,
+         false},
+        {{"infra-sync", "ann", "14 repositories", "actions: write · secrets: write", "1 year", "High", "9 hours"},
+         3,
+         true},
         {{"docs-preview", "elif", "1 repository", "pages: write", "60 days", "Low", "11 hours"}, 1, false},
         {{"triage", "farah", "All repositories", "issues: write", "90 days", "Medium", "1 day"}, 2, false},
-        {{"badge-check", "george", "3 repositories", "checks: read · contents: read", "30 days", "Low", "1 day"}, 1, false},
-        {{"backup", "ivo", "All repositories", "contents: read · metadata: read", "No expiration", "Medium", "2 days"}, 2, false},
+        {{"badge-check", "george", "3 repositories", "checks: read · contents: read", "30 days", "Low", "1 day"},
+         1,
+         false},
+        {{"backup", "ivo", "All repositories", "contents: read · metadata: read", "No expiration", "Medium",
+          "2 days"},
+         2,
+         false},
         {{"hooks-fix", "kofi", "1 repository", "repository hooks: write", "7 days", "Medium", "3 days"}, 2, false},
     };
     auto *model = new QStandardItemModel(0, 8, parent);
-    model->setHorizontalHeaderLabels({u""_s, u"18 requests"_s, u"Owner"_s, u"Repository access"_s, u"Permissions"_s,
-                                      u"Expires"_s, u"Risk"_s, u"Asked"_s});
+    model->setHorizontalHeaderLabels({u""_s, u"18 requests"_s, u"Owner"_s, u"Repository access"_s,
+                                      u"Permissions"_s, u"Expires"_s, u"Risk"_s, u"Asked"_s});
     for (const Row &row : rows) {
         QList<QStandardItem *> items{new QStandardItem};
         items.first()->setCheckable(true);
@@ -136,10 +152,11 @@ QWidget *requestsPage(QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(28, 22, 28, 24);
     column->setSpacing(10);
-    column->addWidget(new PageHeader(u"Pending requests"_s,
-                                     u"Fine-grained personal access tokens that wait for your approval before they "
-                                     "reach private resources of octo-org."_s,
-                                     page));
+    column->addWidget(
+        new PageHeader(u"Pending requests"_s,
+                       u"Fine-grained personal access tokens that wait for your approval before they "
+                       "reach private resources of octo-org."_s,
+                       page));
     auto *filters = new QHBoxLayout;
     for (const QString &title : {u"Owner"_s, u"Repository"_s, u"Permissions"_s}) {
         auto *filter = new FilterButton(title, page);
@@ -178,15 +195,17 @@ QWidget *policyCard(QWidget *parent)
     options->setSpacing(12);
     options->addWidget(new OptionButton(u"Allow organizations to configure access requirements"_s,
                                         u"Each of the 6 organizations decides for itself."_s, card));
-    auto *chosen = new OptionButton(u"Restrict access via fine-grained personal access tokens"_s,
-                                    u"None of them reaches an organization. SSH keys they created go on working."_s, card);
+    auto *chosen =
+        new OptionButton(u"Restrict access via fine-grained personal access tokens"_s,
+                         u"None of them reaches an organization. SSH keys they created go on working."_s, card);
     chosen->setObjectName("chosen"_L1);
     chosen->setChecked(true);
     options->addWidget(chosen);
     options->addWidget(new OptionButton(u"Allow access via fine-grained personal access tokens"_s,
                                         u"They reach every organization, within their permissions."_s, card));
     card->body()->addLayout(options);
-    auto *impact = new Banner(Banner::Kind::Warning, u"in 5 organizations · 37 were used in the last 7 days"_s, card);
+    auto *impact =
+        new Banner(Banner::Kind::Warning, u"in 5 organizations · 37 were used in the last 7 days"_s, card);
     impact->setLead(u"143 tokens of 61 people lose access"_s);
     impact->addButton(u"Show them"_s, u"showImpactButton"_s);
     card->body()->addSpacing(4);
@@ -197,7 +216,8 @@ QWidget *policyCard(QWidget *parent)
 QWidget *lockedCard(QWidget *parent)
 {
     auto *card = new Card(parent);
-    auto *lock = new Banner(Banner::Kind::Locked, u"on 12 Nov 2026 by alice. Organizations cannot override it."_s, card);
+    auto *lock =
+        new Banner(Banner::Kind::Locked, u"on 12 Nov 2026 by alice. Organizations cannot override it."_s, card);
     lock->setLead(u"Set by Acme Enterprise"_s);
     card->body()->addWidget(lock);
     auto *title = new QLabel(u"Fine-grained personal access tokens"_s, card);
@@ -231,8 +251,8 @@ QWidget *controlsCard(QWidget *parent)
     setButtonRole(flat, ButtonRole::Flat);
     auto *previous = new QPushButton(icon(u"chevron-left"_s), {}, card);
     auto *refresh = new QPushButton(icon(u"refresh"_s), u"Refresh"_s, card);
-    QWidget *buttons[] = {primary, danger, new QPushButton(u"Normal"_s, card), flat, previous, refresh,
-                          new LinkLabel(u"Show them"_s, card)};
+    QWidget *buttons[] = {primary,  danger,  new QPushButton(u"Normal"_s, card), flat,
+                          previous, refresh, new LinkLabel(u"Show them"_s, card)};
     auto *row = new QHBoxLayout;
     for (QWidget *button : buttons)
         row->addWidget(button);
@@ -270,7 +290,8 @@ QWidget *controlsCard(QWidget *parent)
     grid->addWidget(progress, 3, 0, 1, 2);
     auto *pills = new QHBoxLayout;
     for (int kind = 0; kind < 4; ++kind)
-        pills->addWidget(new Pill(PillKind(kind), QStringList{u"unchanged"_s, u"Low"_s, u"Medium"_s, u"High"_s}.at(kind), card));
+        pills->addWidget(new Pill(PillKind(kind),
+                                  QStringList{u"unchanged"_s, u"Low"_s, u"Medium"_s, u"High"_s}.at(kind), card));
     pills->addStretch();
     grid->addLayout(pills, 3, 2, 1, 2);
     auto *why = new QPlainTextEdit(u"Deploys the storefront from our build server."_s, card);
@@ -349,7 +370,13 @@ void shoot(const QString &stem)
     owner->openPopup();
     save(owner->findChild<QWidget *>(u"filterPopup"_s), stem + u"-filter.png"_s);
     owner->findChild<QWidget *>(u"filterPopup"_s)->close();
-    delete requests->findChild<DataTable *>();
+    auto *table = requests->findChild<DataTable *>();
+    table->setSortingEnabled(true);
+    table->sortByColumn(2, Qt::AscendingOrder);
+    table->setCurrentIndex(table->model()->index(3, 1));
+    table->setFocus();
+    toast->dismiss();
+    save(table, stem + u"-table.png"_s);
     QWidget *cards = window(cardsPage, 900);
     cards->show();
     cards->activateWindow();
@@ -357,12 +384,15 @@ void shoot(const QString &stem)
     save(cards, stem + u"-cards.png"_s);
 
     DialogPrompts prompts;
-    prompts.confirm(cards, {u"Deny 3 requests?"_s, u"Their owners will be told, and have to ask again."_s,
-                            u"Deny 3 requests"_s, true}, {});
+    prompts.confirm(cards,
+                    {u"Deny 3 requests?"_s, u"Their owners will be told, and have to ask again."_s,
+                     u"Deny 3 requests"_s, true},
+                    {});
     save(cards->findChild<QWidget *>(u"confirmDialog"_s), stem + u"-confirm.png"_s);
     delete cards->findChild<QWidget *>(u"confirmDialog"_s);
-    prompts.tell(cards, {u"Somebody else was faster"_s, u"2 of 3 requests had been decided already."_s,
-                         u"deploy-bot: denied by bo\nnightly-mirror: approved by carla"_s, Notification::Kind::Warning});
+    prompts.tell(cards,
+                 {u"Somebody else was faster"_s, u"2 of 3 requests had been decided already."_s,
+                  u"deploy-bot: denied by bo\nnightly-mirror: approved by carla"_s, Notification::Kind::Warning});
     save(cards->findChild<QWidget *>(u"notificationDialog"_s), stem + u"-notification.png"_s);
     delete cards->findChild<QWidget *>(u"notificationDialog"_s);
 
@@ -380,8 +410,9 @@ void shoot(const QString &stem)
 
     Surface empty(Surface::Ground::Page);
     auto *column = new QVBoxLayout(&empty);
-    auto *state = new EmptyState(u"inbox"_s, u"No requests are pending"_s,
-                                 u"When a member asks for a token that needs your approval, it waits here."_s, &empty);
+    auto *state =
+        new EmptyState(u"inbox"_s, u"No requests are pending"_s,
+                       u"When a member asks for a token that needs your approval, it waits here."_s, &empty);
     state->addButton(u"Show settings"_s, u"settingsButton"_s);
     column->addWidget(state);
     empty.resize(520, 320);
@@ -409,7 +440,8 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     const QString large = systemFont.pixelSize() > 15 ? u"large"_s : u"1x"_s;
     const QString scale = application.devicePixelRatio() > 1 ? u"2x"_s : large;
-    for (const auto &[appearance, name] : {std::pair(Appearance::Light, u"light"_s), {Appearance::Dark, u"dark"_s}}) {
+    for (const auto &[appearance, name] :
+         {std::pair(Appearance::Light, u"light"_s), {Appearance::Dark, u"dark"_s}}) {
         theme.setAppearance(appearance);
         shoot(folder.filePath(u"%1-%2"_s.arg(name, scale)));
     }

@@ -81,7 +81,8 @@ void TestAwait::takesAFutureThatIsReadyAlready()
 {
     QObject receiver;
     int answer = 0;
-    await(&receiver, QtFuture::makeReadyFuture(Result<int>(7)), [&](const Result<int> &result) { answer = *result; });
+    await(&receiver, QtFuture::makeReadyFuture(Result<int>(7)),
+          [&](const Result<int> &result) { answer = *result; });
     QCOMPARE(answer, 0); // from the event loop, never from within the call
     QTRY_COMPARE(answer, 7);
 }
@@ -150,7 +151,10 @@ void TestAwait::reportsProgress()
     QList<std::pair<int, int>> steps;
     bool isDone = false;
     await(
-        &receiver, promise.future(), [&](int done, int total) { steps.append({done, total}); },
+        &receiver, promise.future(),
+        [&](int done, int total) {
+            steps.append({done, total});
+        },
         [&](const Result<int> &) { isDone = true; });
     promise.setProgressValue(1);
     QTRY_VERIFY(steps.contains(std::pair(1, 3)));

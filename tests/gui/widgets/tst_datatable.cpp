@@ -72,7 +72,8 @@ void TestDataTable::init()
         tick->setCheckable(true);
         m_model->appendRow({tick, new QStandardItem(name), new QStandardItem(u"ann"_s)});
     }
-    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+    new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_model.get());
     m_window = std::make_unique<QWidget>();
     m_table = new DataTable(m_window.get());
     m_table->setModel(m_model.get());

@@ -139,8 +139,9 @@ void TestPrompts::putsTheFocusOnCancelWhereItIsDangerous()
 void TestPrompts::tellsAndSaysWhenClosed()
 {
     int closed = 0;
-    m_prompts.tell(m_page.get(), {u"Somebody else was faster"_s, u"2 of 3 had been decided."_s, u"deploy-bot"_s,
-                                  Notification::Kind::Warning},
+    m_prompts.tell(m_page.get(),
+                   {u"Somebody else was faster"_s, u"2 of 3 had been decided."_s, u"deploy-bot"_s,
+                    Notification::Kind::Warning},
                    [&] { ++closed; });
     QCOMPARE(find<QDialog>(u"notificationDialog"_s)->windowTitle(), u"Somebody else was faster"_s);
     QCOMPARE(find<QLabel>(u"detailLabel"_s)->text(), u"deploy-bot"_s);

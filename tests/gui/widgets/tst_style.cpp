@@ -66,7 +66,8 @@ void TestStyle::keepsTheContrast_data()
     QTest::addColumn<QColor>("ground");
     const auto add = [](const char *name, const Colors &colors, const QColor &text, const QList<QColor> &grounds) {
         for (int i = 0; i < int(grounds.size()); ++i)
-            QTest::addRow("%s on ground %d, %s", name, i, colors.isDark ? "dark" : "light") << text << grounds.at(i);
+            QTest::addRow("%s on ground %d, %s", name, i, colors.isDark ? "dark" : "light")
+                << text << grounds.at(i);
     };
     for (const Colors *c : {&lightColors(), &darkColors()}) {
         const QList<QColor> plain{c->bg, c->side, c->card, c->sel, c->hover, c->field};
@@ -176,8 +177,8 @@ void TestStyle::followsThePaletteOfTheSystem()
     const auto *style = qobject_cast<Style *>(QApplication::style());
     QSignalSpy seen(style, &Style::systemPaletteSeen);
     QSignalSpy changed(m_theme.get(), &Theme::changed);
-    // What Qt does when the platform's theme changes. As the platform of this test stays light, the theme goes dark, sees
-    // the light palette again while it does, and returns.
+    // What Qt does when the platform's theme changes. As the platform of this test stays light, the theme goes
+    // dark, sees the light palette again while it does, and returns.
     const auto systemBecomesDark = [] {
         QPalette system = paletteOf(darkColors());
         QApplication::style()->polish(system);
@@ -246,8 +247,8 @@ void TestStyle::showsTheFocusOfTheKeyboard()
     auto *first = new QPushButton(u"First"_s, &window);
     auto *second = new QCheckBox(u"Second"_s, &window);
     auto *field = new QLineEdit(&window);
-    for (QWidget *widget : {static_cast<QWidget *>(first), static_cast<QWidget *>(second),
-                            static_cast<QWidget *>(field)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(first), static_cast<QWidget *>(second), static_cast<QWidget *>(field)})
         column->addWidget(widget);
     window.show();
     window.activateWindow();

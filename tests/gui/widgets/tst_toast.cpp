@@ -79,7 +79,8 @@ void TestToast::standsInTheLowerRightCorner()
 {
     m_toast->showMessage(u"Approved nightly-mirror. bo was told."_s);
     const auto isInCorner = [this] {
-        return m_window->rect().contains(m_toast->geometry()) && m_toast->geometry().right() > m_window->width() - 40
+        return m_window->rect().contains(m_toast->geometry())
+            && m_toast->geometry().right() > m_window->width() - 40
             && m_toast->geometry().bottom() > m_window->height() - 40;
     };
     QVERIFY(isInCorner());
