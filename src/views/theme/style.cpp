@@ -94,6 +94,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return menupainter::drawMenuPanel(*option, painter, widget);
     case PE_PanelTipLabel:
         return menupainter::drawToolTip(*option, painter, widget);
+    case PE_IndicatorHeaderArrow: // part of the label
     case PE_FrameFocusRect: // FocusRing shows the focus
     case PE_PanelItemViewRow: // the items paint themselves
     case PE_FrameMenu: // part of the panel
@@ -110,6 +111,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header: // the common style does not ask this one where the label goes
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonBevel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return buttonpainter::drawBevel(*button, painter, widget);
@@ -136,6 +146,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_Header: // Fusion would ask itself where the label goes
+        drawControl(CE_HeaderSection, option, painter, widget);
+        return drawControl(CE_HeaderLabel, option, painter, widget);
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return viewpainter::drawHeaderSection(*header, painter, widget);
@@ -221,8 +234,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
-    case SE_ShapedFrameContents:
-        break;
+    case SE_HeaderLabel: // drawn with its padding: QHeaderView takes the margins off before it elides
+        return option->rect;
     default:
         break;
     }

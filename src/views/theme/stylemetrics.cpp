@@ -45,6 +45,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_HeaderMarkSize:
+        return m_measures.icon;
     case PM_HeaderMargin:
         return viewpainter::cellPadding(widget);
     case PM_FocusFrameHMargin:

@@ -60,7 +60,7 @@ void drawHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const 
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool isRight = option.textAlignment & Qt::AlignRight;
     const int arrow = measuresOf(widget).icon - 3;
-    const QRect rect = option.rect;
+    const QRect rect = option.rect.adjusted(cellPadding(widget), 0, -cellPadding(widget), 0);
     const int room = qMax(0, rect.width() - (isSorted ? arrow + 4 : 0));
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
     const int width = option.fontMetrics.horizontalAdvance(text);

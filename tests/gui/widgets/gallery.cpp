@@ -108,7 +108,7 @@ DataTable *requestTable(QWidget *parent)
     table->setPillColumn(6, kindRole);
     table->setSelectAllState(Qt::PartiallyChecked);
     table->setFitsRows(true);
-    const int widths[] = {35, 140, 72, 150, 270, 112, 104, 84};
+    const int widths[] = {35, 140, 84, 150, 270, 112, 104, 84};
     for (int column = 1; column < 8; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
