@@ -111,15 +111,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
-    case CE_Header: // the common style does not ask this one where the label goes
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawControl(CE_HeaderSection, header, painter, widget);
-            QStyleOptionHeader label = *header;
-            label.rect = subElementRect(SE_HeaderLabel, header, widget);
-            drawControl(CE_HeaderLabel, &label, painter, widget);
-            return;
-        }
-        break;
     case CE_PushButtonBevel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return buttonpainter::drawBevel(*button, painter, widget);
