@@ -101,7 +101,7 @@ void Desktop::setUp()
     m_controllers.reset();
     m_database.reset(); // the wizard opens what is chosen there
     auto *wizard = new SetupWizard(m_prompts, m_clock, m_path);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    showDialog(wizard);
     connect(wizard, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         SetupWizard::Outcome outcome = wizard->takeOutcome();
@@ -114,7 +114,6 @@ void Desktop::setUp()
         else
             askWho();
     });
-    wizard->show();
 }
 
 void Desktop::startDemo()
@@ -165,14 +164,27 @@ void Desktop::signInDemoOwner()
 void Desktop::askWho()
 {
     auto *dialog = new SignInDialog(m_controllers->accounts, m_path);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    showDialog(dialog);
     connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
     connect(dialog, &SignInDialog::signedIn, this, &Desktop::signIn);
+}
+
+void Desktop::showDialog(QDialog *dialog)
+{
+    closeDialog();
+    m_dialog.reset(dialog);
     dialog->show();
+}
+
+void Desktop::closeDialog()
+{
+    if (m_dialog)
+        m_dialog.release()->deleteLater(); // it may be telling us right now
 }
 
 void Desktop::signIn(const Session &session)
 {
+    closeDialog();
     if (!m_window)
         makeWindow();
     m_window->signIn(session);

@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/prompts.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -34,6 +35,9 @@ public:
     /// Begins; goes on from the event loop. The database is opened on its thread while the rest is made.
     void start();
 
+    /// Null before start(). For the tour, which takes its pictures in both appearances.
+    [[nodiscard]] Theme *theme() const { return m_theme.get(); }
+
 private:
     // where the database lies
     [[nodiscard]] QString databasePath() const;
@@ -49,6 +53,8 @@ private:
 
     // who is at the desk
     void askWho();
+    void showDialog(QDialog *dialog);
+    void closeDialog();
     void signIn(const Session &session);
     void makeWindow();
     void signOut();
@@ -66,6 +72,7 @@ private:
     std::unique_ptr<Controllers> m_controllers;
     std::unique_ptr<SetupController> m_setup;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QDialog> m_dialog; ///< before there is a session: the set-up or the sign-in
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firstpaint.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 
@@ -17,19 +17,21 @@ FirstPaint::FirstPaint(const QElapsedTimer &sinceStart, QObject *parent)
 
 void FirstPaint::watch(QWidget *page)
 {
-    if (m_watching || !page)
+    if (m_page || m_painted || !page)
         return;
-    m_watching = true;
-    page->installEventFilter(this);
+    m_page = page;
+    // Of all widgets, because a page that is covered by what is in it is not painted itself.
+    qApp->installEventFilter(this);
     page->update();
 }
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_painted) {
+    const auto *widget = event->type() == QEvent::Paint ? qobject_cast<const QWidget *>(watched) : nullptr;
+    if (widget && m_page && !m_painted && (widget == m_page || m_page->isAncestorOf(widget))) {
         m_painted = true;
-        watched->removeEventFilter(this);
-        // The children are painted after their parent and in the same turn; this comes in the next one.
+        qApp->removeEventFilter(this);
+        // All of the page is painted in this turn; this comes in the next one.
         QTimer::singleShot(0, this, [this] {
             std::fprintf(stderr, "first paint: %lld ms\n", m_sinceStart.elapsed());
         });

@@ -3,8 +3,8 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-
-class QWidget;
+#include <QPointer>
+#include <QWidget>
 
 namespace patwarden::desktop {
 
@@ -25,8 +25,8 @@ protected:
 
 private:
     QElapsedTimer m_sinceStart;
+    QPointer<QWidget> m_page;
     bool m_painted = false;
-    bool m_watching = false;
 };
 
 } // namespace patwarden::desktop

@@ -3,7 +3,7 @@
 
 #include "ui_keysdialog.h"
 #include "views/frame/shortcuts.h"
-#include "views/theme/measures.h"
+#include "views/theme/style.h"
 #include "views/widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -48,6 +48,7 @@ void KeysDialog::addKey(const ShortcutInfo &info)
     const int row = m_ui->keysLayout->rowCount();
     m_ui->keysLayout->addWidget(new QLabel(info.text, this), row, 0);
     auto *keys = new QHBoxLayout;
+    keys->setSpacing(measuresOf(this).gap / 2);
     const QList<QKeySequence> all = info.keys + info.builtIn;
     for (const QKeySequence &key : all)
         keys->addWidget(new Pill(PillKind::Neutral, keyText(key), this));

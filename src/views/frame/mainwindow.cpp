@@ -133,6 +133,9 @@ void MainWindow::showPlace(const Route &route)
     if (route.organization.isValid())
         m_organization = route.organization;
     m_ui->content->open(route);
+    // The keys of a page work where the focus is in it; and what one went to is what one wants to read.
+    if (!page()->isAncestorOf(focusWidget()))
+        page()->setFocus(Qt::OtherFocusReason);
     updateFrame();
 }
 

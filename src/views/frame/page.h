@@ -45,7 +45,8 @@ Q_SIGNALS:
     /// Something was changed that the frame shows (counts, opt-in): it reads its overview anew.
     void changed();
     void crumbChanged();
-    /// What was opened is on the screen: its rows or cards, that there are none, or why they cannot be read. Once an open().
+    /// What was opened is on the screen: its rows or cards, that there are none, or why they cannot be read. After each open(), and
+    /// maybe again whenever it was read anew.
     void ready();
 };
 

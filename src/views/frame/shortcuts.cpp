@@ -35,7 +35,7 @@ bool takesText(const QWidget *widget)
 void keepInStep(QShortcut *shortcut, bool single)
 {
     const auto update = [shortcut, single](const QWidget *focus) {
-        shortcut->setEnabled(!takesText(focus) && (!single || Shortcuts::singleKeysEnabled()));
+        shortcut->setEnabled(!single || (!takesText(focus) && Shortcuts::singleKeysEnabled()));
     };
     QObject::connect(qApp, &QApplication::focusChanged, shortcut,
                      [update](const QWidget *, const QWidget *now) { update(now); });

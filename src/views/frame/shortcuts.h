@@ -47,8 +47,8 @@ public:
     [[nodiscard]] static bool singleKeysEnabled();
     static void setSingleKeysEnabled(bool enabled);
 
-    /// Calls `action` when the key is pressed while the focus is in `widget` or in a child of it. Never while typing in a
-    /// text field, and not while single keys are switched off; the key then goes where it would go without the shortcut.
+    /// Calls `action` when the key is pressed while the focus is in `widget` or in a child of it. A single key never fires while
+    /// typing in a text field, nor while they are switched off; it then goes where it would go without the shortcut.
     /// Lives as long as `widget`.
     static void install(QWidget *widget, ShortcutId id, std::function<void()> action);
 };

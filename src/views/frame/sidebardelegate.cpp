@@ -17,7 +17,8 @@ namespace {
 
 constexpr int groundMargin = 8; ///< between the edge of the sidebar and the ground of the current place
 constexpr int textMargin = 18;
-constexpr int topMargin = 16; ///< above the first header
+constexpr int headerShift = 4; ///< a header stands nearer to what it heads
+constexpr int topMargin = 14; ///< above the first header
 constexpr qint64 largestBadge = 9'999;
 
 QString badgeText(qint64 count)
@@ -78,7 +79,7 @@ void SidebarDelegate::paintHeader(QPainter *painter, const QStyleOptionViewItem 
     painter->setFont(font);
     painter->setPen(colorsOf(option.widget).dim);
     const int above = index.row() == 0 ? topMargin : 0;
-    const QRect rect = option.rect.adjusted(textMargin, above + 2, -textMargin, 0);
+    const QRect rect = option.rect.adjusted(textMargin, above + headerShift, -textMargin, 0);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignVCenter | Qt::AlignLeading,
                       shown);

@@ -44,7 +44,7 @@ SetupWizard::SetupWizard(Prompts &prompts, const Clock &clock, const QString &pr
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SetupWizard::reject);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_ui->nextButton, &QPushButton::clicked, this, &SetupWizard::next);
-    resize(measuresOf(this).row * 18, measuresOf(this).row * 18);
+    resize(measuresOf(this).row * 20, measuresOf(this).row * 19);
     go(0);
 }
 

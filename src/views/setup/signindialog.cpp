@@ -31,7 +31,11 @@ SignInDialog::SignInDialog(AccountController &accounts, const QString &databaseP
     where->setObjectName(u"databaseLabel"_s);
     where->setElideMode(Qt::ElideMiddle);
     where->setDim(true);
-    m_ui->column->insertWidget(2, where);
+    auto *whereRow = new QHBoxLayout;
+    whereRow->addStretch();
+    whereRow->addWidget(where);
+    whereRow->addStretch();
+    m_ui->column->insertLayout(2, whereRow);
     m_failure->setObjectName(u"failureBanner"_s);
     m_failure->hide();
     m_ui->column->insertWidget(3, m_failure);
@@ -90,6 +94,8 @@ void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
             await(this, m_accounts.switchTo(id), [this](const Result<Session> &session) { onAnswer(session); });
         });
         m_ui->demoColumn->addWidget(button);
+        if (account.id == accounts.constFirst().id)
+            button->setFocus();
     }
     adjustSize();
 }

@@ -102,6 +102,9 @@ void TestShortcuts::keepsWhatIsNotASingleKey()
     QVERIFY(QTest::qWaitForWindowActive(&form.window));
     QTest::keyClick(&form.button, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(form.fired, 1);
+    form.field.setFocus();
+    QTest::keyClick(&form.field, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(form.fired, 2);
 }
 
 void TestShortcuts::namesEveryKeyOnce()
