@@ -24,6 +24,8 @@ Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &
     if (!before)
         return before.error();
     const bool hadAccess = before->state == AccessState::Approved;
+    // From its first request on a token holds what that one asks; another one's wish is given to it with the approval.
+    const bool holdsIt = before->state == AccessState::Pending && before->request == request.id;
     if (ruling.verdict == Verdict::Denied && hadAccess)
         return {};
     const AccessRecord access{request.token,
@@ -34,7 +36,7 @@ Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &
                               decidedBy,
                               useCase.now()};
     const Result<void> written = tokens.setAccess(useCase.transaction(), access);
-    if (!written || !hadAccess)
+    if (!written || holdsIt || ruling.verdict != Verdict::Approved)
         return written;
     return tokens.grantRequested(useCase.transaction(), request.token, request.selection, request.repositories,
                                  request.permissions);

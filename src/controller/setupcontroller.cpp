@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/setupcontroller.h"
 
+#include "controller/accountname.h"
 #include "controller/password.h"
 #include "controller/usecase.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/policystore.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace patwarden {
@@ -21,12 +21,6 @@ constexpr qsizetype longestEnterpriseName = 100;
 Error invalid(const QString &field, const QString &rule)
 {
     return {ErrorCode::Invalid, field, rule};
-}
-
-bool isAccountName(const QString &name)
-{
-    static const QRegularExpression form(u"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$"_s);
-    return name.size() <= 39 && form.match(name).hasMatch();
 }
 
 Result<void> checkOrganizations(const EstateDraft &draft)

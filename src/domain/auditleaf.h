@@ -39,6 +39,7 @@ inline constexpr char16_t autoApproveDisabled[] = u"personal_access_token.auto_a
 inline constexpr char16_t policyDelegated[] = u"patwarden.policy_delegated";
 inline constexpr char16_t optedIn[] = u"patwarden.opted_in";
 inline constexpr char16_t estateCreated[] = u"patwarden.estate_created";
+inline constexpr char16_t organizationCreated[] = u"patwarden.organization_created";
 inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";
 inline constexpr char16_t signedIn[] = u"patwarden.signed_in";
 inline constexpr char16_t signInFailed[] = u"patwarden.sign_in_failed";

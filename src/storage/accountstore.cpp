@@ -133,6 +133,15 @@ Result<AccountId> AccountStore::insert(Transaction &transaction, const AccountRe
     return AccountId(query.insertedId());
 }
 
+Result<void> AccountStore::setExternalId(Transaction &transaction, AccountId account, qint64 externalId)
+{
+    return transaction.database()
+        .query(u"account/set_external_id"_s)
+        .bind("account"_L1, account)
+        .bind("external_id"_L1, externalId)
+        .change();
+}
+
 Result<void> AccountStore::join(Transaction &transaction, AccountId account, EnterpriseId enterprise, Role role,
                                 Instant since)
 {

@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] Result<AccountId> insert(Transaction &transaction, const AccountRecord &account,
                                            const QString &passwordHash, Instant createdAt);
+    /// Only where it has none yet.
+    [[nodiscard]] Result<void> setExternalId(Transaction &transaction, AccountId account, qint64 externalId);
     [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, EnterpriseId enterprise, Role role,
                                     Instant since);
     [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, OrganizationId organization,
