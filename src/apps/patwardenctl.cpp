@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/command.h"
 #include "apps/ctl/decidecommand.h"
+#include "apps/ctl/democommand.h"
+#include "apps/ctl/importcommand.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,9 @@ constexpr std::array commands{
     Command{"decide",
             QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),
             runDecide},
+    Command{"demo", QT_TRANSLATE_NOOP("patwardenctl", "Write an estate for trying out into a new file"), runDemo},
+    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub's API returned"),
+            runImport},
 };
 
 QString translated(const char *text)

@@ -11,6 +11,7 @@ enum ExitCode {
     Success = 0,
     SomeFailed = 1, ///< the rest was done; what failed is named on standard output or standard error
     WrongUsage = 2, ///< nothing was done; one sentence on standard error
+    Refused = 3,    ///< it may not be done, or it failed; what was done before stays done
 };
 
 /// One subcommand of patwardenctl; the table of them is in apps/patwardenctl.cpp.

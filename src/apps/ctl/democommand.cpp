@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/ctl/democommand.h"
+
+#include "apps/ctl/command.h"
+#include "controller/demoestate.h"
+#include "controller/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace patwarden::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<void> writeDemo(const QString &path)
+{
+    const auto database = Database::open({path}, OpenMode::CreateIfMissing);
+    if (!database)
+        return database.error();
+    const Clock clock;
+    return writeDemoEstate(**database, clock);
+}
+
+} // namespace
+
+int runDemo(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "patwardenctl",
+        "Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and "
+        "80 requests that wait. Nobody in it has a password; \"patwarden --database PATH\" opens it."));
+    const QCommandLineOption path(u"database"_s,
+                                  QCoreApplication::translate("patwardenctl", "The file to write; it must not exist yet."),
+                                  u"path"_s);
+    parser.addOption(path);
+    if (const std::optional<int> exitCode = parseOrExit(parser, arguments))
+        return *exitCode;
+    if (parser.value(path).isEmpty() || !parser.positionalArguments().isEmpty()) {
+        complain(QCoreApplication::translate("patwardenctl", "Say with --database which file to write."));
+        return WrongUsage;
+    }
+    const QFileInfo file(parser.value(path));
+    if (file.exists()) {
+        complain(QCoreApplication::translate("patwardenctl", "%1 exists already. It was left as it is.")
+                     .arg(file.filePath()));
+        return Refused;
+    }
+    if (const Result<void> written = writeDemo(file.absoluteFilePath()); !written) {
+        complain(Wording::sentence(written.error()));
+        QFile::remove(file.absoluteFilePath()); // it was not there before
+        return Refused;
+    }
+    return Success;
+}
+
+} // namespace patwarden::ctl
