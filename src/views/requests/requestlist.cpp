@@ -89,8 +89,9 @@ void RequestList::fitColumns()
     QHeaderView *header = m_ui->requestTable->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> letters[] = {
-        {Model::Name, 22},    {Model::Owner, 14},    {Model::RepositoryAccess, 22},
-        {Model::Expires, 17}, {Model::RiskWord, 15}, {Model::Asked, 14}};
+        {Model::Name, 18},    {Model::Owner, 10},    {Model::RepositoryAccess, 17},
+        {Model::Expires, 14}, {Model::RiskWord, 12}, {Model::Asked, 11}};
+    header->setStretchLastSection(false);
     for (const auto &[column, count] : letters)
         header->resizeSection(column, count * letter);
     header->setSectionResizeMode(Model::Permissions, QHeaderView::Stretch);
@@ -186,6 +187,7 @@ void RequestList::showState()
     const bool hasRows = state == m_ui->tablePage || state == m_filtered;
     m_filters->setVisible(hasRows);
     m_ui->footer->setVisible(hasRows);
+    m_ui->hintLabel->setVisible(state == m_ui->tablePage);
 }
 
 void RequestList::showTicks()

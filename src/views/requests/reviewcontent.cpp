@@ -188,10 +188,7 @@ void ReviewContent::showFacts(const RequestDetails &details)
     m_factRows->setVerticalSpacing(measuresOf(m_facts).gap);
     column->addLayout(m_factRows);
     addFact(tr("Owner"), ownerText(details), u"ownerFact"_s);
-    addFact(tr("Expires"),
-            details.request.tokenExpiresAt ? RequestText::expires(details.request.tokenExpiresAt, now)
-                                           : tr("never"),
-            u"expiresFact"_s);
+    addFact(tr("Expires"), expiryText(details.request.tokenExpiresAt, now), u"expiresFact"_s);
     addFact(tr("Last used"), TimeWords::lastUse(details.request.tokenLastUsedAt, now), u"lastUsedFact"_s);
     addFact(
         tr("Tokens of %1").arg(details.owner),
@@ -209,6 +206,16 @@ void ReviewContent::addFact(const QString &name, const QString &value, const QSt
     QLabel *fact = wrappedLabel(value, m_facts);
     fact->setObjectName(objectName);
     m_factRows->addRow(label, fact);
+}
+
+QString ReviewContent::expiryText(const std::optional<Instant> &at, Instant now)
+{
+    if (!at)
+        return tr("never");
+    const QString date = TimeWords::date(*at);
+    const QString left = RequestText::expires(at, now);
+    //: when a token expires, and how long that is from now
+    return left == date ? date : tr("%1 (%2)").arg(date, left);
 }
 
 QString ReviewContent::ownerText(const RequestDetails &details)

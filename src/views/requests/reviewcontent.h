@@ -33,6 +33,7 @@ private:
     void showRisk(const RequestDetails &details);
     void showFacts(const RequestDetails &details);
     void addFact(const QString &name, const QString &value, const QString &objectName);
+    [[nodiscard]] static QString expiryText(const std::optional<Instant> &at, Instant now);
     [[nodiscard]] static QString ownerText(const RequestDetails &details);
 
     Ui::ReviewPage &m_ui;
