@@ -93,7 +93,9 @@ int main(int argc, char *argv[])
     if (!options || options->help || options->version)
         return answerOnTerminal(argc, argv, options, problem);
     if (!hasDisplay(arguments)) {
-        print(stderr, u"patwarden: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)\n"_s);
+        print(
+            stderr,
+            u"patwarden: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)\n"_s);
         return 1;
     }
 

@@ -13,8 +13,8 @@ struct Route {
         EnterprisePolicies,
         Organizations,
         OrganizationSettings, ///< needs `organization`
-        PendingRequests,      ///< needs `organization`
-        Review,               ///< needs `organization` and `request`
+        PendingRequests, ///< needs `organization`
+        Review, ///< needs `organization` and `request`
         Notices,
     };
     Place place = Place::Organizations;

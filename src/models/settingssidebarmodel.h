@@ -11,11 +11,11 @@
 
 namespace patwarden {
 
-/// What the sidebar shows: a tree of headers (the enterprise, the organization that is open, "You"), their entries, and
-/// the children of those. What the signed-in account may not see is not there.
+/// What the sidebar shows: a tree of headers (the enterprise, the organization that is open, "You"), their
+/// entries, and the children of those. What the signed-in account may not see is not there.
 ///
-/// An entry with children leads to the first of them. Refreshing merges: rows come, go and change in place, so that the
-/// view keeps what is expanded and where the keyboard stands. Thread: the GUI thread.
+/// An entry with children leads to the first of them. Refreshing merges: rows come, go and change in place, so
+/// that the view keeps what is expanded and where the keyboard stands. Thread: the GUI thread.
 class SettingsSidebarModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,22 +25,22 @@ public:
 
     enum DataRole {
         KindRole = Qt::UserRole, ///< int of Kind
-        RouteRole,               ///< Route; invalid for headers
-        IconNameRole,            ///< QString, a name of theme/icons.h; empty for headers and children
-        BadgeRole,               ///< qint64: what waits there; 0 for nothing
+        RouteRole, ///< Route; invalid for headers
+        IconNameRole, ///< QString, a name of theme/icons.h; empty for headers and children
+        BadgeRole, ///< qint64: what waits there; 0 for nothing
     };
 
     explicit SettingsSidebarModel(QObject *parent = nullptr);
     ~SettingsSidebarModel() override;
 
-    /// \param open the organization to show below the enterprise; an invalid or foreign one shows none. Only its owners
-    /// see its entries.
+    /// \param open the organization to show below the enterprise; an invalid or foreign one shows none. Only its
+    /// owners see its entries.
     void setContext(const Overview &overview, OrganizationId open);
     /// Nothing is shown any more: nobody is signed in.
     void clear();
 
-    /// The entry that stands for a place: the deepest one that leads there; a review belongs to its queue. Invalid where
-    /// the sidebar has none.
+    /// The entry that stands for a place: the deepest one that leads there; a review belongs to its queue. Invalid
+    /// where the sidebar has none.
     [[nodiscard]] QModelIndex indexOf(const Route &route) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

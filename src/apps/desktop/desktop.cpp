@@ -152,12 +152,13 @@ void Desktop::signInDemoOwner()
             fail(accounts.error());
             return;
         }
-        await(this, m_controllers->accounts.switchTo(accounts->constFirst().id), [this](const Result<Session> &session) {
-            if (session)
-                signIn(session.value());
-            else
-                fail(session.error());
-        });
+        await(this, m_controllers->accounts.switchTo(accounts->constFirst().id),
+              [this](const Result<Session> &session) {
+                  if (session)
+                      signIn(session.value());
+                  else
+                      fail(session.error());
+              });
     });
 }
 

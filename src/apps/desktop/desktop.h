@@ -21,8 +21,8 @@ namespace patwarden::desktop {
 
 class FirstPaint;
 
-/// Wires the program: which database, who is at the desk, which window. Everything is made here and lives as long as this
-/// or until the next session.
+/// Wires the program: which database, who is at the desk, which window. Everything is made here and lives as long
+/// as this or until the next session.
 class Desktop : public QObject
 {
     Q_OBJECT

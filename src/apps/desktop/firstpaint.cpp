@@ -32,9 +32,8 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
         m_painted = true;
         qApp->removeEventFilter(this);
         // All of the page is painted in this turn; this comes in the next one.
-        QTimer::singleShot(0, this, [this] {
-            std::fprintf(stderr, "first paint: %lld ms\n", m_sinceStart.elapsed());
-        });
+        QTimer::singleShot(0, this,
+                           [this] { std::fprintf(stderr, "first paint: %lld ms\n", m_sinceStart.elapsed()); });
     }
     return QObject::eventFilter(watched, event);
 }

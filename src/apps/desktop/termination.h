@@ -7,8 +7,8 @@ class QSocketNotifier;
 
 namespace patwarden::desktop {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt, so that the program ends as after closing its window. The system's
-/// signals are kept from every thread, so make it before the first thread.
+/// Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt, so that the program ends as after closing its window. The
+/// system's signals are kept from every thread, so make it before the first thread.
 class Termination : public QObject
 {
     Q_OBJECT

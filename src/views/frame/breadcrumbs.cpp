@@ -55,7 +55,8 @@ void Breadcrumbs::addCrumb(const Crumb &crumb, bool isLast)
         auto *button = new CrumbButton(crumb.text, this);
         button->setEnabled(crumb.route.has_value());
         if (crumb.route)
-            connect(button, &QAbstractButton::clicked, this, [this, route = *crumb.route] { Q_EMIT chosen(route); });
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, route = *crumb.route] { Q_EMIT chosen(route); });
         part = button;
     }
     m_parts.append(part);
@@ -80,7 +81,8 @@ void Breadcrumbs::fit()
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         needed += widthOf(i);
     qsizetype first = 0;
-    // In pairs, a crumb and what stands behind it, so that the line never begins with "›". The last crumb always stays.
+    // In pairs, a crumb and what stands behind it, so that the line never begins with "›". The last crumb always
+    // stays.
     for (; needed > width() && first + 2 < m_parts.size(); first += 2)
         needed -= widthOf(first) + widthOf(first + 1);
     for (qsizetype i = 0; i < m_parts.size(); ++i)

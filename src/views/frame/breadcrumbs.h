@@ -18,8 +18,8 @@ struct Crumb {
     friend bool operator==(const Crumb &, const Crumb &) = default;
 };
 
-/// Where one is, in the bar at the top: parents that can be clicked and the place itself. Where the room is short the
-/// first ones are left out.
+/// Where one is, in the bar at the top: parents that can be clicked and the place itself. Where the room is short
+/// the first ones are left out.
 class Breadcrumbs : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 namespace patwarden {
 
-/// A parent in the bread crumbs: words that are underlined under the pointer and under the keyboard. Disabled it is plain.
+/// A parent in the bread crumbs: words that are underlined under the pointer and under the keyboard. Disabled it
+/// is plain.
 class CrumbButton : public QAbstractButton
 {
     Q_OBJECT

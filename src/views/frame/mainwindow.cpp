@@ -63,13 +63,12 @@ void MainWindow::connectFrame()
     connect(pages, &PageStack::ready, this, &MainWindow::pageReady);
     connect(pages, &PageStack::changed, m_feed, &OverviewFeed::refresh);
     connect(pages, &PageStack::retryRequested, m_feed, &OverviewFeed::refresh);
-    connect(pages, &PageStack::succeeded, this,
-            [this](const QString &message, const std::function<void()> &undo) {
-                if (undo)
-                    m_toast->showMessage(message, tr("Undo"), undo);
-                else
-                    m_toast->showMessage(message);
-            });
+    connect(pages, &PageStack::succeeded, this, [this](const QString &message, const std::function<void()> &undo) {
+        if (undo)
+            m_toast->showMessage(message, tr("Undo"), undo);
+        else
+            m_toast->showMessage(message);
+    });
 }
 
 void MainWindow::addKeys()
@@ -186,10 +185,11 @@ void MainWindow::updatePlace()
 
 void MainWindow::readDemoAccounts()
 {
-    await(this, m_services.controllers.accounts.demoAccounts(), [this](const Result<QList<AccountSummary>> &accounts) {
-        if (accounts)
-            m_demoAccounts = accounts.value();
-    });
+    await(this, m_services.controllers.accounts.demoAccounts(),
+          [this](const Result<QList<AccountSummary>> &accounts) {
+              if (accounts)
+                  m_demoAccounts = accounts.value();
+          });
 }
 
 void MainWindow::openProfileMenu()
@@ -229,10 +229,11 @@ void MainWindow::switchAccount(AccountId account)
                 signIn(session.value());
                 return;
             }
-            m_services.prompts.tell(this, {.title = tr("The account could not be switched"),
-                                           .text = Wording::sentence(session.error()),
-                                           .detail = session.error().detail,
-                                           .kind = Notification::Kind::Error});
+            m_services.prompts.tell(this,
+                                    {.title = tr("The account could not be switched"),
+                                     .text = Wording::sentence(session.error()),
+                                     .detail = session.error().detail,
+                                     .kind = Notification::Kind::Error});
         });
     });
 }

@@ -19,8 +19,9 @@ namespace patwarden {
 
 class Toast;
 
-/// The window: bar at the top, sidebar, pages, messages at the edge. It knows where one is and how one gets elsewhere; what
-/// a place shows is its page's business. Leaving a place, signing out, switching accounts and closing ask the page first.
+/// The window: bar at the top, sidebar, pages, messages at the edge. It knows where one is and how one gets
+/// elsewhere; what a place shows is its page's business. Leaving a place, signing out, switching accounts and
+/// closing ask the page first.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

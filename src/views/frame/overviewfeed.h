@@ -8,8 +8,8 @@
 
 namespace patwarden {
 
-/// Keeps the Overview of the session fresh: read at once, every 30 seconds, and whenever somebody asks. One read at a time;
-/// what is asked for meanwhile is read once more after it.
+/// Keeps the Overview of the session fresh: read at once, every 30 seconds, and whenever somebody asks. One read
+/// at a time; what is asked for meanwhile is read once more after it.
 class OverviewFeed : public QObject
 {
     Q_OBJECT

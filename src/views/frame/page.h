@@ -20,8 +20,8 @@ struct PageContext {
     Session session;
 };
 
-/// One page of the window's content area. The main window makes a page when it is first gone to, shows it, and deletes all
-/// pages when another account signs in.
+/// One page of the window's content area. The main window makes a page when it is first gone to, shows it, and
+/// deletes all pages when another account signs in.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -29,13 +29,16 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows the place (an organization, a request) and reads its data anew. Called on the way to the page, each time.
+    /// Shows the place (an organization, a request) and reads its data anew. Called on the way to the page, each
+    /// time.
     virtual void open(const Route &route) = 0;
 
-    /// The last crumb in the top bar, translated ("Pending requests"); the frame puts enterprise and organization before it.
+    /// The last crumb in the top bar, translated ("Pending requests"); the frame puts enterprise and organization
+    /// before it.
     [[nodiscard]] virtual QString crumb() const = 0;
 
-    /// Calls \p decided with true where the page may be left now: at once where nothing is unsaved, else after asking.
+    /// Calls \p decided with true where the page may be left now: at once where nothing is unsaved, else after
+    /// asking.
     virtual void requestLeave(std::function<void(bool)> decided) { decided(true); }
 
 Q_SIGNALS:
@@ -45,8 +48,8 @@ Q_SIGNALS:
     /// Something was changed that the frame shows (counts, opt-in): it reads its overview anew.
     void changed();
     void crumbChanged();
-    /// What was opened is on the screen: its rows or cards, that there are none, or why they cannot be read. After each open(), and
-    /// maybe again whenever it was read anew.
+    /// What was opened is on the screen: its rows or cards, that there are none, or why they cannot be read. After
+    /// each open(), and maybe again whenever it was read anew.
     void ready();
 };
 

@@ -22,8 +22,10 @@ PageFactories pageFactories()
 {
     using enum Route::Place;
     return {
-        {EnterprisePolicies, makePage<PolicyPage>}, {Organizations, makePage<OrganizationsPage>},
-        {OrganizationSettings, makePage<PolicyPage>}, {PendingRequests, makePage<PendingRequestsPage>},
+        {EnterprisePolicies, makePage<PolicyPage>},
+        {Organizations, makePage<OrganizationsPage>},
+        {OrganizationSettings, makePage<PolicyPage>},
+        {PendingRequests, makePage<PendingRequestsPage>},
         {Notices, makePage<NoticesPage>},
     };
 }

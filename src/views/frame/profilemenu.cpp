@@ -9,8 +9,8 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts, Appearance appearance,
-                         QWidget *parent)
+ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts,
+                         Appearance appearance, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"profileMenu"_s);
@@ -35,7 +35,8 @@ ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &
 
 void ProfileMenu::addPlaces(const Overview &overview)
 {
-    const auto add = [this](const QString &iconName, const QString &text, const QString &name, Route::Place place) {
+    const auto add = [this](const QString &iconName, const QString &text, const QString &name,
+                            Route::Place place) {
         QAction *action = addAction(patwarden::icon(iconName), text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(Route{place}); });

@@ -29,10 +29,10 @@ enum class ShortcutId {
 /// One line of the list of keys.
 struct ShortcutInfo {
     ShortcutId id;
-    QList<QKeySequence> keys;    ///< install() listens to these
+    QList<QKeySequence> keys; ///< install() listens to these
     QList<QKeySequence> builtIn; ///< views and buttons do the same with these by themselves
-    QString text;                ///< what it does, translated
-    bool single = true;          ///< a letter or a sign without Ctrl or Alt: can be switched off
+    QString text; ///< what it does, translated
+    bool single = true; ///< a letter or a sign without Ctrl or Alt: can be switched off
 };
 
 /// The keys of the program: one table for those who install them and for KeysDialog, which shows them.
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] static bool singleKeysEnabled();
     static void setSingleKeysEnabled(bool enabled);
 
-    /// Calls `action` when the key is pressed while the focus is in `widget` or in a child of it. A single key never fires while
-    /// typing in a text field, nor while they are switched off; it then goes where it would go without the shortcut.
-    /// Lives as long as `widget`.
+    /// Calls `action` when the key is pressed while the focus is in `widget` or in a child of it. A single key
+    /// never fires while typing in a text field, nor while they are switched off; it then goes where it would go
+    /// without the shortcut. Lives as long as `widget`.
     static void install(QWidget *widget, ShortcutId id, std::function<void()> action);
 };
 

@@ -89,7 +89,8 @@ bool Sidebar::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseMove) {
         const QModelIndex index = indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-        viewport()->setCursor(index.flags().testFlag(Qt::ItemIsEnabled) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setCursor(index.flags().testFlag(Qt::ItemIsEnabled) ? Qt::PointingHandCursor
+                                                                        : Qt::ArrowCursor);
     }
     return QTreeView::viewportEvent(event);
 }

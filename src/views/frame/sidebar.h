@@ -7,8 +7,8 @@
 
 namespace patwarden {
 
-/// The tree at the left, on a SettingsSidebarModel. Selected is the place that is open, whatever the keyboard does; the
-/// arrow keys move the current row, Return goes there.
+/// The tree at the left, on a SettingsSidebarModel. Selected is the place that is open, whatever the keyboard
+/// does; the arrow keys move the current row, Return goes there.
 class Sidebar : public QTreeView
 {
     Q_OBJECT

@@ -98,14 +98,16 @@ void SidebarDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem 
     else
         painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(ground, corner, corner);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), corner, corner);
     }
 }
 
-int SidebarDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+int SidebarDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const qint64 count = index.data(SettingsSidebarModel::BadgeRole).toLongLong();
     if (count == 0)
@@ -113,7 +115,8 @@ int SidebarDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &o
     const QString text = badgeText(count);
     const QFont font = typeFont(TypeStep::Small, QFont::DemiBold);
     const int width = pillSize(font, PillKind::Accent, text).width();
-    const QRect place(option.rect.right() - textMargin + 1 - width, option.rect.top(), width, option.rect.height());
+    const QRect place(option.rect.right() - textMargin + 1 - width, option.rect.top(), width,
+                      option.rect.height());
     paintPill(painter, QStyle::visualRect(option.direction, option.rect, place), font, PillKind::Accent, text,
               colorsOf(option.widget));
     return textMargin + width + groundMargin;

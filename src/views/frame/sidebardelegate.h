@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// Paints the rows of the sidebar: headers in capitals, entries with an icon, children below their text, counts at the
-/// right; the place that is open on a rounded ground.
+/// Paints the rows of the sidebar: headers in capitals, entries with an icon, children below their text, counts at
+/// the right; the place that is open on a rounded ground.
 class SidebarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ private:
                      const QString &text) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     /// \return how much of the right end it took.
-    [[nodiscard]] int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] int paintBadge(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const;
 };
 
 } // namespace patwarden

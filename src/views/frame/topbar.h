@@ -9,7 +9,8 @@ namespace patwarden {
 class Avatar;
 class BellButton;
 
-/// The bar at the top: the logo, where one is, the bell and the profile picture. The same dark ground in both appearances.
+/// The bar at the top: the logo, where one is, the bell and the profile picture. The same dark ground in both
+/// appearances.
 class TopBar : public Surface
 {
     Q_OBJECT

@@ -118,7 +118,8 @@ void SetupWizard::next()
             go(1);
         return;
     }
-    // The check goes through the draft from the front; what later steps ask for is not there yet and does not count.
+    // The check goes through the draft from the front; what later steps ask for is not there yet and does not
+    // count.
     const Result<void> acceptable = checkDraft(m_draft.estate, m_draft.password);
     if (!acceptable && step()->pointAt(acceptable.error().subject))
         fail(acceptable.error());

@@ -17,8 +17,8 @@ namespace patwarden {
 class Banner;
 class Prompts;
 
-/// The first start: where the database lies, what it is about, who its first owner is, which policies hold. Nothing is
-/// written before "Set up" on the last step; leaving it, and a step that fails, leave no file behind.
+/// The first start: where the database lies, what it is about, who its first owner is, which policies hold.
+/// Nothing is written before "Set up" on the last step; leaving it, and a step that fails, leave no file behind.
 /// Opening a database that has an estate already ends the wizard without a session: its owner signs in.
 class SetupWizard : public QDialog
 {
@@ -69,7 +69,7 @@ private:
     SetupDraft m_draft;
     std::unique_ptr<DatabaseThread> m_database; ///< open from the first step on only where it existed before
     std::unique_ptr<SetupController> m_setup;
-    QString m_madePath;    ///< file that this wizard made and that is not set up yet
+    QString m_madePath; ///< file that this wizard made and that is not set up yet
     QStringList m_madeFolders; ///< innermost first
     Outcome m_outcome;
     bool m_busy = false;

@@ -30,7 +30,8 @@ QString SetupWizardEstate::title() const
 
 QString SetupWizardEstate::sentence() const
 {
-    return tr("An enterprise sets policies that its organizations cannot override. An organization can also stand alone.");
+    return tr("An enterprise sets policies that its organizations cannot override. An organization can also stand "
+              "alone.");
 }
 
 bool SetupWizardEstate::hasEnterprise() const

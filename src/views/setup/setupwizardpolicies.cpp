@@ -63,8 +63,7 @@ void SetupWizardPolicies::present(const SetupDraft &draft)
 {
     const ScopeKind scope = scopeOf(draft);
     PolicyOverview overview;
-    overview.name
-        = scope == ScopeKind::Enterprise ? draft.estate.enterprise : draft.estate.organizations.value(0);
+    overview.name = scope == ScopeKind::Enterprise ? draft.estate.enterprise : draft.estate.organizations.value(0);
     overview.organizationCount = int(draft.estate.organizations.size());
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].heading->setText(PolicyWords::heading(scope, allPolicies[i]));
@@ -91,8 +90,8 @@ void SetupWizardPolicies::collect(SetupDraft &draft) const
     draft.estate.optIn = m_ui->optInBox->isChecked();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const PolicyChoices *choices = m_rows[i].choices;
-        draft.estate.policies.setChoice(allPolicies[i],
-                                        choices->isEnabled() ? choices->choice() : defaults.choice(allPolicies[i]));
+        draft.estate.policies.setChoice(
+            allPolicies[i], choices->isEnabled() ? choices->choice() : defaults.choice(allPolicies[i]));
     }
 }
 

@@ -16,7 +16,8 @@ namespace patwarden {
 
 class PolicyChoices;
 
-/// Step 4: opt in, and the three policies. Without opting in the two policies on fine-grained tokens cannot be set (R-E2, R-O2).
+/// Step 4: opt in, and the three policies. Without opting in the two policies on fine-grained tokens cannot be set
+/// (R-E2, R-O2).
 class SetupWizardPolicies : public SetupStep
 {
     Q_OBJECT

@@ -81,8 +81,9 @@ void SignInDialog::onAnswer(const Result<Session> &session)
 
 void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
-                                                           m_ui->passwordField, m_ui->signInButton})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
+                                          m_ui->passwordField, m_ui->signInButton})
         field->hide();
     m_ui->demoLabel->show();
     for (const AccountSummary &account : accounts) {
@@ -94,6 +95,7 @@ void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
             await(this, m_accounts.switchTo(id), [this](const Result<Session> &session) { onAnswer(session); });
         });
         m_ui->demoColumn->addWidget(button);
+        button->show(); // what is not seen yet takes no focus
         if (account.id == accounts.constFirst().id)
             button->setFocus();
     }

@@ -15,8 +15,9 @@ namespace patwarden {
 
 class Banner;
 
-/// Asks who is at the desk: at the start with an existing database and after signing out. Says inline what was wrong and keeps
-/// the login; closing it gives no session. In a demo nobody has a password: there it offers the accounts instead.
+/// Asks who is at the desk: at the start with an existing database and after signing out. Says inline what was
+/// wrong and keeps the login; closing it gives no session. In a demo nobody has a password: there it offers the
+/// accounts instead.
 class SignInDialog : public QDialog
 {
     Q_OBJECT

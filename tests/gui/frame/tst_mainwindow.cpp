@@ -196,7 +196,8 @@ void TestMainWindow::startsAtTheLandingPlace_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<Route::Place>("place");
     QTest::addColumn<QString>("entry");
-    QTest::newRow("enterprise owner") << u"alice"_s << Route::Place::EnterprisePolicies << u"Personal access tokens"_s;
+    QTest::newRow("enterprise owner") << u"alice"_s << Route::Place::EnterprisePolicies
+                                      << u"Personal access tokens"_s;
     QTest::newRow("organization owner") << u"olga"_s << Route::Place::PendingRequests << u"Pending requests"_s;
     QTest::newRow("member") << u"bo"_s << Route::Place::Notices << u"Notices"_s;
 }
@@ -374,8 +375,8 @@ void TestMainWindow::countsNoticesAndRequests()
         return desk.sidebarModel()->indexOf(pending).data(SettingsSidebarModel::BadgeRole).toLongLong();
     };
     QCOMPARE(badge(), 1);
-    auto job = desk.fixture.controllers.requests.review(EstateBuilder::sessionOf(desk.alice), desk.octo, {desk.request},
-                                                        Verdict::Approved, {});
+    auto job = desk.fixture.controllers.requests.review(EstateBuilder::sessionOf(desk.alice), desk.octo,
+                                                        {desk.request}, Verdict::Approved, {});
     QVERIFY(resultOf(job.future).ok());
     // Coming back to the window reads anew.
     QEvent activated(QEvent::ActivationChange);

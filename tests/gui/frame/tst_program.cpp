@@ -68,8 +68,8 @@ void TestProgram::paintAndEnd(const QStringList &arguments, const QProcessEnviro
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PATWARDEN_PROGRAM), arguments);
     QString errors;
-    QTRY_VERIFY_WITH_TIMEOUT((errors += QString::fromUtf8(process.readAllStandardError())).contains(u"first paint: "_s),
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (errors += QString::fromUtf8(process.readAllStandardError())).contains(u"first paint: "_s), 30'000);
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

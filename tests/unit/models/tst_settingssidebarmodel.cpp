@@ -53,7 +53,7 @@ QStringList outline(const SettingsSidebarModel &model, const QModelIndex &parent
     return lines;
 }
 
-const QStringList enterpriseOwnerSees{u"Acme Enterprise"_s,     u"  Policies"_s, u"    Personal access tokens"_s,
+const QStringList enterpriseOwnerSees{u"Acme Enterprise"_s, u"  Policies"_s, u"    Personal access tokens"_s,
                                       u"  Organizations"_s};
 const QStringList organizationOwnerSees{u"octo-org"_s, u"  Personal access tokens"_s, u"    Settings"_s,
                                         u"    Pending requests [18]"_s};
@@ -94,8 +94,8 @@ void TestSettingsSidebarModel::showsWhatTheAccountMaySee_data()
     const QStringList enterpriseMemberSees{u"Acme Enterprise"_s, u"  Organizations"_s};
     QTest::newRow("owner of all") << overviewOf(Role::Owner, Role::Owner, Role::Owner)
                                   << enterpriseOwnerSees + organizationOwnerSees + everybodySees;
-    QTest::newRow("enterprise owner alone") << overviewOf(Role::Owner, Role::Outside, Role::Outside)
-                                            << enterpriseOwnerSees + everybodySees;
+    QTest::newRow("enterprise owner alone")
+        << overviewOf(Role::Owner, Role::Outside, Role::Outside) << enterpriseOwnerSees + everybodySees;
     QTest::newRow("organization owner") << overviewOf(Role::Member, Role::Owner, Role::Member)
                                         << enterpriseMemberSees + organizationOwnerSees + everybodySees;
     QTest::newRow("member") << overviewOf(Role::Member, Role::Member, Role::Member)
