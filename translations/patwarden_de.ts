@@ -5,436 +5,496 @@
     <name>BulkProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DenyDialog</name>
     <message>
         <source>&amp;Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung (optional)</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung (optional)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DesktopTexts</name>
     <message>
         <source>Decides which personal access tokens reach your organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, welche Personal Access Tokens Ihre Organisationen erreichen.</translation>
     </message>
     <message>
         <source>Opens the database &lt;path&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datenbank &lt;Pfad&gt;.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Shows an estate for trying out, which goes when the program ends. With --database it is kept in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Umgebung zum Ausprobieren, die mit dem Programmende verschwindet. Mit --database bleibt sie in dieser Datei erhalten.</translation>
     </message>
     <message>
         <source>Speaks &lt;language&gt;, as in de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht &lt;Sprache&gt;, zum Beispiel de.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Tells on the error output when the first page was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet auf der Fehlerausgabe, wann die erste Seite gezeichnet war.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet: %1</translation>
     </message>
 </context>
 <context>
     <name>ImpactDialog</name>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung bewirkt</translation>
     </message>
     <message>
         <source>Tokens that lose or gain access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die Zugriff verlieren oder erhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>%1, page %2, entry %3, line %4</source>
+        <comment>a file and the place in it</comment>
+        <translation>%1, Seite %2, Eintrag %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, line %3</source>
+        <comment>a file and the place in it</comment>
+        <translation>%1, Eintrag %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file and the place in it</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The file ends before this is complete. Was it cut off?</source>
+        <translation>Die Datei endet, bevor der Eintrag vollständig ist. Wurde sie abgeschnitten?</translation>
+    </message>
+    <message>
+        <source>This is no request: a JSON object is expected.</source>
+        <translation>Das ist keine Anfrage: Ein JSON-Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <comment>a field</comment>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the wrong kind of value.</source>
+        <comment>a field</comment>
+        <translation>„%1“ enthält einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” makes no sense.</source>
+        <comment>a field</comment>
+        <translation>Der Wert von „%1“ ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another organization.</source>
+        <comment>a field</comment>
+        <translation>„%1“ gehört zu einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account.</source>
+        <comment>a field</comment>
+        <translation>„%1“ gehört zu einem anderen Konto.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel aus einer einzelnen Taste</translation>
     </message>
     <message>
         <source>They never work while you type in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirken nie, während Sie in ein Feld schreiben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>OptInWizard</name>
     <message>
         <source>Opt in to fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in für Fine-grained Personal Access Tokens</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmen</translation>
     </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
     <message>
         <source>Your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen</translation>
     </message>
 </context>
 <context>
     <name>PendingRequestCells</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Repository access</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository-Zugriff</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Access Tokens</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
 </context>
 <context>
     <name>PolicyCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>Restrict access via fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff über Fine-grained Personal Access Tokens einschränken</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Personal Access Tokens</translation>
     </message>
     <message>
         <source>Require approval of fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung von Fine-grained Personal Access Tokens verlangen</translation>
     </message>
     <message>
         <source>Restrict personal access tokens (classic) from accessing your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von Personal Access Tokens (classic) auf Ihre Organisationen einschränken</translation>
     </message>
     <message>
         <source>Personal access tokens (classic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Access Tokens (classic)</translation>
     </message>
     <message>
         <source>Allow organizations to configure access requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen die Zugriffsanforderungen festlegen lassen</translation>
     </message>
     <message>
         <source>Allow access via fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff über Fine-grained Personal Access Tokens zulassen</translation>
     </message>
     <message>
         <source>Allow organizations to configure approval requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen die Genehmigungsanforderungen festlegen lassen</translation>
     </message>
     <message>
         <source>Require organizations to use the approval flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen zum Genehmigungsablauf verpflichten</translation>
     </message>
     <message>
         <source>Disable the approval flow in all organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungsablauf in allen Organisationen deaktivieren</translation>
     </message>
     <message>
         <source>Require administrator approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung durch Administratoren verlangen</translation>
     </message>
     <message>
         <source>Do not require administrator approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Genehmigung durch Administratoren verlangen</translation>
     </message>
     <message>
         <source>Allow organizations to configure personal access tokens (classic) access requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen die Zugriffsanforderungen für Personal Access Tokens (classic) festlegen lassen</translation>
     </message>
     <message>
         <source>Restrict access via personal access tokens (classic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff über Personal Access Tokens (classic) einschränken</translation>
     </message>
     <message>
         <source>Allow access via personal access tokens (classic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff über Personal Access Tokens (classic) zulassen</translation>
     </message>
     <message>
         <source>Left to the organization by %1.</source>
         <comment>an enterprise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 der Organisation überlassen.</translation>
     </message>
     <message>
         <source>Private and internal resources only. Public resources stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft nur private und interne Ressourcen. Öffentliche Ressourcen bleiben lesbar.</translation>
     </message>
     <message>
         <source>Tokens created by owners of an organization need no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die Inhaber einer Organisation erstellen, benötigen keine Genehmigung.</translation>
     </message>
     <message>
         <source>Classic tokens are never subject to approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic Tokens unterliegen nie einer Genehmigung.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the %n organization(s) decides for itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Organisation entscheidet selbst.</numerusform>
+            <numerusform>Jede der %n Organisationen entscheidet selbst.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them reaches an organization. SSH keys they created go on working. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines erreicht eine Organisation. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>They reach every organization, within their permissions. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen jede Organisation, im Rahmen ihrer Berechtigungen. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>An owner approves every token before it reaches private resources. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber genehmigt jedes Token, bevor es private Ressourcen erreicht. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>Members’ tokens need no approval. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von Mitgliedern benötigen keine Genehmigung. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>They reach neither the enterprise nor its organizations. SSH keys they created go on working. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen weder das Enterprise noch seine Organisationen. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>They reach the enterprise and its organizations. Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen das Enterprise und seine Organisationen. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>None of them reaches %1. SSH keys they created go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines erreicht %1. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter.</translation>
     </message>
     <message>
         <source>They reach %1, within their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen %1, im Rahmen ihrer Berechtigungen.</translation>
     </message>
     <message>
         <source>An owner of %1 approves every member’s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber von %1 genehmigt jedes Token eines Mitglieds.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) that are pending now are approved when you save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n derzeit ausstehende Anfrage wird beim Speichern genehmigt.</numerusform>
+            <numerusform>%n derzeit ausstehende Anfragen werden beim Speichern genehmigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members’ tokens need no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von Mitgliedern benötigen keine Genehmigung.</translation>
     </message>
     <message>
         <source>Public resources stay readable. SSH keys they created go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Ressourcen bleiben lesbar. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter.</translation>
     </message>
     <message>
         <source>They reach %1 as far as their owners do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erreichen %1 so weit wie ihre Inhaber.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) of %1 lose access</source>
         <comment>%1: how many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token von %1 verliert den Zugriff</numerusform>
+            <numerusform>%n Tokens von %1 verlieren den Zugriff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) of %1 gain access</source>
         <comment>%1: how many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token von %1 erhält Zugriff</numerusform>
+            <numerusform>%n Tokens von %1 erhalten Zugriff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending request(s) are approved when you save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausstehende Anfrage wird beim Speichern genehmigt</numerusform>
+            <numerusform>%n ausstehende Anfragen werden beim Speichern genehmigt</numerusform>
         </translation>
     </message>
     <message>
         <source>No token loses or gains access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token verliert oder erhält Zugriff</translation>
     </message>
     <message numerus="yes">
         <source>in %n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Organisation</numerusform>
+            <numerusform>in %n Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were used in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde in den letzten 7 Tagen verwendet</numerusform>
+            <numerusform>%n wurden in den letzten 7 Tagen verwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nicht teil</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Allowed, with approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen, mit Genehmigung</translation>
     </message>
     <message>
         <source>Allowed, without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen, ohne Genehmigung</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen</translation>
     </message>
 </context>
 <context>
     <name>RequestList</name>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden geladen…</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
     <message>
         <source>Shift-click ticks a range · a approves · d denies · ? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt-Klick wählt einen Bereich · a genehmigt · d lehnt ab · ? alle Tasten</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>Deny…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
 </context>
 <context>
@@ -442,799 +502,799 @@
     <message>
         <source>read</source>
         <comment>level of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>write</source>
         <comment>level of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>level of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>permission and level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>No expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ablauf</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>No permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigungen</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Repositorys</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Repository</numerusform>
+            <numerusform>%Ln Repositorys</numerusform>
         </translation>
     </message>
     <message>
         <source>Public repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Repositorys</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Repository access</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository-Zugriff</translation>
     </message>
     <message>
         <source>Risk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko:</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Deny…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
         <source>Approve %Ln request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigen?</numerusform>
+            <numerusform>%Ln Anfragen genehmigen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens reach what they ask for in %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens erhalten in %1 sofort den angefragten Zugriff.</translation>
     </message>
     <message>
         <source>Their owners will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaber werden benachrichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Filter blendet %Ln davon aus.</numerusform>
+            <numerusform>Der Filter blendet %Ln davon aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigen</numerusform>
+            <numerusform>%Ln Anfragen genehmigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deny %Ln request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage ablehnen?</numerusform>
+            <numerusform>%Ln Anfragen ablehnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deny %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage ablehnen</numerusform>
+            <numerusform>%Ln Anfragen ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) will not reach private resources of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token erreicht keine privaten Ressourcen von %1.</numerusform>
+            <numerusform>%Ln Tokens erreichen keine privaten Ressourcen von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their owners will be told, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaber werden mit Ihrer Begründung benachrichtigt.</translation>
     </message>
     <message>
         <source>Approved %1. %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigt. %2 wurde benachrichtigt.</translation>
     </message>
     <message>
         <source>Denied %1. %2 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt. %2 wurde benachrichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>Approved %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigt.</numerusform>
+            <numerusform>%Ln Anfragen genehmigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt.</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been decided by somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war bereits von jemand anderem entschieden worden.</numerusform>
+            <numerusform>%Ln waren bereits von jemand anderem entschieden worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde nicht gefunden.</numerusform>
+            <numerusform>%Ln wurden nicht gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stopped early: %Ln are still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorzeitig beendet: %Ln steht noch aus.</numerusform>
+            <numerusform>Vorzeitig beendet: %Ln stehen noch aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You cancelled: %Ln are still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben abgebrochen: %Ln steht noch aus.</numerusform>
+            <numerusform>Sie haben abgebrochen: %Ln stehen noch aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>%1: withdrawn, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurückgezogen, %2</translation>
     </message>
     <message>
         <source>%1: approved because approval stopped being required, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: genehmigt, da keine Genehmigung mehr verlangt wird, %2</translation>
     </message>
     <message>
         <source>%1: approved by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: genehmigt von %2, %3</translation>
     </message>
     <message>
         <source>%1: denied by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt von %2, %3</translation>
     </message>
     <message>
         <source>The request of %1 was withdrawn %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 wurde zurückgezogen (%2).</translation>
     </message>
     <message>
         <source>%1 was approved %2, because approval stopped being required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde genehmigt (%2), da keine Genehmigung mehr verlangt wird.</translation>
     </message>
     <message>
         <source>%1 approved %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 genehmigt (%3).</translation>
     </message>
     <message>
         <source>%1 denied %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 abgelehnt (%3).</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all requests were approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Anfragen wurden genehmigt</translation>
     </message>
     <message>
         <source>Not all requests were denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Anfragen wurden abgelehnt</translation>
     </message>
     <message>
         <source>What was decided before stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereits entschieden wurde, bleibt entschieden.</translation>
     </message>
     <message>
         <source>Somebody else decided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat zuerst entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) had been decided before you. Nothing was done to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage war bereits vor Ihnen entschieden worden. An ihr wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Anfragen waren bereits vor Ihnen entschieden worden. An ihnen wurde nichts geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter geändert.</translation>
     </message>
     <message>
         <source>The request is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The request of %1 was not found. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 wurde nicht gefunden. Es wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>Nothing was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde genehmigt</translation>
     </message>
     <message>
         <source>Nothing was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>Set up Patwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Patwarden einrichten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>SetupWizardEstate</name>
     <message>
         <source>An enterprise with organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Enterprise mit Organisationen</translation>
     </message>
     <message>
         <source>An organization that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigenständige Organisation</translation>
     </message>
     <message>
         <source>Name of the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Enterprise</translation>
     </message>
     <message>
         <source>Organizations, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen, eine je Zeile</translation>
     </message>
     <message>
         <source>Name of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Names of organizations have letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsnamen bestehen aus Buchstaben, Ziffern und einzelnen Bindestrichen.</translation>
     </message>
 </context>
 <context>
     <name>SetupWizardLocation</name>
     <message>
         <source>Make a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datenbank anlegen</translation>
     </message>
     <message>
         <source>Open an existing database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Datenbank öffnen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>The file is yours alone: other accounts of this computer cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört nur Ihnen: Andere Konten dieses Computers können sie nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>SetupWizardOwner</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (optional)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
 </context>
 <context>
     <name>SetupWizardPolicies</name>
     <message>
         <source>Opt in to fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-in für Fine-grained Personal Access Tokens</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Zeile</translation>
     </message>
     <message>
         <source>Tick the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auswählen</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Show the keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in to Patwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Patwarden anmelden</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>In the demo nobody has a password. Sign in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Demo hat niemand ein Passwort. Anmelden als:</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as QLocale::toString() takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Too many wrong attempts. Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enterprise legt diese Richtlinie jetzt fest, daher kann diese Organisation sie nicht setzen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Opt in to fine-grained personal access tokens first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst an Fine-grained Personal Access Tokens teil. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody else has opted in meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat jemand anderes das Opt-in vorgenommen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This database holds an estate already. Sign in to it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist bereits eingerichtet. Melden Sie sich daran an oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert. Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>The value of “%1” is not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ wird nicht angenommen: %2.</translation>
     </message>
     <message>
         <source>You may not do this: it takes an owner. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dies nicht: Dazu muss man Inhaber sein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the path, or set up a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Pfad oder richten Sie eine neue Datenbank ein.</translation>
     </message>
     <message>
         <source>This does not exist any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr. Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The login or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Stopped. What was done before stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was vorher erledigt wurde, bleibt erledigt.</translation>
     </message>
     <message>
         <source>%1 is not a Patwarden database. It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Patwarden-Datenbank. Sie wurde nicht verändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob der Ordner existiert und ob Sie dort lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1 is locked by another program. Nothing was lost; close that program or wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einem anderen Programm gesperrt. Nichts ging verloren; schließen Sie es oder warten Sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 is read-only. Give yourself the right to write the file and its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt. Geben Sie sich Schreibrecht auf die Datei und ihren Ordner und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Patwarden. It was left as it is; install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Patwarden geschrieben. Die Datei wurde nicht verändert; installieren Sie diese oder eine spätere Version.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was lost; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Nichts ging verloren; schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to date. It is as it was before, and a safety copy lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht aktualisiert werden. Die Datei ist unverändert, und eine Sicherheitskopie liegt daneben.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a backup; do not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Stellen Sie die Datei aus einer Sicherung wieder her; schreiben Sie nicht hinein.</translation>
     </message>
     <message>
         <source>Something went wrong inside Patwarden. Nothing was saved. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Patwarden ist ein Fehler aufgetreten. Es wurde nichts gespeichert. (%1)</translation>
     </message>
     <message>
         <source>SSH keys are not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel sind nicht betroffen</translation>
     </message>
     <message>
         <source>The token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgelaufen</translation>
     </message>
     <message>
         <source>The token was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde widerrufen</translation>
     </message>
     <message>
         <source>The resource is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist öffentlich</translation>
     </message>
     <message>
         <source>The token belongs to another resource owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört zu einem anderen Ressourceninhaber</translation>
     </message>
     <message>
         <source>The organization has not opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation nimmt nicht teil</translation>
     </message>
     <message>
         <source>Fine-grained tokens are restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Tokens sind eingeschränkt</translation>
     </message>
     <message>
         <source>The token&apos;s owner is not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber des Tokens ist kein Mitglied</translation>
     </message>
     <message>
         <source>An owner denied the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber hat den Zugriff abgelehnt</translation>
     </message>
     <message>
         <source>An owner revoked the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber hat den Zugriff widerrufen</translation>
     </message>
     <message>
         <source>The request waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Approval is required and was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung ist nötig und wurde nicht angefragt</translation>
     </message>
     <message>
         <source>The token does not select the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token umfasst das Repository nicht</translation>
     </message>
     <message>
         <source>The token lacks the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung</translation>
     </message>
     <message>
         <source>The token has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat Zugriff</translation>
     </message>
     <message>
         <source>Classic tokens are restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic Tokens sind eingeschränkt</translation>
     </message>
     <message>
         <source>The token lacks the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt der Scope</translation>
     </message>
     <message>
         <source>can change settings and who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Einstellungen und Rechte ändern</translation>
     </message>
     <message>
         <source>can replace secrets that builds trust</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Secrets ersetzen, denen Builds vertrauen</translation>
     </message>
     <message>
         <source>can change code in every repository, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>kann unbefristet Code in jedem Repository ändern</translation>
     </message>
     <message>
         <source>can write in every repository</source>
-        <translation type="unfinished"></translation>
+        <translation>kann in jedem Repository schreiben</translation>
     </message>
     <message>
         <source>can change code in the repositories it selects</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Code in den ausgewählten Repositorys ändern</translation>
     </message>
     <message>
         <source>can change things of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Daten der Organisation ändern</translation>
     </message>
     <message>
         <source>never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nie ab</translation>
     </message>
     <message>
         <source>lives for more than half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt länger als ein halbes Jahr</translation>
     </message>
     <message>
         <source>asks for something this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt etwas an, das diese Version nicht kennt</translation>
     </message>
     <message>
         <source>can read the code of every repository</source>
-        <translation type="unfinished"></translation>
+        <translation>kann den Code jedes Repositorys lesen</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Schreiben</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
     <name>patwarden::BellButton</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message numerus="yes">
         <source>%n unread notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesene Mitteilung</numerusform>
+            <numerusform>%n ungelesene Mitteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than this many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>patwarden::Breadcrumbs</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
 </context>
 <context>
     <name>patwarden::BulkProgress</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message numerus="yes">
         <source>Approving %Ln request(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage wird genehmigt…</numerusform>
+            <numerusform>%Ln Anfragen werden genehmigt…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denying %Ln request(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage wird abgelehnt…</numerusform>
+            <numerusform>%Ln Anfragen werden abgelehnt…</numerusform>
         </translation>
     </message>
 </context>
@@ -1243,13 +1303,13 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>characters typed, of characters that are allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>The reason is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
 </context>
@@ -1258,7 +1318,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A filter in force: what is filtered, and the one value or the number of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1266,434 +1326,434 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A value of a filter, and how many rows have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>patwarden::FilterPopup</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search %1</source>
         <extracomment>placeholder of the search line in a filter; %1 is what is filtered, e.g. Owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::IdListModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::ImpactDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::ImpactModel</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Fine-grained</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic</translation>
     </message>
     <message>
         <source>The enterprise itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enterprise selbst</translation>
     </message>
     <message>
         <source>Until now: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1</translation>
     </message>
     <message>
         <source>Gains access</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält Zugriff</translation>
     </message>
     <message>
         <source>Loses access</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert Zugriff</translation>
     </message>
 </context>
 <context>
     <name>patwarden::ImpactStrip</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Counting who would lose or gain access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, wer Zugriff verliert oder erhält…</translation>
     </message>
     <message>
         <source>What would change could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswirkung konnte nicht ermittelt werden.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::KeysDialog</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>patwarden::MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Your settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 – Patwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Patwarden</translation>
     </message>
     <message>
         <source>The account could not be switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto konnte nicht gewechselt werden</translation>
     </message>
 </context>
 <context>
     <name>patwarden::NoticeModel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 was approved for %2</source>
         <comment>a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 genehmigt</translation>
     </message>
     <message>
         <source>%1 approved %2 for %3</source>
         <comment>a person, a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 für %3 genehmigt</translation>
     </message>
     <message>
         <source>%1 was denied for %2</source>
         <comment>a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 abgelehnt</translation>
     </message>
     <message>
         <source>%1 denied %2 for %3</source>
         <comment>a person, a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 für %3 abgelehnt</translation>
     </message>
     <message>
         <source>%1 was approved for %2, which no longer requires approval</source>
         <comment>a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 genehmigt, wo keine Genehmigung mehr verlangt wird</translation>
     </message>
     <message>
         <source>%1 asks for access to %2</source>
         <comment>a token, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt Zugriff auf %2 an</translation>
     </message>
     <message>
         <source>%1 asks for access to %2 with %3</source>
         <comment>a person, an organization, a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt mit %3 Zugriff auf %2 an</translation>
     </message>
     <message>
         <source>Unread. %1, %2.</source>
         <comment>a sentence, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen. %1, %2.</translation>
     </message>
     <message>
         <source>Read. %1, %2.</source>
         <comment>a sentence, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen. %1, %2.</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Begründung: %2</translation>
     </message>
 </context>
 <context>
     <name>patwarden::NoticesPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>What happened to your tokens, and what waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Ihren Tokens geschehen ist und was auf Sie wartet.</translation>
     </message>
     <message>
         <source>Reading the notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen werden geladen…</translation>
     </message>
     <message>
         <source>The notices could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilungen konnten nicht geladen werden</translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n notice(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die neueste Mitteilung wird angezeigt.</numerusform>
+            <numerusform>Nur die neuesten %n Mitteilungen werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilungen vorhanden</translation>
     </message>
     <message>
         <source>When somebody approves or denies one of your tokens, you read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand eines Ihrer Tokens genehmigt oder ablehnt, lesen Sie es hier.</translation>
     </message>
     <message>
         <source>Not marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als gelesen markiert.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::OptInWizard</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Opt in with these policies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Richtlinien teilnehmen?</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Opting in sets the policies of %1 in the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert. Mit der Teilnahme werden zugleich die Richtlinien von %1 gesetzt.</translation>
     </message>
     <message>
         <source>%1 has not opted in. Choose its policies first; you can change them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt noch nicht teil. Wählen Sie zuerst die Richtlinien; Sie können sie später ändern.</translation>
     </message>
     <message>
         <source>%1 has opted in already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt bereits teil</translation>
     </message>
     <message>
         <source>Somebody else did it while you were choosing. The policies they chose are in force; yours were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das Opt-in vorgenommen, während Sie wählten. Dessen Richtlinien gelten; Ihre wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::OrganizationModel</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Through the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Enterprise</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Decided by the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Enterprise festgelegt</translation>
     </message>
     <message>
         <source>Decided by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Organisation festgelegt</translation>
     </message>
     <message>
         <source>Access is decided by the enterprise, approval by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugriff legt das Enterprise fest, die Genehmigung die Organisation</translation>
     </message>
     <message>
         <source>Access is decided by the organization, approval by the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugriff legt die Organisation fest, die Genehmigung das Enterprise</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Fine-grained tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Tokens</translation>
     </message>
     <message>
         <source>Classic tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Classic Tokens</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::OrganizationsPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen</translation>
     </message>
     <message>
         <source>Where tokens ask for access, and what holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Tokens Zugriff anfragen und was dort gilt.</translation>
     </message>
     <message>
         <source>Reading the organizations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen werden geladen…</translation>
     </message>
     <message>
         <source>The organizations could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>You belong to no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören keiner Organisation an</translation>
     </message>
     <message>
         <source>Ask an owner of an organization to add you to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Inhaber einer Organisation, Sie aufzunehmen.</translation>
     </message>
     <message>
         <source>Only owners of %1 see its pending requests and its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Inhaber von %1 sehen die ausstehenden Anfragen und die Einstellungen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::PageStack</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::PendingRequestsPage</name>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::PermissionDifferenceModel</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Since the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Genehmigung</translation>
     </message>
     <message>
         <source>comes with every token</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu jedem Token</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>was read</source>
-        <translation type="unfinished"></translation>
+        <translation>war „Lesen“</translation>
     </message>
     <message>
         <source>was write</source>
-        <translation type="unfinished"></translation>
+        <translation>war „Schreiben“</translation>
     </message>
     <message>
         <source>was admin</source>
-        <translation type="unfinished"></translation>
+        <translation>war „Admin“</translation>
     </message>
     <message>
         <source>was a level that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>war eine unbekannte Stufe</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1761,7 @@
     <message>
         <source>%1+</source>
         <comment>a count that is larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1709,367 +1769,367 @@
     <message>
         <source>Set by %1</source>
         <comment>an enterprise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von %1</translation>
     </message>
     <message>
         <source>on %1 by %2. Organizations cannot override it.</source>
         <comment>a date, a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1 durch %2. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>Organizations cannot override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::PolicyPage</name>
     <message>
         <source>Personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Access Tokens</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmen…</translation>
     </message>
     <message>
         <source>Reading the policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien werden geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What the enterprise decides here, its organizations cannot override.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Enterprise hier festlegt, können seine Organisationen nicht überschreiben.</translation>
     </message>
     <message>
         <source>What %1 decides about the tokens that reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 über den Zugriff von Tokens festlegt.</translation>
     </message>
     <message>
         <source>What %1 decides for itself, within what the enterprise leaves to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 selbst festlegt, soweit das Enterprise es überlässt.</translation>
     </message>
     <message>
         <source>%1 has not opted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt noch nicht teil.</translation>
     </message>
     <message>
         <source>Until it has, fine-grained tokens reach only those of its organizations that opt in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin erreichen Fine-grained Tokens nur die Organisationen, die von sich aus teilnehmen.</translation>
     </message>
     <message>
         <source>Until it has, fine-grained tokens reach nothing of it but public resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin erreichen Fine-grained Tokens dort nur öffentliche Ressourcen.</translation>
     </message>
     <message>
         <source>The policies could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien konnten nicht geladen werden</translation>
     </message>
     <message numerus="yes">
         <source>%1 has opted in. %n request(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nimmt jetzt teil. %n Anfrage wurde genehmigt.</numerusform>
+            <numerusform>%1 nimmt jetzt teil. %n Anfragen wurden genehmigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has opted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt jetzt teil.</translation>
     </message>
     <message>
         <source>The policy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wurde nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n request(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeichert. %n Anfrage wurde genehmigt.</numerusform>
+            <numerusform>Gespeichert. %n Anfragen wurden genehmigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. %1</source>
         <comment>the label of a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. %1</translation>
     </message>
     <message>
         <source>%1 decides this policy now</source>
         <comment>an enterprise</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt diese Richtlinie jetzt fest</translation>
     </message>
     <message>
         <source>The change was not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone. The policy is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. Die Richtlinie ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message numerus="yes">
         <source>%n policy change(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Richtlinienänderung ist nicht gespeichert.</numerusform>
+            <numerusform>%n Richtlinienänderungen sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::ProfileMenu</name>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Your organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen</translation>
     </message>
     <message>
         <source>Enterprise settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise-Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Follow system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln</translation>
     </message>
     <message>
         <source>%1 (enterprise owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Inhaber des Enterprise)</translation>
     </message>
     <message>
         <source>%1 (owner of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Inhaber von %2)</translation>
     </message>
     <message>
         <source>%1 (member)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Mitglied)</translation>
     </message>
 </context>
 <context>
     <name>patwarden::PromptDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>patwarden::RequestDecider</name>
     <message>
         <source>Deny %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen?</translation>
     </message>
     <message>
         <source>The token will not reach private resources of %1. %2 will be told, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token erreicht keine privaten Ressourcen von %1. %2 wird mit Ihrer Begründung benachrichtigt.</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::RequestFilterBar</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Search names and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begründungen durchsuchen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Highest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Risiko zuerst</translation>
     </message>
     <message>
         <source>Lowest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes Risiko zuerst</translation>
     </message>
     <message>
         <source>Expires first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühester Ablauf zuerst</translation>
     </message>
     <message>
         <source>Expires last</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätester Ablauf zuerst</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, A bis Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Z bis A</translation>
     </message>
     <message>
         <source>Owner, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber, A bis Z</translation>
     </message>
     <message>
         <source>Owner, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber, Z bis A</translation>
     </message>
     <message>
         <source>Fewest repositories first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Repositorys zuerst</translation>
     </message>
     <message>
         <source>Most repositories first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Repositorys zuerst</translation>
     </message>
     <message>
         <source>Works as soon as all requests are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar, sobald alle Anfragen geladen sind.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::RequestList</name>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
     <message>
         <source>No requests are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausstehenden Anfragen</translation>
     </message>
     <message>
         <source>Tokens that ask for access will wait here for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die Zugriff anfragen, warten hier auf Ihre Genehmigung.</translation>
     </message>
     <message>
         <source>None of the pending requests passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ausstehenden Anfragen entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>This organization has not opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation nimmt noch nicht teil</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens that wait for your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Personal Access Tokens, die auf Ihre Genehmigung warten.</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens that wait for your approval before they reach private resources of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Personal Access Tokens, die auf Ihre Genehmigung warten, bevor sie private Ressourcen von %1 erreichen.</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens cannot ask for access to it, and it has not set its policies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Personal Access Tokens können hier keinen Zugriff anfragen, und Richtlinien sind noch nicht festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Filter blendet %Ln Anfrage aus</numerusform>
+            <numerusform>Der Filter blendet %Ln Anfragen aus</numerusform>
         </translation>
     </message>
     <message>
         <source>Only owners review requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Inhaber prüfen Anfragen</translation>
     </message>
     <message>
         <source>The requests could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>You are not an owner of this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind kein Inhaber dieser Organisation.</translation>
     </message>
     <message>
         <source>You are not an owner of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind kein Inhaber von %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage ausgewählt…</numerusform>
+            <numerusform>%Ln Anfragen ausgewählt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another bulk decision is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sammelentscheidung läuft noch.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2077,180 +2137,185 @@
     <message>
         <source>No reason was given.</source>
         <extracomment>quotation marks around a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Begründung angegeben.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>The token asks for no permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token fragt keine Berechtigungen an.</translation>
     </message>
     <message numerus="yes">
         <source>All repositories: %Ln now, and every one that is created later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Repositorys: derzeit %Ln, und jedes, das später erstellt wird.</numerusform>
+            <numerusform>Alle Repositorys: derzeit %Ln, und jedes, das später erstellt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Public repositories only, to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur öffentliche Repositorys, nur zum Lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected repository(ies):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes Repository:</numerusform>
+            <numerusform>%Ln ausgewählte Repositorys:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not known by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist nicht namentlich bekannt.</numerusform>
+            <numerusform>%Ln davon sind nicht namentlich bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a shape that stands for the risk, and what makes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It writes little, in few places, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt wenig, an wenigen Stellen, auf begrenzte Zeit.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von %1</translation>
     </message>
     <message>
         <source>%1 active, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktiv, %2 abgelehnt</translation>
     </message>
     <message>
         <source>%1, not a member any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Mitglied mehr</translation>
     </message>
     <message>
         <source>%1, owner, here since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Inhaber, dabei seit %2</translation>
     </message>
     <message>
         <source>%1, member since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mitglied seit %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>when a token expires, and how long that is from now</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>patwarden::ReviewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Anfrage</translation>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <source>%1 asked %2 for access to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zugriff auf %3 angefragt.</translation>
     </message>
     <message>
         <source>%1 asked on %2 for access to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 Zugriff auf %3 angefragt.</translation>
     </message>
     <message>
         <source>%1 will be told. A denial can carry your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird benachrichtigt. Eine Ablehnung kann Ihre Begründung enthalten.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>This organization has no such request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation hat keine solche Anfrage.</translation>
     </message>
     <message>
         <source>Only owners of the organization review its requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Inhaber der Organisation prüfen ihre Anfragen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>place of a request in the list, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SettingsSidebarModel</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Access Tokens</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Anfragen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ausstehend</numerusform>
+            <numerusform>%1, %n ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -2258,200 +2323,324 @@
     <name>patwarden::SetupWizard</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardEstate</name>
     <message>
         <source>What do you answer for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sind Sie verantwortlich?</translation>
     </message>
     <message>
         <source>An enterprise sets policies that its organizations cannot override. An organization can also stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Enterprise legt Richtlinien fest, die seine Organisationen nicht überschreiben können. Eine Organisation kann auch eigenständig sein.</translation>
     </message>
     <message>
         <source>Enter the name of the enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Enterprise ein.</translation>
     </message>
     <message>
         <source>Enter the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Organisation ein.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardLocation</name>
     <message>
         <source>Where should the database lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Datenbank liegen?</translation>
     </message>
     <message>
         <source>Patwarden keeps everything in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patwarden speichert alles in einer Datei.</translation>
     </message>
     <message>
         <source>Enter the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Dateinamen ein.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es bereits. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datenbank</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Patwarden databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patwarden-Datenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardOwner</name>
     <message numerus="yes">
         <source>At least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is the first owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist der erste Inhaber?</translation>
     </message>
     <message>
         <source>You sign in with this login and password from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Anmeldenamen und Passwort melden Sie sich künftig an.</translation>
     </message>
     <message>
         <source>Enter a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Anmeldenamen ein.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardPolicies</name>
     <message>
         <source>Which tokens may come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tokens erhalten Zugriff?</translation>
     </message>
     <message>
         <source>You can change all of this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können all dies später ändern.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardSummary</name>
     <message>
         <source>Set up Patwarden like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Patwarden so einrichten?</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>First owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Inhaber</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-grained Personal Access Tokens</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt teil</translation>
     </message>
     <message>
         <source>Not opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nicht teil</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>patwarden::SignInDialog</name>
     <message>
         <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::TableHeader</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
 </context>
 <context>
     <name>patwarden::TopBar</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>patwarden::desktop::Desktop</name>
     <message>
         <source>Patwarden cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Patwarden kann nicht starten</translation>
     </message>
 </context>
 <context>
     <name>patwardenctl</name>
     <message>
         <source>Reads one JSON object of facts a line from standard input and writes one decision a line to standard output. A line that is not valid is answered by an error in its place, and the exit status is then 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest je Zeile der Standardeingabe ein JSON-Objekt mit Fakten und schreibt je Zeile eine Entscheidung auf die Standardausgabe. Eine ungültige Zeile wird an ihrer Stelle mit einem Fehler beantwortet; der Exit-Status ist dann 1.</translation>
     </message>
     <message>
         <source>decide takes no file names: pass the facts through standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>decide nimmt keine Dateinamen an: Übergeben Sie die Fakten über die Standardeingabe.</translation>
     </message>
     <message>
         <source>The answers could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Standard input could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Decide whether tokens may do what facts on standard input say</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, ob Tokens dürfen, was die Fakten der Standardeingabe sagen</translation>
+    </message>
+    <message>
+        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
+        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>Say with --database which file to write.</source>
+        <translation>Geben Sie mit --database an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is.</source>
+        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Whose requests they are.</source>
+        <translation>Wessen Anfragen es sind.</translation>
+    </message>
+    <message>
+        <source>The estate; without it, that of the desktop.</source>
+        <translation>Die Datenbank; ohne diese Angabe die des Desktop-Programms.</translation>
+    </message>
+    <message>
+        <source>An owner of the organization.</source>
+        <translation>Ein Inhaber der Organisation.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; without it, PATWARDEN_PASSWORD, or a question at the terminal.</source>
+        <translation>Eine Datei, deren erste Zeile das Passwort ist; ohne sie PATWARDEN_PASSWORD oder eine Frage im Terminal.</translation>
+    </message>
+    <message>
+        <source>Make the organization where it does not exist yet; the account has to own the enterprise.</source>
+        <translation>Legt die Organisation an, falls es sie noch nicht gibt; das Konto muss Inhaber des Enterprise sein.</translation>
+    </message>
+    <message>
+        <source>Print the report as JSON.</source>
+        <translation>Gibt den Bericht als JSON aus.</translation>
+    </message>
+    <message>
+        <source>Takes the pending requests that GitHub&apos;s API returned into the queue of an organization: one or many pages, arrays or one object a line. Entries that are broken are named and the others are taken; importing twice changes nothing. The exit status is 1 where entries were broken, 3 where nothing could be done.</source>
+        <translation>Übernimmt die ausstehenden Anfragen, die die API von GitHub geliefert hat, in die Warteschlange einer Organisation: eine oder viele Seiten, Arrays oder ein Objekt je Zeile. Fehlerhafte Einträge werden genannt, die übrigen übernommen; zweimaliges Importieren ändert nichts. Der Exit-Status ist 1, wenn Einträge fehlerhaft waren, und 3, wenn nichts getan werden konnte.</translation>
+    </message>
+    <message>
+        <source>Where the files come from.</source>
+        <translation>Woher die Dateien stammen.</translation>
+    </message>
+    <message>
+        <source>The files; - is standard input.</source>
+        <translation>Die Dateien; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say what to import: patwardenctl import github …</source>
+        <translation>Geben Sie an, was importiert werden soll: patwardenctl import github …</translation>
+    </message>
+    <message>
+        <source>Name the files to import; - is standard input.</source>
+        <translation>Nennen Sie die zu importierenden Dateien; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say with --organization whose requests they are.</source>
+        <translation>Geben Sie mit --organization an, wessen Anfragen es sind.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 here.</source>
+        <translation>Es gibt hier keine Organisation %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>--create-organization makes it.</source>
+        <translation>--create-organization legt sie an.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Known already: %2. Broken: %3.</source>
+        <translation>Hinzugefügt: %1. Bereits bekannt: %2. Fehlerhaft: %3.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2</source>
+        <translation>Die Passwortdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>No password was given. Use --password-file, or set PATWARDEN_PASSWORD.</source>
+        <translation>Es wurde kein Passwort angegeben. Verwenden Sie --password-file oder setzen Sie PATWARDEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Anmeldename:</translation>
+    </message>
+    <message>
+        <source>Say with --account whose right this is.</source>
+        <translation>Geben Sie mit --account an, wessen Recht gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the accounts that the demo offers.</source>
+        <translation>%1 ist keines der Konten, die die Demo anbietet.</translation>
+    </message>
+    <message>
+        <source>Write an estate for trying out into a new file</source>
+        <translation>Eine Umgebung zum Ausprobieren in eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Take in pending requests that GitHub&apos;s API returned</source>
+        <translation>Ausstehende Anfragen aus der API von GitHub übernehmen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>PendingRequestCells</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -15,60 +15,60 @@
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>Each of the %n organization(s) decides for itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The organization decides for itself.</numerusform>
+            <numerusform>Each of the %n organizations decides for itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) that are pending now are approved when you save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request that is pending now is approved when you save.</numerusform>
+            <numerusform>%n requests that are pending now are approved when you save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) of %1 lose access</source>
         <comment>%1: how many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token of %1 loses access</numerusform>
+            <numerusform>%n tokens of %1 lose access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) of %1 gain access</source>
         <comment>%1: how many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token of %1 gains access</numerusform>
+            <numerusform>%n tokens of %1 gain access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending request(s) are approved when you save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pending request is approved when you save</numerusform>
+            <numerusform>%n pending requests are approved when you save</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n organization</numerusform>
+            <numerusform>in %n organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were used in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was used in the last 7 days</numerusform>
+            <numerusform>%n were used in the last 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -76,37 +76,37 @@
     <name>RequestText</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repository</numerusform>
+            <numerusform>%Ln repositories</numerusform>
         </translation>
     </message>
 </context>
@@ -114,100 +114,100 @@
     <name>ReviewWords</name>
     <message numerus="yes">
         <source>Approve %Ln request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %Ln request?</numerusform>
+            <numerusform>Approve %Ln requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filter hides %Ln of them.</numerusform>
+            <numerusform>The filter hides %Ln of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %Ln request</numerusform>
+            <numerusform>Approve %Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deny %Ln request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deny %Ln request?</numerusform>
+            <numerusform>Deny %Ln requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deny %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deny %Ln request</numerusform>
+            <numerusform>Deny %Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) will not reach private resources of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token will not reach private resources of %1.</numerusform>
+            <numerusform>%Ln tokens will not reach private resources of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approved %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approved %Ln request.</numerusform>
+            <numerusform>Approved %Ln requests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denied %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Denied %Ln request.</numerusform>
+            <numerusform>Denied %Ln requests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been decided by somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had been decided by somebody else.</numerusform>
+            <numerusform>%Ln had been decided by somebody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was not found.</numerusform>
+            <numerusform>%Ln were not found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stopped early: %Ln are still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It stopped early: %Ln is still pending.</numerusform>
+            <numerusform>It stopped early: %Ln are still pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You cancelled: %Ln are still pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You cancelled: %Ln is still pending.</numerusform>
+            <numerusform>You cancelled: %Ln are still pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) had been decided before you. Nothing was done to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request had been decided before you. Nothing was done to it.</numerusform>
+            <numerusform>%Ln requests had been decided before you. Nothing was done to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,23 +215,23 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>Too many wrong attempts. Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong attempts. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong attempts. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     <name>patwarden::BellButton</name>
     <message numerus="yes">
         <source>%n unread notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread notice</numerusform>
+            <numerusform>%n unread notices</numerusform>
         </translation>
     </message>
 </context>
@@ -259,16 +259,16 @@
     <name>patwarden::BulkProgress</name>
     <message numerus="yes">
         <source>Approving %Ln request(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approving %Ln request…</numerusform>
+            <numerusform>Approving %Ln requests…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Denying %Ln request(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Denying %Ln request…</numerusform>
+            <numerusform>Denying %Ln requests…</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>patwarden::DenyDialog</name>
     <message numerus="yes">
         <source>The reason is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The reason is %Ln character too long.</numerusform>
+            <numerusform>The reason is %Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +286,9 @@
     <name>patwarden::NoticesPage</name>
     <message numerus="yes">
         <source>Only the newest %n notice(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the newest notice is shown.</numerusform>
+            <numerusform>Only the newest %n notices are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,23 +296,23 @@
     <name>patwarden::PolicyPage</name>
     <message numerus="yes">
         <source>%1 has opted in. %n request(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has opted in. %n request was approved.</numerusform>
+            <numerusform>%1 has opted in. %n requests were approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved. %n request(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved. %n request was approved.</numerusform>
+            <numerusform>Saved. %n requests were approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy change(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n policy change is not saved.</numerusform>
+            <numerusform>%n policy changes are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,16 +320,16 @@
     <name>patwarden::RequestList</name>
     <message numerus="yes">
         <source>The filter hides %Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filter hides %Ln request</numerusform>
+            <numerusform>The filter hides %Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request selected…</numerusform>
+            <numerusform>%Ln requests selected…</numerusform>
         </translation>
     </message>
 </context>
@@ -337,30 +337,30 @@
     <name>patwarden::ReviewContent</name>
     <message numerus="yes">
         <source>All repositories: %Ln now, and every one that is created later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All repositories: %Ln now, and every one that is created later.</numerusform>
+            <numerusform>All repositories: %Ln now, and every one that is created later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected repository(ies):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected repository:</numerusform>
+            <numerusform>%Ln selected repositories:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not known by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them is not known by name.</numerusform>
+            <numerusform>%Ln of them are not known by name.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,16 +368,16 @@
     <name>patwarden::SettingsSidebarModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -385,9 +385,9 @@
     <name>patwarden::SetupWizardOwner</name>
     <message numerus="yes">
         <source>At least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>
