@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// Whether a login or the name of an organization may be made here: 1 to 39 letters, digits and single hyphens, not at the
-/// ends. Names that come from elsewhere are taken as they are.
+/// Whether a login or the name of an organization may be made here: 1 to 39 letters, digits and single hyphens,
+/// not at the ends. Names that come from elsewhere are taken as they are.
 [[nodiscard]] bool isAccountName(const QString &name);
 
 } // namespace patwarden

@@ -9,8 +9,8 @@
 
 namespace patwarden {
 
-/// What happened in the demo before it starts, collected in any order and written in the order of time: an audit log is a
-/// chain, and its entries do not go back in time.
+/// What happened in the demo before it starts, collected in any order and written in the order of time: an audit
+/// log is a chain, and its entries do not go back in time.
 class DemoChronicle
 {
 public:

@@ -33,7 +33,7 @@ QStringList stringsFrom(const QJsonValue &value)
 }
 
 /// "contents:write metadata:read"
-PermissionSet permissionsFrom(const QJsonValue &value)
+PermissionSet demoPermissionsFrom(const QJsonValue &value)
 {
     PermissionSet permissions;
     for (const QString &word : value.toString().split(u' ', Qt::SkipEmptyParts))
@@ -46,11 +46,12 @@ DemoData::Wish wishFrom(const QJsonObject &json)
     DemoData::Wish wish;
     wish.token = json.value("token"_L1).toString();
     wish.reason = json.value("reason"_L1).toString();
-    wish.permissions = permissionsFrom(json.value("permissions"_L1));
+    wish.permissions = demoPermissionsFrom(json.value("permissions"_L1));
     wish.lifeDays = json.value("days"_L1).toInt();
     const QJsonValue repositories = json.value("repositories"_L1);
     if (repositories.isString()) {
-        wish.selection = repositories.toString() == "all"_L1 ? RepositorySelection::All : RepositorySelection::Public;
+        wish.selection =
+            repositories.toString() == "all"_L1 ? RepositorySelection::All : RepositorySelection::Public;
     } else {
         wish.selection = RepositorySelection::Selected;
         wish.repositories = stringsFrom(repositories);
@@ -59,14 +60,14 @@ DemoData::Wish wishFrom(const QJsonObject &json)
     return wish;
 }
 
-DemoData::Request requestFrom(const QJsonObject &json)
+DemoData::Request demoRequestFrom(const QJsonObject &json)
 {
     DemoData::Request request;
     request.wish = wishFrom(json);
     request.organization = json.value("organization"_L1).toString();
     request.owner = json.value("owner"_L1).toString();
     request.hoursAgo = json.value("hours"_L1).toInt();
-    request.has = permissionsFrom(json.value("has"_L1));
+    request.has = demoPermissionsFrom(json.value("has"_L1));
     request.usedHoursAgo = json.value("used"_L1).toInt();
     request.verdict = json.value("verdict"_L1) == "denied"_L1 ? Verdict::Denied : Verdict::Approved;
     request.decidedBy = json.value("by"_L1).toString();
@@ -142,12 +143,13 @@ Result<void> readFineGrained(DemoData &data)
 Result<DemoData> readDemoData()
 {
     DemoData data;
-    const Result<void> read = readList(u"people"_s, data.people, personFrom)
-                                  .then([&] { return readList(u"organizations"_s, data.organizations, organizationFrom); })
-                                  .then([&] { return readList(u"requests"_s, data.pending, requestFrom); })
-                                  .then([&] { return readList(u"decided"_s, data.decided, requestFrom); })
-                                  .then([&] { return readList(u"classic"_s, data.classic, classicFrom); })
-                                  .then([&] { return readFineGrained(data); });
+    const Result<void> read =
+        readList(u"people"_s, data.people, personFrom)
+            .then([&] { return readList(u"organizations"_s, data.organizations, organizationFrom); })
+            .then([&] { return readList(u"requests"_s, data.pending, demoRequestFrom); })
+            .then([&] { return readList(u"decided"_s, data.decided, demoRequestFrom); })
+            .then([&] { return readList(u"classic"_s, data.classic, classicFrom); })
+            .then([&] { return readFineGrained(data); });
     if (!read)
         return read.error();
     return data;

@@ -16,7 +16,7 @@ struct DemoData {
         QString name;
         int sinceDays = 0;
         QStringList owns; ///< organizations, by name
-        QStringList in;   ///< organizations it is a plain member of
+        QStringList in; ///< organizations it is a plain member of
     };
     struct Setting {
         Policy policy = Policy::FineGrainedAccess;
@@ -51,16 +51,16 @@ struct DemoData {
         PermissionSet permissions;
         RepositorySelection selection = RepositorySelection::Public;
         QStringList repositories; ///< by name; empty in a template
-        int repositoryCount = 0;  ///< how many a template takes
-        int lifeDays = 0;         ///< 0: never expires
+        int repositoryCount = 0; ///< how many a template takes
+        int lifeDays = 0; ///< 0: never expires
     };
     struct Request {
         Wish wish;
         QString organization;
         QString owner;
         int hoursAgo = 0;
-        PermissionSet has;     ///< what the token may do already; empty: it is new
-        int usedHoursAgo = 0;  ///< 0: never
+        PermissionSet has; ///< what the token may do already; empty: it is new
+        int usedHoursAgo = 0; ///< 0: never
         // of a decided one
         Verdict verdict = Verdict::Approved;
         QString decidedBy;
@@ -79,7 +79,7 @@ struct DemoData {
     QList<Request> decided;
     QList<Wish> templates;
     QStringList ownTokens; ///< of people's own repositories
-    QStringList denials;   ///< reasons that reviewers give
+    QStringList denials; ///< reasons that reviewers give
     QList<Classic> classic;
 };
 

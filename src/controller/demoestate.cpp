@@ -23,7 +23,8 @@ constexpr int approvalRequiredDays = 9;
 class DemoFrame
 {
 public:
-    DemoFrame(Transaction &transaction, Instant now, const DemoData &data, DemoCast &cast, DemoChronicle &chronicle)
+    DemoFrame(Transaction &transaction, Instant now, const DemoData &data, DemoCast &cast,
+              DemoChronicle &chronicle)
         : m_transaction(transaction)
         , m_organizations(transaction.database())
         , m_accounts(transaction.database())
@@ -81,7 +82,8 @@ private:
 Result<void> DemoFrame::write()
 {
     keep(m_organizations.insertEstate(m_transaction, true, daysAgo(estateDays)));
-    m_enterprise = keep(m_organizations.insertEnterprise(m_transaction, u"Acme Enterprise"_s, daysAgo(estateDays)));
+    m_enterprise =
+        keep(m_organizations.insertEnterprise(m_transaction, u"Acme Enterprise"_s, daysAgo(estateDays)));
     for (const DemoData::Person &person : m_data.people)
         writePerson(person);
     for (const DemoData::Organization &organization : m_data.organizations)
@@ -114,16 +116,16 @@ void DemoFrame::writeOrganization(const DemoData::Organization &organization)
 {
     DemoCast::Organization cast;
     cast.createdAt = daysAgo(organization.sinceDays);
-    cast.id = keep(m_organizations.insertOrganization(m_transaction, organization.name,
-                                                      organization.owned ? m_enterprise : EnterpriseId(),
-                                                      cast.createdAt));
+    cast.id = keep(m_organizations.insertOrganization(
+        m_transaction, organization.name, organization.owned ? m_enterprise : EnterpriseId(), cast.createdAt));
     writeRepositories(cast, organization.publicRepositories, Visibility::Public);
     writeRepositories(cast, organization.internalRepositories, Visibility::Internal);
     writeRepositories(cast, organization.privateRepositories, Visibility::Private);
     if (organization.optedIn) {
         keep(m_policies.setOptedIn(m_transaction, ScopeKind::Organization, cast.id.value()));
         happened(auditaction::optedIn, organizationOptedInDays,
-                 m_cast.people.value(organization.policies.value(0).by), cast.id, {{u"name"_s, organization.name}});
+                 m_cast.people.value(organization.policies.value(0).by), cast.id,
+                 {{u"name"_s, organization.name}});
     }
     for (const DemoData::Setting &setting : organization.policies)
         setPolicy(ScopeKind::Organization, cast.id.value(), setting);
@@ -133,8 +135,8 @@ void DemoFrame::writeOrganization(const DemoData::Organization &organization)
 void DemoFrame::writeRepositories(DemoCast::Organization &cast, const QStringList &names, Visibility visibility)
 {
     for (const QString &name : names) {
-        const RepositoryId id
-            = keep(m_organizations.insertRepository(m_transaction, {{}, cast.id, {}, name, visibility, {}}));
+        const RepositoryId id =
+            keep(m_organizations.insertRepository(m_transaction, {{}, cast.id, {}, name, visibility, {}}));
         cast.repositories.append(id);
         cast.repositoryNamed.insert(name, id);
     }
@@ -185,7 +187,8 @@ void DemoFrame::setPolicy(ScopeKind scope, qint64 scopeId, const DemoData::Setti
     const auto *action = strict ? auditaction::accessRestrictionEnabled : auditaction::accessRestrictionDisabled;
     if (setting.policy == Policy::FineGrainedApproval)
         action = strict ? auditaction::autoApproveDisabled : auditaction::autoApproveEnabled;
-    happened(action, setting.daysAgo, by, scope == ScopeKind::Organization ? OrganizationId(scopeId) : OrganizationId(),
+    happened(action, setting.daysAgo, by,
+             scope == ScopeKind::Organization ? OrganizationId(scopeId) : OrganizationId(),
              {{u"policy"_s, policyName(setting.policy)},
               {u"before"_s, choiceName(setting.policy, defaultPolicies(scope).choice(setting.policy))},
               {u"after"_s, choiceName(setting.policy, setting.choice)}});

@@ -150,8 +150,8 @@ void DemoTokens::writePending(const DemoData::Request &pending)
     const AccountId owner = m_cast.people.value(pending.owner);
     const Instant askedAt = hoursBefore(m_now, pending.hoursAgo).plusSeconds(-60LL * pick(50));
     const bool isNew = pending.has.isEmpty();
-    TokenRecord token
-        = tokenFrom(organization, owner, pending.wish, isNew ? askedAt : askedAt.plusDays(-grantedBeforeDays));
+    TokenRecord token =
+        tokenFrom(organization, owner, pending.wish, isNew ? askedAt : askedAt.plusDays(-grantedBeforeDays));
     token.name = pending.wish.token;
     if (token.expiresAt)
         token.expiresAt = askedAt.plusDays(pending.wish.lifeDays);
@@ -162,7 +162,11 @@ void DemoTokens::writePending(const DemoData::Request &pending)
     token.id = insert(token);
     if (!isNew)
         review(organization, token, {}, token.createdAt,
-               {Verdict::Approved, reviewerOf(organization, owner), token.createdAt.plusSeconds(5 * 3600), {}, false});
+               {Verdict::Approved,
+                reviewerOf(organization, owner),
+                token.createdAt.plusSeconds(5 * 3600),
+                {},
+                false});
 
     Request request = requestFor(organization.id, token, pending.wish.reason, askedAt);
     request.permissions = pending.wish.permissions;
@@ -206,7 +210,8 @@ void DemoTokens::writeClassic(int number)
     else if (number % 3 == 0)
         token.expiresAt = m_now.plusDays(5 + pick(300));
     if (number % 4 != 2)
-        token.lastUsedAt = between(token.createdAt, std::min(m_now, token.expiresAt.value_or(m_now)), 60 + pick(41));
+        token.lastUsedAt =
+            between(token.createdAt, std::min(m_now, token.expiresAt.value_or(m_now)), 60 + pick(41));
     if (number % 11 == 3)
         token.revokedAt = between(token.lastUsedAt.value_or(token.createdAt), m_now, 50);
     (void)insert(token);
@@ -270,8 +275,9 @@ RequestId DemoTokens::review(const Organization &organization, const TokenRecord
     setAccess({token.id, organization.id, state, AccessRule::Reviewed, id, review.by, review.at});
     happened(action, review.at, review.by, token, id, u"reason"_s, review.answer);
     if (review.verdict != Verdict::Cancelled) {
-        m_chronicle.told({{}, token.owner, kind, organization.id, token.id, id, review.by, review.answer, review.at, {}},
-                         review.unread || review.at > inboxReadAt(m_now));
+        m_chronicle.told(
+            {{}, token.owner, kind, organization.id, token.id, id, review.by, review.answer, review.at, {}},
+            review.unread || review.at > inboxReadAt(m_now));
     }
     return id;
 }
@@ -280,8 +286,9 @@ void DemoTokens::asked(const Organization &organization, const TokenRecord &toke
 {
     happened(auditaction::requestCreated, at, token.owner, token, request);
     for (const AccountId owner : organization.owners) {
-        m_chronicle.told({{}, owner, NoticeKind::RequestCreated, organization.id, token.id, request, token.owner, {}, at, {}},
-                         at > inboxReadAt(m_now));
+        m_chronicle.told(
+            {{}, owner, NoticeKind::RequestCreated, organization.id, token.id, request, token.owner, {}, at, {}},
+            at > inboxReadAt(m_now));
     }
 }
 
@@ -303,7 +310,8 @@ void DemoTokens::happened(const char16_t *action, Instant at, AccountId actor, c
     QJsonObject details{{u"token_name"_s, token.name}};
     if (!value.isEmpty())
         details.insert(detail, value);
-    m_chronicle.happened({0, at, actor, QString::fromUtf16(action), token.organization, token.id, request, details});
+    m_chronicle.happened(
+        {0, at, actor, QString::fromUtf16(action), token.organization, token.id, request, details});
 }
 
 int DemoTokens::pick(qsizetype count)

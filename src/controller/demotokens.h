@@ -28,8 +28,8 @@ struct DemoCast {
     QList<AccountId> everybody; ///< in the order of the data
 };
 
-/// Writes the tokens of the demo, their requests and accesses, and tells the chronicle. The same numbers come out of the
-/// generator each time.
+/// Writes the tokens of the demo, their requests and accesses, and tells the chronicle. The same numbers come out
+/// of the generator each time.
 class DemoTokens
 {
 public:
@@ -54,19 +54,20 @@ private:
 
     void writeFates(const Organization &organization, Fate fate, int count);
     void writeFate(const Organization &organization, Fate fate, int number);
-    void writeReviewed(const Organization &organization, const TokenRecord &token, const QString &reason, Fate fate);
+    void writeReviewed(const Organization &organization, const TokenRecord &token, const QString &reason,
+                       Fate fate);
     void writeDecided(const DemoData::Request &decided);
     void writePending(const DemoData::Request &pending);
     void writeOwn(const QString &name);
     void writeClassic(int number);
 
-    [[nodiscard]] TokenRecord tokenFrom(const Organization &organization, AccountId owner, const DemoData::Wish &wish,
-                                        Instant createdAt);
+    [[nodiscard]] TokenRecord tokenFrom(const Organization &organization, AccountId owner,
+                                        const DemoData::Wish &wish, Instant createdAt);
     void live(TokenRecord &token, Instant from, int number) const;
     [[nodiscard]] TokenId insert(TokenRecord &token);
     /// What the token asked, and what came of it. \return the request.
-    RequestId review(const Organization &organization, const TokenRecord &token, const QString &reason, Instant askedAt,
-                     const Review &review);
+    RequestId review(const Organization &organization, const TokenRecord &token, const QString &reason,
+                     Instant askedAt, const Review &review);
     void asked(const Organization &organization, const TokenRecord &token, RequestId request, Instant at);
     void grant(const TokenRecord &token, AccessRule rule);
     void setAccess(const AccessRecord &access);

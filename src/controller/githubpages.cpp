@@ -202,7 +202,8 @@ void GithubPages::recoverFrom(qsizetype start)
     m_recovered = true;
     const qsizetype column = start - (m_content.lastIndexOf('\n', start) + 1);
     qsizetype lineEnd = m_content.indexOf('\n', start);
-    const QByteArrayView rest = QByteArrayView(m_content).sliced(start, (lineEnd < 0 ? m_content.size() : lineEnd) - start);
+    const QByteArrayView rest =
+        QByteArrayView(m_content).sliced(start, (lineEnd < 0 ? m_content.size() : lineEnd) - start);
     if (const qsizetype next = rest.indexOf(",{\"id\":"); next >= 0 && !m_pages.empty())
         return moveTo(start + next + 1);
     while (lineEnd >= 0) {

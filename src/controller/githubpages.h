@@ -9,12 +9,12 @@
 
 namespace patwarden {
 
-/// Finds the entries in what GitHub's API returned, in any of the forms people store it in: an array (a page), several
-/// arrays one after another, an array of arrays, one object a line. It finds where each entry begins and ends and keeps
-/// it word for word; what is in it is read by controller/githubrequest.h.
+/// Finds the entries in what GitHub's API returned, in any of the forms people store it in: an array (a page),
+/// several arrays one after another, an array of arrays, one object a line. It finds where each entry begins and
+/// ends and keeps it word for word; what is in it is read by controller/githubrequest.h.
 ///
-/// Where an entry is so broken that its end cannot be found, it goes on with the next line that begins with an object or
-/// array and is not indented deeper, or with the next object on the same line whose first field is "id".
+/// Where an entry is so broken that its end cannot be found, it goes on with the next line that begins with an
+/// object or array and is not indented deeper, or with the next object on the same line whose first field is "id".
 class GithubPages
 {
 public:
@@ -59,7 +59,7 @@ private:
     std::vector<Page> m_pages; ///< the arrays around m_at: none, one, or an inner one in an outer one
     int m_pageCount = 0;
     qint64 m_linesOutside = 0;
-    bool m_recovered = false;    ///< closing brackets may be left over
+    bool m_recovered = false; ///< closing brackets may be left over
     bool m_lastWasBroken = false;
 };
 

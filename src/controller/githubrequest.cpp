@@ -176,7 +176,8 @@ void GithubEntryReader::readRepositories()
 {
     m_request.repositoryCount = std::max(0, m_json.value("repository_count"_L1).toInt());
     const QJsonValue repositories = m_json.value("repositories"_L1);
-    if (repositories.isUndefined() || repositories.isNull() || m_request.selection != RepositorySelection::Selected)
+    if (repositories.isUndefined() || repositories.isNull()
+        || m_request.selection != RepositorySelection::Selected)
         return;
     if (!repositories.isArray())
         return fail(u"repositories"_s, ImportProblem::WrongType);
@@ -196,7 +197,8 @@ void GithubEntryReader::readRepository(const QJsonValue &value, qsizetype number
     const QString owner = name.section(u'/', 0, -2);
     name = name.section(u'/', -1).trimmed();
     if (name.isEmpty())
-        return fail(path, value.isString() || value.isObject() ? ImportProblem::Missing : ImportProblem::WrongType);
+        return fail(path,
+                    value.isString() || value.isObject() ? ImportProblem::Missing : ImportProblem::WrongType);
     if (!owner.isEmpty() && !m_request.repositoriesOwner.isEmpty()
         && owner.compare(m_request.repositoriesOwner, Qt::CaseInsensitive) != 0)
         return fail(path, ImportProblem::OfAnotherOrganization);

@@ -23,8 +23,8 @@ struct GithubRequest {
     QString ownerName; ///< empty where it was not told
     RepositorySelection selection = RepositorySelection::Public;
     QList<Repository> repositories; ///< GitHub's list has none; taken where somebody added them
-    QString repositoriesOwner;      ///< the organization in their full names; empty where there is none
-    int repositoryCount = 0;        ///< 0: not told
+    QString repositoriesOwner; ///< the organization in their full names; empty where there is none
+    int repositoryCount = 0; ///< 0: not told
     PermissionSet permissions;
     Instant createdAt;
     qint64 tokenId = 0;
@@ -38,8 +38,8 @@ struct GithubRequest {
 /// \return what is wrong with it; nothing where all is well.
 [[nodiscard]] std::optional<ImportFault> readGithubRequest(QByteArrayView text, GithubRequest &request);
 
-/// "2023-05-16T08:47:09.123-07:00": date and time, any fraction of a second, and an offset from UTC, which is taken as none
-/// where it is missing.
+/// "2023-05-16T08:47:09.123-07:00": date and time, any fraction of a second, and an offset from UTC, which is
+/// taken as none where it is missing.
 [[nodiscard]] std::optional<Instant> instantFromGithub(const QString &text);
 
 } // namespace patwarden

@@ -135,10 +135,9 @@ Result<void> tellOwners(UseCase &useCase, const OrganizationRecord &organization
 
 Result<void> sumUp(UseCase &useCase, const OrganizationRecord &organization, const ImportReport &report)
 {
-    return useCase.record(QString::fromUtf16(auditaction::requestsImported), {organization.id, {}, {}},
-                          {{u"added"_s, report.added},
-                           {u"known"_s, report.known},
-                           {u"broken"_s, report.broken.size()}});
+    return useCase.record(
+        QString::fromUtf16(auditaction::requestsImported), {organization.id, {}, {}},
+        {{u"added"_s, report.added}, {u"known"_s, report.known}, {u"broken"_s, report.broken.size()}});
 }
 
 Result<ImportReport> takeBatch(UseCase &useCase, const Import &import, const ImportBatch &batch)
@@ -165,10 +164,9 @@ Result<ImportReport> takeBatch(UseCase &useCase, const Import &import, const Imp
     }
     if (report.added == 0)
         return report;
-    const Result<void> told
-        = sumUp(useCase, *organization, report).then([&]() -> Result<void> {
-              return import.ownersTold ? Result<void>() : tellOwners(useCase, *organization, newest);
-          });
+    const Result<void> told = sumUp(useCase, *organization, report).then([&]() -> Result<void> {
+        return import.ownersTold ? Result<void>() : tellOwners(useCase, *organization, newest);
+    });
     if (!told)
         return told.error();
     return report;
@@ -230,14 +228,13 @@ Result<OrganizationId> writeOrganization(UseCase &useCase, const QString &name)
     const auto id = frame.insertOrganization(useCase.transaction(), name, (*enterprise)->id, useCase.now());
     if (!id)
         return id.error();
-    const Result<void> done
-        = AccountStore(useCase.database())
-              .join(useCase.transaction(), useCase.actor(), *id, Role::Owner, useCase.now())
-              .then([&] {
-                  return useCase.record(QString::fromUtf16(auditaction::organizationCreated), {*id, {}, {}},
-                                        {{u"name"_s, name}});
-              })
-              .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, *id, {}); });
+    const Result<void> done = AccountStore(useCase.database())
+                                  .join(useCase.transaction(), useCase.actor(), *id, Role::Owner, useCase.now())
+                                  .then([&] {
+                                      return useCase.record(QString::fromUtf16(auditaction::organizationCreated),
+                                                            {*id, {}, {}}, {{u"name"_s, name}});
+                                  })
+                                  .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, *id, {}); });
     if (!done)
         return done.error();
     return id;

@@ -217,23 +217,22 @@ Result<void> GithubRequestTaker::writeToken()
 
 Result<void> GithubRequestTaker::writeRequest()
 {
-    const auto inserted
-        = m_requests.insertPending(m_useCase.transaction(), m_request, m_entry.id, m_entry.source);
+    const auto inserted = m_requests.insertPending(m_useCase.transaction(), m_request, m_entry.id, m_entry.source);
     if (!inserted)
         return inserted.error();
     m_request.id = *inserted;
     return {};
 }
 
-/// A token that has access keeps what it has until the request for more is approved; one whose other request waits keeps
-/// that one's place.
+/// A token that has access keeps what it has until the request for more is approved; one whose other request waits
+/// keeps that one's place.
 Result<void> GithubRequestTaker::writeAccess()
 {
     if (m_accessBefore == AccessState::Approved || m_accessBefore == AccessState::Pending)
         return {};
-    const Result<void> waits
-        = m_tokens.setAccess(m_useCase.transaction(), {m_request.token, m_organization.id, AccessState::Pending, {},
-                                                       m_request.id, {}, m_useCase.now()});
+    const Result<void> waits = m_tokens.setAccess(
+        m_useCase.transaction(),
+        {m_request.token, m_organization.id, AccessState::Pending, {}, m_request.id, {}, m_useCase.now()});
     if (!waits || m_tokenIsNew)
         return waits;
     return m_tokens.grantRequested(m_useCase.transaction(), m_request.token, m_request.selection,
@@ -243,7 +242,8 @@ Result<void> GithubRequestTaker::writeAccess()
 Result<void> GithubRequestTaker::tell()
 {
     return m_useCase
-        .record(QString::fromUtf16(auditaction::requestCreated), {m_organization.id, m_request.token, m_request.id},
+        .record(QString::fromUtf16(auditaction::requestCreated),
+                {m_organization.id, m_request.token, m_request.id},
                 {{u"token_name"_s, m_request.tokenName}, {u"imported"_s, true}})
         .then([&] { return m_useCase.changed(ChangeKind::RequestArrived, m_organization.id, m_request.id); });
 }

@@ -11,7 +11,8 @@
 namespace patwarden {
 
 /// What became of one entry of an import.
-struct ImportKnown {}; ///< it is here already
+struct ImportKnown {
+}; ///< it is here already
 struct ImportAdded {
     RequestId request;
     TokenId token;
@@ -20,9 +21,9 @@ struct ImportAdded {
 };
 using ImportTaken = std::variant<ImportAdded, ImportKnown, ImportFault>;
 
-/// Puts one request of GitHub's into the organization's queue: its owner and token, where they are new, the request, the
-/// access that waits for it, the audit entry and the change. Nothing is written unless the result is ImportAdded.
-/// The right to do so is the caller's to check.
+/// Puts one request of GitHub's into the organization's queue: its owner and token, where they are new, the
+/// request, the access that waits for it, the audit entry and the change. Nothing is written unless the result is
+/// ImportAdded. The right to do so is the caller's to check.
 [[nodiscard]] Result<ImportTaken> takeGithubRequest(UseCase &useCase, const OrganizationRecord &organization,
                                                     const GithubRequest &entry);
 

@@ -30,11 +30,12 @@ int runDemo(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "patwardenctl",
-        "Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and "
+        "Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens "
+        "and "
         "80 requests that wait. Nobody in it has a password; \"patwarden --database PATH\" opens it."));
-    const QCommandLineOption path(u"database"_s,
-                                  QCoreApplication::translate("patwardenctl", "The file to write; it must not exist yet."),
-                                  u"path"_s);
+    const QCommandLineOption path(
+        u"database"_s, QCoreApplication::translate("patwardenctl", "The file to write; it must not exist yet."),
+        u"path"_s);
     parser.addOption(path);
     if (const std::optional<int> exitCode = parseOrExit(parser, arguments))
         return *exitCode;

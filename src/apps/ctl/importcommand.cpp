@@ -31,12 +31,12 @@ QString importText(const char *text)
 }
 
 struct ImportOptions {
-    QCommandLineOption organization{u"organization"_s,
-                                    importText(QT_TRANSLATE_NOOP("patwardenctl", "Whose requests they are.")),
-                                    u"name"_s};
+    QCommandLineOption organization{
+        u"organization"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "Whose requests they are.")), u"name"_s};
     QCommandLineOption database{
-        u"database"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "The estate; without it, that of the desktop.")),
-        u"path"_s, defaultDatabasePath()};
+        u"database"_s,
+        importText(QT_TRANSLATE_NOOP("patwardenctl", "The estate; without it, that of the desktop.")), u"path"_s,
+        defaultDatabasePath()};
     QCommandLineOption account{
         u"account"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "An owner of the organization.")), u"login"_s};
     QCommandLineOption passwordFile{
@@ -93,7 +93,8 @@ std::optional<QList<ImportFile>> readFiles(const QStringList &names)
         const bool opened = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         const QByteArray content = opened ? file.readAll() : QByteArray();
         if (!opened || file.error() != QFileDevice::NoError) {
-            complain(importText(QT_TRANSLATE_NOOP("patwardenctl", "%1 cannot be read: %2")).arg(name, file.errorString()));
+            complain(importText(QT_TRANSLATE_NOOP("patwardenctl", "%1 cannot be read: %2"))
+                         .arg(name, file.errorString()));
             return std::nullopt;
         }
         files.append({isInput ? importText(QT_TRANSLATE_NOOP("patwardenctl", "standard input")) : name, content});
@@ -172,13 +173,13 @@ int importInto(DatabaseThread &database, const QCommandLineParser &parser, const
                const QList<ImportFile> &files)
 {
     const Clock clock;
-    const std::optional<Session> session
-        = signIn(database, clock, {parser.value(options.account), parser.value(options.passwordFile)});
+    const std::optional<Session> session =
+        signIn(database, clock, {parser.value(options.account), parser.value(options.passwordFile)});
     if (!session)
         return Refused;
     const QString organization = parser.value(options.organization).trimmed();
-    const Result<ImportReport> report = importOrCreate(database, clock, *session, organization, files,
-                                                       parser.isSet(options.createOrganization));
+    const Result<ImportReport> report =
+        importOrCreate(database, clock, *session, organization, files, parser.isSet(options.createOrganization));
     if (report)
         return tell(*report, parser.isSet(options.json));
     const Error &error = report.error();
@@ -206,8 +207,8 @@ int runImport(const QStringList &arguments)
     if (!files)
         return Refused;
     DatabaseThread database;
-    const Result<OpenOutcome> opened
-        = waitFor(database.open({parser.value(options.database)}, OpenMode::OpenExisting));
+    const Result<OpenOutcome> opened =
+        waitFor(database.open({parser.value(options.database)}, OpenMode::OpenExisting));
     if (!opened) {
         complain(Wording::sentence(opened.error()));
         return Refused;

@@ -36,8 +36,8 @@ std::optional<QString> passwordOf(const SignInOptions &options, const QString &l
         return passwordFromFile(options.passwordFile);
     if (qEnvironmentVariableIsSet("PATWARDEN_PASSWORD"))
         return qEnvironmentVariable("PATWARDEN_PASSWORD");
-    std::optional<QString> password
-        = askSecret(QCoreApplication::translate("patwardenctl", "Password of %1:").arg(login));
+    std::optional<QString> password =
+        askSecret(QCoreApplication::translate("patwardenctl", "Password of %1:").arg(login));
     if (!password)
         complain(QCoreApplication::translate(
             "patwardenctl", "No password was given. Use --password-file, or set PATWARDEN_PASSWORD."));
@@ -77,7 +77,8 @@ std::optional<Session> signIn(DatabaseThread &database, const Clock &clock, cons
             if (account.login.compare(*login, Qt::CaseInsensitive) == 0)
                 return sessionOrComplaint(waitFor(accounts.switchTo(account.id)));
         }
-        complain(QCoreApplication::translate("patwardenctl", "%1 is none of the accounts that the demo offers.").arg(*login));
+        complain(QCoreApplication::translate("patwardenctl", "%1 is none of the accounts that the demo offers.")
+                     .arg(*login));
         return std::nullopt;
     }
     const std::optional<QString> password = passwordOf(options, *login);

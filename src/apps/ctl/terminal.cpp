@@ -13,7 +13,7 @@ namespace patwarden::ctl {
 
 namespace {
 
-constexpr char endOfText = 3;         // Ctrl+C
+constexpr char endOfText = 3; // Ctrl+C
 constexpr char endOfTransmission = 4; // Ctrl+D
 constexpr char backspace = 8;
 constexpr char killLine = 21; // Ctrl+U
@@ -37,7 +37,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Terminal)
 
-    /// Keys come one by one and unseen, those that would end this process too: the terminal would stay mute behind it.
+    /// Keys come one by one and unseen, those that would end this process too: the terminal would stay mute behind
+    /// it.
     [[nodiscard]] bool hide()
     {
         if (!m_isTerminal)

@@ -7,8 +7,8 @@
 
 namespace patwarden::ctl {
 
-/// Asks a person at the terminal of this process, whatever standard input and output are. Nothing where there is no
-/// terminal, or where the person gave up (Ctrl+C, Ctrl+D).
+/// Asks a person at the terminal of this process, whatever standard input and output are. Nothing where there is
+/// no terminal, or where the person gave up (Ctrl+C, Ctrl+D).
 [[nodiscard]] std::optional<QString> askLine(const QString &question);
 /// The same, without showing what is typed.
 [[nodiscard]] std::optional<QString> askSecret(const QString &question);

@@ -31,7 +31,8 @@ struct Outcome {
     QString errors;
 };
 
-Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &password = u"correct horse"_s)
+Outcome run(const QStringList &arguments, const QByteArray &input = {},
+            const QString &password = u"correct horse"_s)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"PATWARDEN_PASSWORD"_s);
@@ -77,8 +78,8 @@ private:
     [[nodiscard]] QStringList arguments(const QString &file, const QString &account = u"alice"_s,
                                         const QString &organization = u"octo-org"_s) const
     {
-        return {u"import"_s, u"github"_s, u"--database"_s, m_path, u"--account"_s, account, u"--organization"_s,
-                organization, file};
+        return {u"import"_s, u"github"_s,         u"--database"_s, m_path, u"--account"_s,
+                account,     u"--organization"_s, organization,    file};
     }
     [[nodiscard]] qint64 pendingCount(const QString &path, const QString &organization = u"octo-org"_s) const;
 
@@ -136,7 +137,8 @@ void TestImportCommand::namesBrokenEntriesAndTakesTheRest()
     QCOMPARE(outcome.output, u"Added: 3. Known already: 0. Broken: 3.\n"_s);
     const QStringList lines = outcome.errors.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.first(), u"%1, page 1, entry 2, line 33: This is not valid JSON."_s.arg(fixture(u"broken_pages.json"_s)));
+    QCOMPARE(lines.first(),
+             u"%1, page 1, entry 2, line 33: This is not valid JSON."_s.arg(fixture(u"broken_pages.json"_s)));
     QCOMPARE(pendingCount(m_path), 3);
 }
 
@@ -189,12 +191,13 @@ void TestImportCommand::refuses_data()
     QTest::newRow("a member") << u"ann"_s << u"octo-org"_s << right << good << u"it takes an owner"_s;
     QTest::newRow("a wrong password") << u"alice"_s << u"octo-org"_s << u"battery staple"_s << good
                                       << u"The login or the password is wrong."_s;
-    QTest::newRow("an unknown account") << u"nobody"_s << u"octo-org"_s << right << good
-                                        << u"The login or the password is wrong."_s;
+    QTest::newRow("an unknown account")
+        << u"nobody"_s << u"octo-org"_s << right << good << u"The login or the password is wrong."_s;
     QTest::newRow("no password") << u"alice"_s << u"octo-org"_s << QString() << good << u"--password-file"_s;
     QTest::newRow("no account") << QString() << u"octo-org"_s << right << good << u"--account"_s;
-    QTest::newRow("an unknown organization") << u"alice"_s << u"octo-corp"_s << right << good
-                                             << u"There is no organization octo-corp here. There are: octo-org. --create-organization makes it."_s;
+    QTest::newRow("an unknown organization")
+        << u"alice"_s << u"octo-corp"_s << right << good
+        << u"There is no organization octo-corp here. There are: octo-org. --create-organization makes it."_s;
     QTest::newRow("a missing file") << u"alice"_s << u"octo-org"_s << right << u"/no/such/file.json"_s
                                     << u"/no/such/file.json cannot be read"_s;
 }
@@ -221,10 +224,11 @@ void TestImportCommand::refusesWrongUsage_data()
     QTest::newRow("another source") << QStringList{u"import"_s, u"gitea"_s, u"--organization"_s, u"o"_s, u"f"_s};
     QTest::newRow("no files") << QStringList{u"import"_s, u"github"_s, u"--organization"_s, u"o"_s};
     QTest::newRow("no organization") << QStringList{u"import"_s, u"github"_s, u"f"_s};
-    QTest::newRow("standard input twice") << QStringList{u"import"_s, u"github"_s, u"--organization"_s, u"o"_s, u"-"_s, u"-"_s};
+    QTest::newRow("standard input twice")
+        << QStringList{u"import"_s, u"github"_s, u"--organization"_s, u"o"_s, u"-"_s, u"-"_s};
     QTest::newRow("an unknown option") << QStringList{u"import"_s, u"github"_s, u"--force"_s, u"f"_s};
     QTest::newRow("a demo without a file") << QStringList{u"demo"_s};
-    QTest::newRow("a demo with a word too many") << QStringList{u"demo"_s, u"--database"_s, u"/tmp/x"_s, u"y"_s};
+    QTest::newRow("a demo with a word too many") << QStringList{u"demo"_s, u"--database"_s, u"x"_s, u"y"_s};
 }
 
 void TestImportCommand::refusesWrongUsage()
@@ -238,11 +242,13 @@ void TestImportCommand::refusesWrongUsage()
 
 void TestImportCommand::createsTheOrganizationWhenTold()
 {
-    const QStringList told = arguments(fixture(u"two_pages.json"_s), u"alice"_s, u"octo-corp"_s) << u"--create-organization"_s;
+    const QStringList told = arguments(fixture(u"two_pages.json"_s), u"alice"_s, u"octo-corp"_s)
+        << u"--create-organization"_s;
     QCOMPARE(run(told).exitCode, 0);
     QCOMPARE(pendingCount(m_path, u"octo-corp"_s), 5);
     QCOMPARE(run(told).exitCode, 0); // it is there now
-    const QStringList member = arguments(fixture(u"unknown.json"_s), u"ann"_s, u"anns-org"_s) << u"--create-organization"_s;
+    const QStringList member = arguments(fixture(u"unknown.json"_s), u"ann"_s, u"anns-org"_s)
+        << u"--create-organization"_s;
     QCOMPARE(run(member).exitCode, 3);
     QCOMPARE(pendingCount(m_path, u"anns-org"_s), -1);
 }

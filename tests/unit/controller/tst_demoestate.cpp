@@ -87,8 +87,10 @@ void TestDemoEstate::hasTheNumbersOfADemo_data()
     row("enterprise that opted in", 1, u"SELECT count(*) FROM enterprise WHERE opted_in = 1"_s);
     row("organizations", 6, u"SELECT count(*) FROM organization"_s);
     row("owned by the enterprise", 4, u"SELECT count(*) FROM organization WHERE enterprise_id IS NOT NULL"_s);
-    row("stand alone and opted in", 1, u"SELECT count(*) FROM organization WHERE enterprise_id IS NULL AND opted_in = 1"_s);
-    row("not opted in at all", 1, u"SELECT count(*) FROM organization WHERE enterprise_id IS NULL AND opted_in = 0"_s);
+    row("stand alone and opted in", 1,
+        u"SELECT count(*) FROM organization WHERE enterprise_id IS NULL AND opted_in = 1"_s);
+    row("not opted in at all", 1,
+        u"SELECT count(*) FROM organization WHERE enterprise_id IS NULL AND opted_in = 0"_s);
     row("people", 60, u"SELECT count(*) FROM account"_s);
     row("nobody has a password", 0, u"SELECT count(*) FROM account WHERE password <> ''"_s);
     row("repositories", 120, u"SELECT count(*) FROM repository"_s);
@@ -100,7 +102,8 @@ void TestDemoEstate::hasTheNumbersOfADemo_data()
     row("kinds of verdicts", 3, u"SELECT count(DISTINCT verdict) FROM decision"_s);
     row("kinds of accesses", 5, u"SELECT count(DISTINCT state) FROM access"_s);
     row("rules of accesses", 3, u"SELECT count(DISTINCT rule) FROM access WHERE rule IS NOT NULL"_s);
-    row("alice's unread notices", 3, u"SELECT count(*) FROM notice JOIN account AS a ON a.id = account_id WHERE login = 'alice' AND read_at IS NULL"_s);
+    row("alice's unread notices", 3,
+        u"SELECT count(*) FROM notice JOIN account AS a ON a.id = account_id WHERE login = 'alice' AND read_at IS NULL"_s);
 }
 
 void TestDemoEstate::hasTheNumbersOfADemo()
@@ -115,19 +118,32 @@ void TestDemoEstate::holdsTogether_data()
     QTest::addColumn<QString>("violations");
     const auto row = [](const char *name, const QString &sql) { QTest::newRow(name) << sql; };
     row("foreign keys", u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-    row("counts of queues", u"SELECT count(*) FROM organization AS o WHERE pending_count <> (SELECT count(*) FROM pending WHERE organization_id = o.id)"_s);
-    row("a request waits or is decided", u"SELECT count(*) FROM request AS r WHERE (EXISTS (SELECT 1 FROM pending WHERE request_id = r.id)) = (EXISTS (SELECT 1 FROM decision WHERE request_id = r.id))"_s);
-    row("who asks is a plain member", u"SELECT count(*) FROM request AS r WHERE NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.account_id = r.account_id AND m.organization_id = r.organization_id AND m.role = 1)"_s);
-    row("who decides is an owner", u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE d.verdict <> 3 AND NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.account_id = d.account_id AND m.organization_id = r.organization_id AND m.role = 2)"_s);
-    row("decided after it was asked", u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE d.decided_at <= r.created_at"_s);
-    row("nothing lies in the future", u"SELECT (SELECT count(*) FROM request WHERE created_at > :now) + (SELECT count(*) FROM decision WHERE decided_at > :now) + (SELECT count(*) FROM access WHERE changed_at > :now) + (SELECT count(*) FROM token WHERE created_at > :now OR last_used_at > :now OR revoked_at > :now)"_s);
-    row("used while it lived", u"SELECT count(*) FROM token WHERE last_used_at < created_at OR last_used_at > expires_at OR last_used_at > revoked_at"_s);
-    row("selected repositories", u"SELECT count(*) FROM request WHERE (selection = 3) <> (repository_count > 0)"_s);
-    row("repositories of the organization", u"SELECT count(*) FROM token_repository AS x JOIN token AS t ON t.id = x.token_id JOIN repository AS r ON r.id = x.repository_id WHERE r.organization_id <> t.organization_id"_s);
-    row("an access a fine-grained token", u"SELECT count(*) FROM token AS t WHERE kind = 1 AND organization_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM access WHERE token_id = t.id)"_s);
-    row("a name once an organization", u"SELECT count(*) FROM (SELECT 1 FROM token WHERE organization_id IS NOT NULL GROUP BY organization_id, name HAVING count(*) > 1)"_s);
-    row("an audit entry a request", u"SELECT count(*) FROM request AS r WHERE NOT EXISTS (SELECT 1 FROM audit_leaf WHERE request_id = r.id AND action = 'personal_access_token.request_created')"_s);
-    row("a notice a decision", u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE verdict <> 3 AND NOT EXISTS (SELECT 1 FROM notice AS n WHERE n.request_id = r.id AND n.account_id = r.account_id)"_s);
+    row("counts of queues",
+        u"SELECT count(*) FROM organization AS o WHERE pending_count <> (SELECT count(*) FROM pending WHERE organization_id = o.id)"_s);
+    row("a request waits or is decided",
+        u"SELECT count(*) FROM request AS r WHERE (EXISTS (SELECT 1 FROM pending WHERE request_id = r.id)) = (EXISTS (SELECT 1 FROM decision WHERE request_id = r.id))"_s);
+    row("who asks is a plain member",
+        u"SELECT count(*) FROM request AS r WHERE NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.account_id = r.account_id AND m.organization_id = r.organization_id AND m.role = 1)"_s);
+    row("who decides is an owner",
+        u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE d.verdict <> 3 AND NOT EXISTS (SELECT 1 FROM membership AS m WHERE m.account_id = d.account_id AND m.organization_id = r.organization_id AND m.role = 2)"_s);
+    row("decided after it was asked",
+        u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE d.decided_at <= r.created_at"_s);
+    row("nothing lies in the future",
+        u"SELECT (SELECT count(*) FROM request WHERE created_at > :now) + (SELECT count(*) FROM decision WHERE decided_at > :now) + (SELECT count(*) FROM access WHERE changed_at > :now) + (SELECT count(*) FROM token WHERE created_at > :now OR last_used_at > :now OR revoked_at > :now)"_s);
+    row("used while it lived",
+        u"SELECT count(*) FROM token WHERE last_used_at < created_at OR last_used_at > expires_at OR last_used_at > revoked_at"_s);
+    row("selected repositories",
+        u"SELECT count(*) FROM request WHERE (selection = 3) <> (repository_count > 0)"_s);
+    row("repositories of the organization",
+        u"SELECT count(*) FROM token_repository AS x JOIN token AS t ON t.id = x.token_id JOIN repository AS r ON r.id = x.repository_id WHERE r.organization_id <> t.organization_id"_s);
+    row("an access a fine-grained token",
+        u"SELECT count(*) FROM token AS t WHERE kind = 1 AND organization_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM access WHERE token_id = t.id)"_s);
+    row("a name once an organization",
+        u"SELECT count(*) FROM (SELECT 1 FROM token WHERE organization_id IS NOT NULL GROUP BY organization_id, name HAVING count(*) > 1)"_s);
+    row("an audit entry a request",
+        u"SELECT count(*) FROM request AS r WHERE NOT EXISTS (SELECT 1 FROM audit_leaf WHERE request_id = r.id AND action = 'personal_access_token.request_created')"_s);
+    row("a notice a decision",
+        u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE verdict <> 3 AND NOT EXISTS (SELECT 1 FROM notice AS n WHERE n.request_id = r.id AND n.account_id = r.account_id)"_s);
     row("read after it was written", u"SELECT count(*) FROM notice WHERE read_at < created_at"_s);
 }
 
@@ -143,7 +159,10 @@ void TestDemoEstate::keepsItsAuditLogInOrder()
     QVERIFY(verified.ok());
     QVERIFY(!verified->firstBroken);
     QVERIFY2(verified->leaves > 250, qPrintable(QString::number(verified->leaves)));
-    QCOMPARE(number(u"SELECT count(*) FROM audit_leaf AS a JOIN audit_leaf AS b ON b.sequence = a.sequence + 1 WHERE b.at < a.at"_s), 0);
+    QCOMPARE(
+        number(
+            u"SELECT count(*) FROM audit_leaf AS a JOIN audit_leaf AS b ON b.sequence = a.sequence + 1 WHERE b.at < a.at"_s),
+        0);
 }
 
 void TestDemoEstate::letsAliceWorkAtOnce()
@@ -195,8 +214,8 @@ void TestDemoEstate::hasRequestsOfEveryRisk()
         QVERIFY(pending.ok());
         for (const LabelledRequest &labelled : *pending) {
             const Request &request = labelled.request;
-            const RiskAssessment risk
-                = assessRisk(request.permissions, request.selection, request.createdAt, request.tokenExpiresAt);
+            const RiskAssessment risk =
+                assessRisk(request.permissions, request.selection, request.createdAt, request.tokenExpiresAt);
             QVERIFY(!risk.factors.contains(RiskFactor::UnknownPermission));
             ++risks[risk.risk];
         }
@@ -209,11 +228,13 @@ void TestDemoEstate::hasRequestsOfEveryRisk()
 void TestDemoEstate::asksForMoreThanTheTokenHas()
 {
     RequestStore store(*m_database);
-    const RequestId id(number(u"SELECT r.id FROM request AS r JOIN pending AS p ON p.request_id = r.id WHERE token_name = 'deploy-bot'"_s));
+    const RequestId id(number(
+        u"SELECT r.id FROM request AS r JOIN pending AS p ON p.request_id = r.id WHERE token_name = 'deploy-bot'"_s));
     RequestController requests(m_thread, m_clock);
     const auto found = store.byId(id);
     QVERIFY(found.ok() && *found);
-    const auto details = resultOf(requests.details({AccountId(1), u"alice"_s}, (*found)->request.organization, id));
+    const auto details =
+        resultOf(requests.details({AccountId(1), u"alice"_s}, (*found)->request.organization, id));
     QVERIFY(details.ok());
     QVERIFY(details->hasAccess);
     QCOMPARE(details->organizationRepositories, 42);
@@ -277,7 +298,8 @@ void TestDemoEstate::policyChangesHaveAnImpact()
     const auto classic = resultOf(policies.preview(alice, enterprise, Policy::ClassicAccess, Choice::Strict));
     QVERIFY(classic.ok());
     QVERIFY(classic->tokensLosing > 20);
-    const auto approval = resultOf(policies.preview(alice, enterprise, Policy::FineGrainedApproval, Choice::Delegate));
+    const auto approval =
+        resultOf(policies.preview(alice, enterprise, Policy::FineGrainedApproval, Choice::Delegate));
     QVERIFY(approval.ok());
     QCOMPARE(approval->requestsApproved, 22); // acme-web would do without approval
 }

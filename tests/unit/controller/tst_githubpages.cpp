@@ -19,7 +19,8 @@ QStringList piecesOf(const QByteArray &content)
     GithubPages pages(u"f"_s, content);
     while (const auto piece = pages.next()) {
         const QString what = piece->problem ? u"!%1"_s.arg(int(*piece->problem)) : QString::fromUtf8(piece->text);
-        pieces.append(u"%1/%2@%3 %4"_s.arg(QString::number(piece->position.page), QString::number(piece->position.entry),
+        pieces.append(u"%1/%2@%3 %4"_s.arg(QString::number(piece->position.page),
+                                           QString::number(piece->position.entry),
                                            QString::number(piece->position.line), what));
     }
     return pieces;
@@ -57,9 +58,9 @@ void TestGithubPages::findsTheEntriesOfEveryForm_data()
     QTest::newRow("an empty page") << QByteArray("[]") << QStringList();
     QTest::newRow("a page") << QByteArray("[{\"a\":1},{\"a\":2}]")
                             << QStringList{u"1/1@1 {\"a\":1}"_s, u"1/2@1 {\"a\":2}"_s};
-    QTest::newRow("pages one after another") << QByteArray("[{\"a\":1}][{\"a\":2}]\n[{\"a\":3}]")
-                                             << QStringList{u"1/1@1 {\"a\":1}"_s, u"2/1@1 {\"a\":2}"_s,
-                                                            u"3/1@2 {\"a\":3}"_s};
+    QTest::newRow("pages one after another")
+        << QByteArray("[{\"a\":1}][{\"a\":2}]\n[{\"a\":3}]")
+        << QStringList{u"1/1@1 {\"a\":1}"_s, u"2/1@1 {\"a\":2}"_s, u"3/1@2 {\"a\":3}"_s};
     QTest::newRow("an array of pages") << QByteArray("[[{\"a\":1},\n{\"a\":2}],[],[{\"a\":3}]]")
                                        << QStringList{u"1/1@1 {\"a\":1}"_s, u"1/2@2 {\"a\":2}"_s,
                                                       u"2/1@2 {\"a\":3}"_s};
@@ -70,7 +71,8 @@ void TestGithubPages::findsTheEntriesOfEveryForm_data()
         << QByteArray(R"([{"a":"]}\" [{"},{"b":{"c":[1,[2,{}]]}}])")
         << QStringList{uR"(1/1@1 {"a":"]}\" [{"})"_s, uR"(1/2@1 {"b":{"c":[1,[2,{}]]}})"_s};
     QTest::newRow("laid out") << QByteArray("[\n  {\n    \"a\": {\n      \"b\": 1\n    }\n  },\n  {}\n]\n")
-                              << QStringList{u"1/1@2 {\n    \"a\": {\n      \"b\": 1\n    }\n  }"_s, u"1/2@7 {}"_s};
+                              << QStringList{u"1/1@2 {\n    \"a\": {\n      \"b\": 1\n    }\n  }"_s,
+                                             u"1/2@7 {}"_s};
 }
 
 void TestGithubPages::findsTheEntriesOfEveryForm()
@@ -96,24 +98,23 @@ void TestGithubPages::goesOnBehindWhatIsBroken_data()
     const QString notJson = problem(ImportProblem::NotJson);
     const QString cutOff = problem(ImportProblem::CutOff);
     const QString notAnObject = problem(ImportProblem::NotAnObject);
-    QTest::newRow("values that are no entries") << QByteArray("[1, \"]\", null, {\"a\":1}, [], [2]]")
-                                                << QStringList{u"1/1@1 "_s + notAnObject, u"1/2@1 "_s + notAnObject,
-                                                               u"1/3@1 "_s + notAnObject, u"1/4@1 {\"a\":1}"_s,
-                                                               u"2/1@1 "_s + notAnObject};
+    QTest::newRow("values that are no entries")
+        << QByteArray("[1, \"]\", null, {\"a\":1}, [], [2]]")
+        << QStringList{u"1/1@1 "_s + notAnObject, u"1/2@1 "_s + notAnObject, u"1/3@1 "_s + notAnObject,
+                       u"1/4@1 {\"a\":1}"_s, u"2/1@1 "_s + notAnObject};
     QTest::newRow("words before the page") << QByteArray("HTTP/2 200\ndate: today\n\n[{\"a\":1}]")
                                            << QStringList{u"0/0@1 "_s + notJson, u"1/1@4 {\"a\":1}"_s};
-    QTest::newRow("a line without its end") << QByteArray("{\"a\":1\n{\"a\":2}\n")
-                                            << QStringList{u"0/1@1 "_s + notJson, u"0/2@2 {\"a\":2}"_s};
-    QTest::newRow("a string without its end") << QByteArray("{\"a\":\"x\n{\"a\":2}")
-                                              << QStringList{u"0/1@1 "_s + notJson, u"0/2@2 {\"a\":2}"_s};
+    QTest::newRow("a line without its end")
+        << QByteArray("{\"a\":1\n{\"a\":2}\n") << QStringList{u"0/1@1 "_s + notJson, u"0/2@2 {\"a\":2}"_s};
+    QTest::newRow("a string without its end")
+        << QByteArray("{\"a\":\"x\n{\"a\":2}") << QStringList{u"0/1@1 "_s + notJson, u"0/2@2 {\"a\":2}"_s};
     QTest::newRow("the wrong bracket") << QByteArray("[\n  {\"a\":[1}},\n  {\"a\":2}\n]")
                                        << QStringList{u"1/1@2 "_s + notJson, u"1/2@3 {\"a\":2}"_s};
-    QTest::newRow("the wrong bracket in one line") << QByteArray("[{\"id\":[1}},{\"id\":2},{\"id\":3}]")
-                                                   << QStringList{u"1/1@1 "_s + notJson, u"1/2@1 {\"id\":2}"_s,
-                                                                  u"1/3@1 {\"id\":3}"_s};
+    QTest::newRow("the wrong bracket in one line")
+        << QByteArray("[{\"id\":[1}},{\"id\":2},{\"id\":3}]")
+        << QStringList{u"1/1@1 "_s + notJson, u"1/2@1 {\"id\":2}"_s, u"1/3@1 {\"id\":3}"_s};
     QTest::newRow("a broken page before a whole one")
-        << QByteArray("[{\"x\":[1}}]\n[{\"a\":2}]\n")
-        << QStringList{u"1/1@1 "_s + notJson, u"2/1@2 {\"a\":2}"_s};
+        << QByteArray("[{\"x\":[1}}]\n[{\"a\":2}]\n") << QStringList{u"1/1@1 "_s + notJson, u"2/1@2 {\"a\":2}"_s};
     QTest::newRow("an entry cut off") << QByteArray("[{\"a\":1},{\"a\":")
                                       << QStringList{u"1/1@1 {\"a\":1}"_s, u"1/2@1 "_s + cutOff};
     QTest::newRow("a string cut off") << QByteArray("[{\"a\":1},{\"a\":\"x")
