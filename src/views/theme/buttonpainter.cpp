@@ -22,8 +22,7 @@ constexpr std::pair<ButtonRole, const char *> roleNames[] = {
     {ButtonRole::Flat, "flat"},
 };
 
-struct ButtonLook
-{
+struct ButtonLook {
     QColor fill;
     QColor border;
     QColor text;

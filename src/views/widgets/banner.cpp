@@ -18,8 +18,7 @@ namespace {
 
 constexpr int stripWidth = 3;
 
-struct BannerLook
-{
+struct BannerLook {
     QColor ground;
     QColor strong;
     QColor text;

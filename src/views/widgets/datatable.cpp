@@ -38,6 +38,9 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(measuresOf(this).row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalScrollBar()->setSingleStep(measuresOf(this).row);
+    addScrollBarWidget(new TableHeadEnd(m_header), Qt::AlignTop);
+    for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        m_frame->stayAbove(bar->parentWidget());
     connect(m_header->tickBox(), &AskingCheckBox::asked, this, &DataTable::selectAllToggled);
 }
 

@@ -6,6 +6,7 @@
 namespace patwarden {
 
 class RowDelegate;
+class TableFrame;
 class TableHeader;
 
 /// The table every page shows its rows in: whole rows, a line between them, a frame with round corners.
@@ -80,7 +81,7 @@ private:
 
     TableHeader *m_header;
     RowDelegate *m_delegate;
-    QWidget *m_frame;
+    TableFrame *m_frame;
     int m_tickColumn = -1;
     int m_linkColumn = -1;
     int m_hoveredRow = -1;

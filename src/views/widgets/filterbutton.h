@@ -10,8 +10,7 @@ namespace patwarden {
 class FilterPopup;
 
 /// One value of a filter.
-struct FilterChoice
-{
+struct FilterChoice {
     QString key; ///< what the filter is told
     QString label; ///< what a person reads
     int count = 0; ///< how many rows have it

@@ -40,8 +40,7 @@ Q_SIGNALS:
     void toggled(const QString &key, bool checked);
 
 private:
-    struct Entry
-    {
+    struct Entry {
         FilterChoice choice;
         QString folded; ///< the label as it is compared and searched
     };

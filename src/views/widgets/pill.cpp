@@ -11,8 +11,7 @@ namespace patwarden {
 
 namespace {
 
-struct PillLook
-{
+struct PillLook {
     QColor ground;
     QColor text;
     QColor border;

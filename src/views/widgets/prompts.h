@@ -12,8 +12,7 @@ namespace patwarden {
 
 /// A question before something happens. The text names the count and the consequence, the verb says what will be
 /// done.
-struct ConfirmQuestion
-{
+struct ConfirmQuestion {
     QString title; ///< "Deny 3 requests?"
     QString text; ///< "Their owners will be told."
     QString verb; ///< "Deny 3 requests"
@@ -22,8 +21,7 @@ struct ConfirmQuestion
 
 /// What the program must not pass over in silence: a missing opt-in, a policy the enterprise decides, a decision
 /// somebody else made first, a failure with what was kept.
-struct Notification
-{
+struct Notification {
     enum class Kind { Info, Warning, Error };
 
     QString title;
@@ -32,8 +30,7 @@ struct Notification
     Kind kind = Kind::Info;
 };
 
-struct FileQuestion
-{
+struct FileQuestion {
     enum class Kind { Open, Save, Folder };
 
     Kind kind = Kind::Open;

@@ -4,6 +4,7 @@
 #include "views/theme/shapes.h"
 #include "views/theme/style.h"
 
+#include <QEvent>
 #include <QPainterPath>
 
 namespace patwarden {
@@ -13,6 +14,18 @@ TableFrame::TableFrame(QWidget *table)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void TableFrame::stayAbove(QWidget *sibling)
+{
+    sibling->installEventFilter(this);
+}
+
+bool TableFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ZOrderChange)
+        raise();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TableFrame::paintEvent(QPaintEvent *event)

@@ -14,7 +14,11 @@ class TableFrame : public QWidget
 public:
     explicit TableFrame(QWidget *table);
 
+    /// Qt raises the boxes of the scroll bars whenever it lays them out.
+    void stayAbove(QWidget *sibling);
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };

@@ -4,6 +4,8 @@
 #include "views/theme/style.h"
 #include "views/theme/viewpainter.h"
 
+#include <QPainter>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,25 @@ void TableHeader::placeTickBox()
     const int left = sectionViewportPosition(m_tickColumn);
     const int x = layoutDirection() == Qt::RightToLeft ? left + width - padding - side : left + padding;
     m_tickBox->setGeometry(x, (height() - 1 - side) / 2, side, side);
+}
+
+TableHeadEnd::TableHeadEnd(const TableHeader *header)
+    : m_header(header)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize TableHeadEnd::sizeHint() const
+{
+    return {0, m_header->isHidden() ? 0 : m_header->sizeHint().height()};
+}
+
+void TableHeadEnd::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), colorsOf(this).side);
+    painter.fillRect(0, height() - 1, width(), 1, colorsOf(this).line);
 }
 
 } // namespace patwarden

@@ -43,4 +43,21 @@ private:
     int m_tickColumn = -1;
 };
 
+/// Continues the head above the vertical scroll bar, which Qt starts at the top of the table.
+class TableHeadEnd : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeadEnd(const TableHeader *header);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const TableHeader *m_header;
+};
+
 } // namespace patwarden

@@ -48,8 +48,7 @@ constexpr int kindRole = Qt::UserRole + 1;
 
 QStandardItemModel *requestRows(QObject *parent)
 {
-    struct Row
-    {
+    struct Row {
         const char *cells[7];
         int risk;
         bool ticked;
@@ -377,6 +376,12 @@ void shoot(const QString &stem)
     table->setFocus();
     toast->dismiss();
     save(table, stem + u"-table.png"_s);
+    table->setFitsRows(false);
+    table->setParent(nullptr);
+    table->resize(900, 240);
+    table->show();
+    save(table, stem + u"-scrolled.png"_s);
+    delete table;
     QWidget *cards = window(cardsPage, 900);
     cards->show();
     cards->activateWindow();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesLettersToThePage();
     void standsOnARowWhenTheKeyboardComes();
     void showsTickedRowsInTheColourOfTheTheme();
+    void keepsItsBorderAroundTheScrollBar();
     void growsWithItsRows();
     void survivesAModelThatGoes();
 
@@ -225,6 +226,18 @@ void TestDataTable::showsTickedRowsInTheColourOfTheTheme()
     QCOMPARE(colorAt(1), darkColors().sel);
     QCOMPARE(colorAt(3), darkColors().card);
     m_theme->setAppearance(Appearance::Light);
+}
+
+void TestDataTable::keepsItsBorderAroundTheScrollBar()
+{
+    for (int i = 0; i < 50; ++i)
+        m_model->appendRow({new QStandardItem, new QStandardItem(u"more"_s), new QStandardItem(u"bo"_s)});
+    const auto rightEdge = [this] {
+        return m_table->grab().toImage().pixelColor(m_table->width() - 1, m_table->height() / 2);
+    };
+    QTRY_COMPARE(rightEdge(), lightColors().line);
+    m_window->resize(420, 260);
+    QTRY_COMPARE(rightEdge(), lightColors().line);
 }
 
 void TestDataTable::growsWithItsRows()
