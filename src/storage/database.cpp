@@ -65,6 +65,12 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
+void removeFiles(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
 } // namespace
 
 Database::Database(DatabaseLocation location)
@@ -89,11 +95,15 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     OpenOutcome local;
     OpenOutcome &report = outcome ? *outcome : local;
     std::unique_ptr<Database> database(new Database(location));
-    if (const Result<void> connected = database->connect(mode, report); !connected)
-        return connected.error();
-    Result<MigrationOutcome> migrated = migrate(*database, migrationsFolder());
-    if (!migrated)
+    const Result<void> connected = database->connect(mode, report);
+    Result<MigrationOutcome> migrated
+        = connected ? migrate(*database, migrationsFolder()) : Result<MigrationOutcome>(connected.error());
+    if (!migrated) {
+        database.reset();
+        if (report.created)
+            removeFiles(location.path); // nothing of a start that failed
         return migrated.error();
+    }
     report.upgradedFrom = report.created ? 0 : migrated->upgradedFrom;
     report.safetyCopy = migrated->safetyCopy;
     return database;
@@ -105,12 +115,13 @@ Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
     const QFileInfo file(path);
     if (file.isDir())
         return Error{ErrorCode::NotADatabase, path, u"it is a folder"_s};
-    outcome.created = !file.exists();
-    if (outcome.created && mode == OpenMode::OpenExisting)
+    const bool isNew = !file.exists();
+    if (isNew && mode == OpenMode::OpenExisting)
         return Error{ErrorCode::NotFound, path, {}};
-    if (outcome.created) {
+    if (isNew) {
         if (const Result<void> made = makePrivateFile(path); !made)
             return made.error();
+        outcome.created = true; // not before: what another program made meanwhile is not ours to remove
     } else if (!file.isReadable()) {
         return Error{ErrorCode::CannotOpen, path, u"no permission to read"_s};
     } else if (!file.isWritable()) {

@@ -33,7 +33,7 @@ struct OpenOutcome {
 /// One connection to one database, made, used and destroyed on one thread. Opening sets foreign keys, WAL and full
 /// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
 /// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged; the
-/// subject is the path. A file that is refused is not changed.
+/// subject is the path. A file that is refused is not changed, and what a failed start made is removed.
 class Database
 {
 public:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcase.h"
 
+#include <QEventLoop>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 namespace patwarden::test {
 
@@ -21,6 +23,13 @@ void TestCase::init()
 {
     // The offscreen platform says this of every dialog and menu; everything else that warns is a defect.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+}
+
+void deliverEvents()
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, [&loop] { QTimer::singleShot(0, &loop, &QEventLoop::quit); });
+    loop.exec();
 }
 
 void prepareEnvironment()

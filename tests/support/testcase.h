@@ -26,6 +26,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Runs the events that are queued now, and those they queue, once: for "and nothing else happens".
+void deliverEvents();
+
 /// Fixes what a test must not depend on: style, locale, hash seed, standard paths. Call before the application is made.
 void prepareEnvironment();
 

@@ -331,7 +331,7 @@ void TestMainWindow::asksBeforeChangesAreLost()
     desk.fixture.prompts.answers.enqueue(false);
     desk.clickEntry({u"You"_s, u"Notices"_s});
     QTRY_COMPARE(desk.fixture.prompts.questions.size(), 1);
-    QTest::qWait(0);
+    test::deliverEvents();
     QCOMPARE(desk.window.place()->place, Route::Place::EnterprisePolicies);
     QVERIFY(strict->isChecked());
     QCOMPARE(desk.selectedEntry(), u"Personal access tokens"_s);
@@ -356,7 +356,7 @@ void TestMainWindow::asksBeforeItCloses()
     desk.fixture.prompts.answers.enqueue(false);
     desk.window.close();
     QTRY_COMPARE(desk.fixture.prompts.questions.size(), 1);
-    QTest::qWait(0);
+    test::deliverEvents();
     QVERIFY(desk.window.isVisible());
     QCOMPARE(closed.size(), 0);
 

@@ -318,7 +318,7 @@ void TestPolicyPage::savesWithCtrlS()
     QVERIFY(desk.save(classicCard)->isEnabled());
     // Nothing was changed in the card with the focus: nothing is saved.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(0);
+    test::deliverEvents();
     QCOMPARE(succeeded.size(), 1);
 }
 

@@ -431,7 +431,7 @@ void TestSetupWizard::takesAPathThatWasChosen()
     QCOMPARE(walk.prompts.fileQuestions.constFirst().kind, FileQuestion::Kind::Save);
     walk.press(u"chooseButton"_s); // cancelled: stays as it is
     QTRY_COMPARE(walk.prompts.fileQuestions.size(), 2);
-    QTest::qWait(0);
+    test::deliverEvents();
     QCOMPARE(walk.find<QLineEdit>(u"pathField"_s)->text(), u"/somewhere/else.db"_s);
 }
 
