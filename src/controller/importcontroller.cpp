@@ -65,7 +65,7 @@ Result<QStringList> visibleOrganizations(UseCase &useCase)
     return names;
 }
 
-Result<OrganizationRecord> findOrganization(UseCase &useCase, const QString &name)
+Result<OrganizationRecord> ownedOrganization(UseCase &useCase, const QString &name)
 {
     const auto found = OrganizationStore(useCase.database()).byName(name);
     if (!found)
@@ -142,7 +142,7 @@ Result<void> sumUp(UseCase &useCase, const OrganizationRecord &organization, con
 
 Result<ImportReport> takeBatch(UseCase &useCase, const Import &import, const ImportBatch &batch)
 {
-    const auto organization = findOrganization(useCase, import.organization);
+    const auto organization = ownedOrganization(useCase, import.organization);
     if (!organization)
         return organization.error();
     ImportReport report;

@@ -337,8 +337,8 @@ void TestImportController::leavesATokensAccessUntilMoreIsApproved()
     QCOMPARE(tokens.permissions(first.token).value().level(u"contents"), Level::Write);
 }
 
-/// Two requests of one token wait, and the token holds what the first asked for: the approval of the second gives it
-/// what that one asks.
+/// Two requests of one token wait, and the token holds what the first asked for: the approval of the second gives
+/// it what that one asks.
 void TestImportController::approvesWhatEachRequestOfOneTokenAsks()
 {
     imported(u"two_pages.json"_s);
