@@ -316,16 +316,15 @@ void PendingRequestModel::take(const QList<RequestId> &ids)
         m_gone.insert(id);
         m_ticked.remove(id);
     }
-    if (m_index) {
+    if (m_index)
         m_index->remove(ids);
-        selectRows();
-    } else {
+    else
         m_totalBeforeIndex = std::max<qint64>(0, m_totalBeforeIndex - (m_gone.size() - known));
-        QList<qint64> left = PendingRequestModel::ids();
-        left.removeIf([this](qint64 id) { return m_gone.contains(RequestId(id)); });
-        setIds(left);
-        announceRows();
-    }
+    // Taking out changes no order, so nothing has to be selected and sorted anew.
+    QList<qint64> left = PendingRequestModel::ids();
+    left.removeIf([this](qint64 id) { return m_gone.contains(RequestId(id)); });
+    setIds(left);
+    announceRows();
     if (ticks != m_ticked.size())
         Q_EMIT ticksChanged();
 }

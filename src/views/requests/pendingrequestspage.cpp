@@ -72,6 +72,11 @@ void PendingRequestsPage::connectReview()
 void PendingRequestsPage::connectDecider()
 {
     connect(m_decider, &RequestDecider::settled, this, &PendingRequestsPage::onSettled);
+    connect(m_decider, &RequestDecider::settledSoFar, this,
+            [this](OrganizationId organization, const QList<RequestId> &ids) {
+                if (organization == m_route.organization)
+                    m_model.take(ids);
+            });
     connect(m_decider, &RequestDecider::decidingChanged, this,
             [this] { m_review->setDeciding(m_decider->isDeciding(m_review->request())); });
     connect(m_decider, &RequestDecider::succeeded, this,

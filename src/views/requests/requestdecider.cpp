@@ -9,6 +9,12 @@
 
 namespace patwarden {
 
+namespace {
+
+constexpr qint64 tellEvery = 1'000; ///< ms; taking rows out of a long list is not free
+
+} // namespace
+
 RequestDecider::RequestDecider(const PageContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
@@ -120,13 +126,26 @@ void RequestDecider::decideAll(const QList<RequestId> &ids, Verdict verdict, con
     const OrganizationId organization = m_organization;
     const auto job = m_context.controllers.requests.review(m_context.session, organization, ids, verdict, reason);
     m_stop = job.stop;
+    m_told = 0;
+    m_sinceTold.start();
     Q_EMIT bulkStarted(verdict, int(ids.size()));
     await(
-        this, job.future, [this](int done, int) { Q_EMIT bulkProgressed(done); },
+        this, job.future, [this, organization, ids](int done, int) { onProgress(organization, ids, done); },
         [this, organization, verdict](const Result<ReviewOutcome> &result) {
             m_stop.reset();
             onDecidedAll(organization, verdict, result);
         });
+}
+
+void RequestDecider::onProgress(OrganizationId organization, const QList<RequestId> &ids, int done)
+{
+    Q_EMIT bulkProgressed(done);
+    // They are decided in the order in which they were given, and progress is told once a batch is committed.
+    if (done <= m_told || !m_sinceTold.hasExpired(tellEvery))
+        return;
+    Q_EMIT settledSoFar(organization, ids.mid(m_told, done - m_told));
+    m_told = done;
+    m_sinceTold.start();
 }
 
 void RequestDecider::onDecidedAll(OrganizationId organization, Verdict verdict,

@@ -4,6 +4,7 @@
 #include "views/frame/page.h"
 #include "views/widgets/banner.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 
@@ -18,8 +19,7 @@ class RequestDecider : public QObject
 
 public:
     /// One request with the names that are told.
-    struct Subject
-    {
+    struct Subject {
         RequestId id;
         QString tokenName;
         QString owner; ///< login
@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// These are not pending any more: decided by us, or found decided or gone.
     void settled(patwarden::OrganizationId organization, const QList<patwarden::RequestId> &ids);
+    /// The same while a bulk decision goes on, about once a second; settled() names them again when it has ended.
+    void settledSoFar(patwarden::OrganizationId organization, const QList<patwarden::RequestId> &ids);
     /// isDeciding() of a single request changed.
     void decidingChanged();
     void succeeded(const QString &message);
@@ -59,6 +61,7 @@ private:
     void onDecidedOne(const Subject &subject, OrganizationId organization, Verdict verdict,
                       const Result<ReviewOutcome> &result);
     void decideAll(const QList<RequestId> &ids, Verdict verdict, const QString &reason);
+    void onProgress(OrganizationId organization, const QList<RequestId> &ids, int done);
     void onDecidedAll(OrganizationId organization, Verdict verdict, const Result<ReviewOutcome> &result);
 
     PageContext m_context;
@@ -67,6 +70,8 @@ private:
     QString m_organizationName;
     QSet<RequestId> m_underWay;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the bulk decision that runs
+    qsizetype m_told = 0; ///< of the bulk decision: told by settledSoFar()
+    QElapsedTimer m_sinceTold;
 };
 
 } // namespace patwarden

@@ -93,8 +93,7 @@ void RequestFilterBar::addFilter(FilterButton *button, const QString &objectName
 
 void RequestFilterBar::addOrders()
 {
-    struct Order
-    {
+    struct Order {
         QString text;
         RequestSort sort;
         Qt::SortOrder order;

@@ -125,8 +125,8 @@ void RequestList::setUpStates()
     connect(optIn, &QPushButton::clicked, this, &RequestList::optInAsked);
     m_failed = new EmptyState(u"warning"_s, {}, {}, this);
     m_failed->setObjectName(u"failedState"_s);
-    connect(m_failed->addButton(tr("Try again"), u"retryButton"_s), &QPushButton::clicked, this,
-            &RequestList::retryAsked);
+    m_retry = m_failed->addButton(tr("Try again"), u"retryButton"_s);
+    connect(m_retry, &QPushButton::clicked, this, &RequestList::retryAsked);
     for (EmptyState *state : {m_nothing, m_filtered, m_notOptedIn, m_failed})
         m_ui->content->addWidget(state);
 }
@@ -168,6 +168,7 @@ void RequestList::showState()
         m_filtered->setTitle(tr("The filter hides %Ln request(s)", nullptr, int(m_model.total())));
     if (state == m_failed) {
         const bool forbidden = m_model.error().code == ErrorCode::Forbidden;
+        m_retry->setVisible(!forbidden);
         m_failed->setTitle(forbidden ? tr("Only owners review requests") : tr("The requests could not be read"));
         m_failed->setText(!forbidden ? Wording::sentence(m_model.error())
                               : m_organizationName.isEmpty()

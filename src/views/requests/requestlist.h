@@ -13,6 +13,8 @@ namespace Ui {
 class RequestList;
 }
 
+class QPushButton;
+
 namespace patwarden {
 
 class BulkProgress;
@@ -74,6 +76,7 @@ private:
     EmptyState *m_filtered;
     EmptyState *m_notOptedIn;
     EmptyState *m_failed;
+    QPushButton *m_retry = nullptr;
     Banner *m_result = nullptr;
     QTimer m_busyTimer; ///< "Reading…" is not worth saying at once
     QString m_organizationName;

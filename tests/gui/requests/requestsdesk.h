@@ -26,8 +26,7 @@ namespace patwarden::test {
 
 /// alice and ben own octo-org; ann, bo and carla ask. Six requests, the newest first: deploy-bot, nightly-mirror,
 /// release-notes, audit-export, infra-sync, docs-preview.
-struct RequestsDesk : PageFixture
-{
+struct RequestsDesk : PageFixture {
     explicit RequestsDesk(const QString &path)
         : PageFixture(path)
     {

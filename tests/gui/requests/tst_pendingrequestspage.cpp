@@ -335,6 +335,7 @@ void TestPendingRequestsPage::tellsMembersThatOwnersReview()
     QCOMPARE(state->title(), u"Only owners review requests"_s);
     QTRY_COMPARE(state->text(), u"You are not an owner of octo-org."_s);
     QVERIFY(!desk.isShown(u"requestTable"_s));
+    QVERIFY(!desk.isShown(u"retryButton"_s)); // it would be refused again
 }
 
 void TestPendingRequestsPage::dropsWhatSomebodyElseDecided()

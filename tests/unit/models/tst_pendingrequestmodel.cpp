@@ -51,8 +51,7 @@ private:
 
 /// octo-org with the owner alice, and bo as a second one. \ref small adds six requests of ann and carla, the
 /// newest first: deploy-bot, nightly-mirror, release-notes, audit-export, infra-sync, docs-preview.
-struct TestPendingRequestModel::Queue
-{
+struct TestPendingRequestModel::Queue {
     explicit Queue(const QString &path)
         : builder(path, clock)
         , requests(thread, clock)
