@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop: an application, its language, and a Desktop that wires the rest.
+#include "apps/language.h"
 #include "desktop/desktop.h"
 #include "desktop/firstpaint.h"
 #include "desktop/termination.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -30,25 +29,11 @@ bool hasDisplay(const QStringList &arguments)
         || arguments.contains(u"-platform"_s) || arguments.contains(u"--platform"_s);
 }
 
-void speak(const QString &language, QTranslator &qtTexts, QTranslator &ourTexts)
-{
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    // English too: its plurals are a translation. It is what is left for languages we do not have.
-    if (ourTexts.load(QLocale(), u"patwarden"_s, u"_"_s, u":/i18n"_s)
-        || ourTexts.load(QLocale(QLocale::English), u"patwarden"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&ourTexts);
-}
-
 /// --help and --version, and what is wrong with the command line: without a display. \return the exit code.
 int answerOnTerminal(int argc, char *argv[], const std::optional<Options> &options, const QString &problem)
 {
     const QCoreApplication application(argc, argv);
-    QTranslator qtTexts;
-    QTranslator ourTexts;
-    speak(options ? options->language : QString(), qtTexts, ourTexts);
+    const Language language(options ? options->language : QString());
     if (!options) {
         print(stderr, u"patwarden: %1\n"_s.arg(problem));
         return 2;
@@ -102,9 +87,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Patwarden"_s);
     QGuiApplication::setDesktopFileName(u"patwarden"_s);
-    QTranslator qtTexts;
-    QTranslator ourTexts;
-    speak(options->language, qtTexts, ourTexts);
+    const Language language(options->language);
     termination.listen();
     QObject::connect(&termination, &Termination::requested, &application, [] { QCoreApplication::exit(0); });
 

@@ -3,6 +3,7 @@
 #include "apps/ctl/decidecommand.h"
 #include "apps/ctl/democommand.h"
 #include "apps/ctl/importcommand.h"
+#include "apps/language.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patwardenctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWARDEN_VERSION));
+    const patwarden::Language language;
 
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);

@@ -74,7 +74,7 @@ struct Impact {
 [[nodiscard]] QList<OrganizationId> approvalStops(const EstatePolicies &before, const EstatePolicies &after);
 
 /// What \p change would do, computed by asking decide() before and after. The list equals what is refused once the change
-/// is made (tests/unit/controller/tst_impact.cpp).
+/// is made (tests/unit/controller/tst_impactofchange.cpp).
 [[nodiscard]] Impact assessImpact(const QList<TokenReach> &reaches, const EstatePolicies &before,
                                   const PolicyChange &change, Instant now);
 

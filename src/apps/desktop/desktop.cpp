@@ -2,6 +2,7 @@
 #include "desktop/desktop.h"
 
 #include "controller/demoestate.h"
+#include "controller/estatelocation.h"
 #include "controller/wording.h"
 #include "desktop/firstpaint.h"
 #include "views/frame/appearancesetting.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace patwarden::desktop {
 
@@ -59,7 +59,7 @@ QString Desktop::databasePath() const
     const QString remembered = QSettings().value(pathKey).toString();
     if (!remembered.isEmpty())
         return remembered;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/patwarden/patwarden.db"_s;
+    return defaultDatabasePath();
 }
 
 void Desktop::useDatabase(std::unique_ptr<DatabaseThread> database)

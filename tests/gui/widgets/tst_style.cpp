@@ -191,7 +191,7 @@ void TestStyle::followsThePaletteOfTheSystem()
     QVERIFY(!m_theme->isDark());
     m_theme->setAppearance(Appearance::Light);
     systemBecomesDark();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(changed.size(), 2); // who chose is left alone
     QPalette light = paletteOf(lightColors());
     QApplication::style()->polish(light);

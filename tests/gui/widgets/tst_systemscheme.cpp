@@ -64,8 +64,7 @@ void TestSystemScheme::initTestCase()
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     takesThePaletteWithoutAPortal();
     const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (daemon.isEmpty())
-        QSKIP("needs dbus-daemon");
+    QVERIFY2(!daemon.isEmpty(), "dbus-daemon is missing; packaging/dependencies names it");
     m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
     QVERIFY(m_bus.waitForStarted() && m_bus.waitForReadyRead());
     const QByteArray address = m_bus.readLine().trimmed();
