@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Single-key shortcuts</source>
-        <translation>Kürzel aus einer einzelnen Taste</translation>
+        <translation>Einzeltasten-Kürzel</translation>
     </message>
     <message>
         <source>They never work while you type in a field.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Opt in</source>
-        <translation>Teilnehmen</translation>
+        <translation>Opt-in durchführen</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Angefragt</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Select %1</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>None of them reaches an organization. SSH keys they created go on working. Organizations cannot override it.</source>
-        <translation>Keines erreicht eine Organisation. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter. Organisationen können dies nicht überschreiben.</translation>
+        <translation>Keines davon erreicht eine Organisation. Mit ihnen erstellte SSH-Schlüssel bleiben gültig. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>They reach every organization, within their permissions. Organizations cannot override it.</source>
-        <translation>Sie erreichen jede Organisation, im Rahmen ihrer Berechtigungen. Organisationen können dies nicht überschreiben.</translation>
+        <translation>Sie erreichen jede Organisation im Rahmen ihrer Berechtigungen. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>An owner approves every token before it reaches private resources. Organizations cannot override it.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>They reach neither the enterprise nor its organizations. SSH keys they created go on working. Organizations cannot override it.</source>
-        <translation>Sie erreichen weder das Enterprise noch seine Organisationen. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter. Organisationen können dies nicht überschreiben.</translation>
+        <translation>Sie erreichen weder das Enterprise noch seine Organisationen. Mit ihnen erstellte SSH-Schlüssel bleiben gültig. Organisationen können dies nicht überschreiben.</translation>
     </message>
     <message>
         <source>They reach the enterprise and its organizations. Organizations cannot override it.</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>None of them reaches %1. SSH keys they created go on working.</source>
-        <translation>Keines erreicht %1. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter.</translation>
+        <translation>Keines davon erreicht %1. Mit ihnen erstellte SSH-Schlüssel bleiben gültig.</translation>
     </message>
     <message>
         <source>They reach %1, within their permissions.</source>
-        <translation>Sie erreichen %1, im Rahmen ihrer Berechtigungen.</translation>
+        <translation>Sie erreichen %1 im Rahmen ihrer Berechtigungen.</translation>
     </message>
     <message>
         <source>An owner of %1 approves every member’s token.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Public resources stay readable. SSH keys they created go on working.</source>
-        <translation>Öffentliche Ressourcen bleiben lesbar. Mit ihnen erstellte SSH-Schlüssel funktionieren weiter.</translation>
+        <translation>Öffentliche Ressourcen bleiben lesbar. Mit ihnen erstellte SSH-Schlüssel bleiben gültig.</translation>
     </message>
     <message>
         <source>They reach %1 as far as their owners do.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Not opted in</source>
-        <translation>Nimmt nicht teil</translation>
+        <translation>Kein Opt-in</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Allowed, with approval</source>
-        <translation>Zugelassen, mit Genehmigung</translation>
+        <translation>Mit Genehmigung</translation>
     </message>
     <message>
         <source>Allowed, without approval</source>
-        <translation>Zugelassen, ohne Genehmigung</translation>
+        <translation>Ohne Genehmigung</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Public repositories</source>
-        <translation>Öffentliche Repositorys</translation>
+        <translation>Nur öffentliche</translation>
     </message>
 </context>
 <context>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Opt in to fine-grained personal access tokens first. Nothing was changed.</source>
-        <translation>Nehmen Sie zuerst an Fine-grained Personal Access Tokens teil. Es wurde nichts geändert.</translation>
+        <translation>Führen Sie zuerst das Opt-in für Fine-grained Personal Access Tokens durch. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody else has opted in meanwhile. Nothing was changed.</source>
-        <translation>Inzwischen hat jemand anderes das Opt-in vorgenommen. Es wurde nichts geändert.</translation>
+        <translation>Inzwischen hat jemand anderes das Opt-in durchgeführt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This database holds an estate already. Sign in to it, or choose another file.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>The organization has not opted in</source>
-        <translation>Die Organisation nimmt nicht teil</translation>
+        <translation>Für die Organisation fehlt das Opt-in</translation>
     </message>
     <message>
         <source>Fine-grained tokens are restricted</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Fine-grained</source>
@@ -1566,23 +1566,23 @@
     </message>
     <message>
         <source>Opt in with these policies?</source>
-        <translation>Mit diesen Richtlinien teilnehmen?</translation>
+        <translation>Opt-in mit diesen Richtlinien durchführen?</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Opting in sets the policies of %1 in the same moment.</source>
-        <translation>Noch hat sich nichts geändert. Mit der Teilnahme werden zugleich die Richtlinien von %1 gesetzt.</translation>
+        <translation>Noch hat sich nichts geändert. Das Opt-in setzt zugleich die Richtlinien von %1.</translation>
     </message>
     <message>
         <source>%1 has not opted in. Choose its policies first; you can change them later.</source>
-        <translation>%1 nimmt noch nicht teil. Wählen Sie zuerst die Richtlinien; Sie können sie später ändern.</translation>
+        <translation>Für %1 fehlt das Opt-in. Wählen Sie zuerst die Richtlinien; Sie können sie später ändern.</translation>
     </message>
     <message>
         <source>%1 has opted in already</source>
-        <translation>%1 nimmt bereits teil</translation>
+        <translation>Das Opt-in für %1 ist bereits durchgeführt</translation>
     </message>
     <message>
         <source>Somebody else did it while you were choosing. The policies they chose are in force; yours were not saved.</source>
-        <translation>Jemand anderes hat das Opt-in vorgenommen, während Sie wählten. Dessen Richtlinien gelten; Ihre wurden nicht gespeichert.</translation>
+        <translation>Jemand anderes hat es durchgeführt, während Sie wählten. Dessen Richtlinien gelten; Ihre wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Opted in</source>
-        <translation>Teilnahme</translation>
+        <translation>Opt-in</translation>
     </message>
     <message>
         <source>Fine-grained tokens</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>Pending requests</source>
-        <translation>Ausstehende Anfragen</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Since the last approval</source>
-        <translation>Seit der letzten Genehmigung</translation>
+        <translation>Seit letzter Genehmigung</translation>
     </message>
     <message>
         <source>comes with every token</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Opt in…</source>
-        <translation>Teilnehmen…</translation>
+        <translation>Opt-in…</translation>
     </message>
     <message>
         <source>Reading the policies…</source>
@@ -1821,15 +1821,15 @@
     </message>
     <message>
         <source>%1 has not opted in.</source>
-        <translation>%1 nimmt noch nicht teil.</translation>
+        <translation>Für %1 fehlt das Opt-in.</translation>
     </message>
     <message>
         <source>Until it has, fine-grained tokens reach only those of its organizations that opt in by themselves.</source>
-        <translation>Bis dahin erreichen Fine-grained Tokens nur die Organisationen, die von sich aus teilnehmen.</translation>
+        <translation>Bis zum Opt-in erreichen Fine-grained Tokens nur Organisationen mit eigenem Opt-in.</translation>
     </message>
     <message>
         <source>Until it has, fine-grained tokens reach nothing of it but public resources.</source>
-        <translation>Bis dahin erreichen Fine-grained Tokens dort nur öffentliche Ressourcen.</translation>
+        <translation>Bis zum Opt-in erreichen Fine-grained Tokens dort nur öffentliche Ressourcen.</translation>
     </message>
     <message>
         <source>The policies could not be read</source>
@@ -1838,13 +1838,13 @@
     <message numerus="yes">
         <source>%1 has opted in. %n request(s) were approved.</source>
         <translation>
-            <numerusform>%1 nimmt jetzt teil. %n Anfrage wurde genehmigt.</numerusform>
-            <numerusform>%1 nimmt jetzt teil. %n Anfragen wurden genehmigt.</numerusform>
+            <numerusform>Das Opt-in für %1 ist durchgeführt. %n Anfrage wurde genehmigt.</numerusform>
+            <numerusform>Das Opt-in für %1 ist durchgeführt. %n Anfragen wurden genehmigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has opted in.</source>
-        <translation>%1 nimmt jetzt teil.</translation>
+        <translation>Das Opt-in für %1 ist durchgeführt.</translation>
     </message>
     <message>
         <source>The policy was not saved</source>
@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>This organization has not opted in</source>
-        <translation>Diese Organisation nimmt noch nicht teil</translation>
+        <translation>Für diese Organisation fehlt das Opt-in</translation>
     </message>
     <message>
         <source>Opt in…</source>
-        <translation>Teilnehmen…</translation>
+        <translation>Opt-in…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>Opted in</source>
-        <translation>Nimmt teil</translation>
+        <translation>Mit Opt-in</translation>
     </message>
     <message>
         <source>Not opted in</source>
-        <translation>Nimmt nicht teil</translation>
+        <translation>Ohne Opt-in</translation>
     </message>
     <message>
         <source>None</source>
