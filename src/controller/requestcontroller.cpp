@@ -221,7 +221,8 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
         session, organization, withoutRepeats(ids), {verdict, AccessRule::Reviewed, trimmed}, stop, 0, {}});
     auto future = m_database.runInSteps<ReviewOutcome>(
         [&clock = m_clock, review](Database &database, QPromise<Result<ReviewOutcome>> &promise) {
-            promise.setProgressRange(0, int(review->ids.size()));
+            if (review->next == 0)
+                promise.setProgressRange(0, int(review->ids.size())); // sets the value back, so only once
             return reviewStep(database, clock, *review, promise);
         });
     return {future, stop};

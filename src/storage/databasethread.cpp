@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databasethread.h"
 
+#include <QTimer>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Who waits for SQLite's write lock looks again every 100 ms, and so never in the moment between two transactions.
+constexpr qint64 workMilliseconds = 1'000;
+constexpr int restMilliseconds = 110;
+
+} // namespace
 
 DatabaseThread::DatabaseThread()
     : m_worker(new QObject)
@@ -43,6 +53,19 @@ void DatabaseThread::post(Job job)
 {
     QMetaObject::invokeMethod(
         m_worker, [this, job = std::move(job)] { job(m_database.get()); }, Qt::QueuedConnection);
+}
+
+void DatabaseThread::postAfterRest(Job job)
+{
+    QTimer::singleShot(restMilliseconds, m_worker, [this, job = std::move(job)] { job(m_database.get()); });
+}
+
+bool DatabaseThread::isTimeToRest(QElapsedTimer &sinceRest)
+{
+    if (sinceRest.elapsed() < workMilliseconds)
+        return false;
+    sinceRest.restart();
+    return true;
 }
 
 Error DatabaseThread::notOpen()

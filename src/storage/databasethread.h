@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "storage/database.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
@@ -47,33 +48,51 @@ public:
 
     /// Runs a job of many steps, each a turn of its own, so that other jobs get their turn in between. `step(Database &,
     /// QPromise<Result<T>> &)` returns true while there is more to do; before it returns false it adds its result. Progress
-    /// and cancellation go through the promise. A step must not keep a transaction open.
+    /// and cancellation go through the promise. A step must not keep a transaction open. After each second of steps the
+    /// job rests for a moment, so that other programs get at the file too.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> runInSteps(std::function<bool(Database &, QPromise<Result<T>> &)> step)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        post([this, promise, step = std::move(step)](Database *database) { nextStep<T>(database, promise, step); });
-        return promise->future();
+        auto steps = std::make_shared<Steps<T>>();
+        steps->step = std::move(step);
+        steps->promise.start();
+        steps->sinceRest.start();
+        post([this, steps](Database *database) { nextStep(database, steps); });
+        return steps->promise.future();
     }
 
 private:
     using Job = std::function<void(Database *)>; ///< null where the database is not open
 
+    template <typename T>
+    struct Steps {
+        QPromise<Result<T>> promise;
+        std::function<bool(Database &, QPromise<Result<T>> &)> step;
+        QElapsedTimer sinceRest;
+    };
+
     void post(Job job);
+    /// As post(), but not before another program that waits for the file had time to look again.
+    void postAfterRest(Job job);
+    /// True once a second of work; starts the next second.
+    static bool isTimeToRest(QElapsedTimer &sinceRest);
     static Error notOpen();
 
     template <typename T>
-    void nextStep(Database *database, const std::shared_ptr<QPromise<Result<T>>> &promise,
-                  const std::function<bool(Database &, QPromise<Result<T>> &)> &step)
+    void nextStep(Database *database, const std::shared_ptr<Steps<T>> &steps)
     {
-        if (!database)
-            promise->addResult(Result<T>(notOpen()));
-        else if (!promise->isCanceled() && step(*database, *promise)) {
-            post([this, promise, step](Database *next) { nextStep<T>(next, promise, step); });
+        QPromise<Result<T>> &promise = steps->promise;
+        if (!database) {
+            promise.addResult(Result<T>(notOpen()));
+        } else if (!promise.isCanceled() && steps->step(*database, promise)) {
+            const auto next = [this, steps](Database *later) { nextStep(later, steps); };
+            if (isTimeToRest(steps->sinceRest))
+                postAfterRest(next);
+            else
+                post(next);
             return;
         }
-        promise->finish();
+        promise.finish();
     }
 
     QThread m_thread;

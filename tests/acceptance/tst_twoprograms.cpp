@@ -16,6 +16,7 @@ class TestTwoPrograms : public test::TestCase
 private Q_SLOTS:
     void decidesEachRequestOnce_data();
     void decidesEachRequestOnce();
+    void letsOnePersonInWhileAnotherApprovesThousands();
 
 private:
     struct Desk {
@@ -118,6 +119,35 @@ void TestTwoPrograms::decidesEachRequestOnce()
     QCOMPARE(state.decided, requestCount);
     QCOMPARE(state.decidedBy.value(u"ann"_s), annsDecided);
     QCOMPARE(state.decidedBy.value(u"bea"_s), beasDecided);
+}
+
+void TestTwoPrograms::letsOnePersonInWhileAnotherApprovesThousands()
+{
+    constexpr int requestCount = 30'000;
+    Desk annsDesk{.login = u"ann"_s, .first = 1, .last = requestCount};
+    Desk beasDesk{.login = u"bea"_s, .first = requestCount, .last = requestCount};
+    buildEstate(u"thousands.db"_s, {&annsDesk, &beasDesk}, requestCount);
+
+    test::ReviewerProcess ann(taskOf(annsDesk));
+    test::ReviewerProcess bea(taskOf(beasDesk));
+    QVERIFY2(ann.waitForWord("pending"), ann.complaints().constData());
+    QVERIFY2(bea.waitForWord("pending"), bea.complaints().constData());
+    ann.process().write("\n");
+    ann.waitForProgress(1);
+    bea.process().write("\n");
+    QVERIFY2(bea.endedWell(), bea.complaints().constData());
+    const int reported = ann.reported();
+    QVERIFY(ann.process().state() == QProcess::Running);
+    qInfo("ann had approved %d when bea's decision was made", reported);
+    QCOMPARE(bea.outcome().value(u"decided"_s).toInt(), 1);
+    QCOMPARE_LT(reported, requestCount);
+
+    QVERIFY2(ann.endedWell(), ann.complaints().constData());
+    QCOMPARE(ann.outcome().value(u"decided"_s).toInt(), requestCount - 1);
+    QCOMPARE(ann.outcome().value(u"by"_s).toObject().value(u"bea"_s).toInt(), 1);
+    const test::QueueState state = test::inspectQueue(m_path);
+    QCOMPARE(state.problems, QStringList());
+    QCOMPARE(state.decided, requestCount);
 }
 
 PATWARDEN_TEST_MAIN(TestTwoPrograms)
