@@ -130,7 +130,9 @@ void OptInWizard::go(int step)
                       : PolicyWords::sentence(m_scope.kind, m_steps.at(step).policy, m_overview));
     }
     updateButtons();
-    if (!isLastStep())
+    if (isLastStep())
+        m_ui->finishButton->setFocus(); // else hiding "Next" hands the focus, and Return with it, to "Cancel"
+    else
         m_steps.at(step).choices->focusChoice();
 }
 
