@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -71,6 +72,7 @@ void NoticesPage::makeList()
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMouseTracking(true);
     m_frame = new TableFrame(list);
+    m_frame->stayAbove(list->verticalScrollBar()->parentWidget());
     list->installEventFilter(this);
     // Selected, not current: a list that gets the focus has a current row without anybody having chosen it.
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::onSelected);

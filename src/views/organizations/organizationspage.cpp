@@ -57,6 +57,9 @@ void OrganizationsPage::makeTable()
 {
     DataTable *table = m_ui->organizationTable;
     table->setModel(m_model);
+    table->setEndsWithRows(true);
+    m_ui->tableLayout->setStretch(0, 1);
+    m_ui->tableLayout->addStretch();
     table->setLinkColumn(OrganizationModel::Name);
     table->setDimColumns({OrganizationModel::RoleColumn, OrganizationModel::OptedIn});
     const int em = fontMetrics().averageCharWidth();

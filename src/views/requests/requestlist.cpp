@@ -32,7 +32,7 @@ RequestList::RequestList(PendingRequestModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     const Measures &measures = measuresOf(this);
-    layout()->setContentsMargins(measures.pageMargin, 20, measures.pageMargin, measures.pageMargin);
+    layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, measures.pageMargin);
     layout()->setSpacing(measures.wideGap);
     m_ui->headerLayout->addWidget(m_header);
     m_ui->noticeLayout->addWidget(m_progress);

@@ -201,7 +201,8 @@ void ReviewContent::addFact(const QString &name, const QString &value, const QSt
 {
     auto *label = new QLabel(name, m_facts);
     label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(int(120 * measuresOf(m_facts).factor));
+    label->setMinimumWidth(int(104 * measuresOf(m_facts).factor));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside the first line of what wraps
     setTone(label, TextTone::Dim);
     QLabel *fact = wrappedLabel(value, m_facts);
     fact->setObjectName(objectName);

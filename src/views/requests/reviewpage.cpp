@@ -46,7 +46,7 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     m_ui->setupUi(this);
     m_content = new ReviewContent(*m_ui, context.clock, this);
     const Measures &measures = measuresOf(this);
-    layout()->setContentsMargins(measures.pageMargin, 20, measures.pageMargin, 0);
+    layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, 0);
     layout()->setSpacing(measures.wideGap);
     m_ui->rightColumn->setFixedWidth(int(320 * measures.factor));
     m_ui->reviewScroll->viewport()->setAutoFillBackground(false);

@@ -105,6 +105,14 @@ void DataTable::setFitsRows(bool fits)
     updateGeometry();
 }
 
+void DataTable::setEndsWithRows(bool ends)
+{
+    m_endsWithRows = ends;
+    if (!ends)
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    followRows();
+}
+
 void DataTable::setModel(QAbstractItemModel *newModel)
 {
     if (model())
@@ -120,13 +128,10 @@ void DataTable::setModel(QAbstractItemModel *newModel)
 
 void DataTable::watchRows()
 {
-    const auto grow = [this] {
-        if (m_fitsRows)
-            updateGeometry();
-    };
-    connect(model(), &QAbstractItemModel::rowsInserted, this, grow);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, grow);
-    connect(model(), &QAbstractItemModel::modelReset, this, grow);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &DataTable::followRows);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &DataTable::followRows);
+    connect(model(), &QAbstractItemModel::modelReset, this, &DataTable::followRows);
+    followRows();
     // A tick colours its whole row.
     connect(model(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
@@ -138,13 +143,25 @@ void DataTable::watchRows()
             });
 }
 
-QSize DataTable::sizeHint() const
+void DataTable::followRows()
 {
-    if (!m_fitsRows || !model())
-        return QTableView::sizeHint();
+    if (m_fitsRows)
+        updateGeometry();
+    if (m_endsWithRows && model())
+        setMaximumHeight(heightOfRows());
+}
+
+int DataTable::heightOfRows() const
+{
     const int head = m_header->isHidden() ? 0 : m_header->sizeHint().height();
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return {QTableView::sizeHint().width(), head + model()->rowCount() * measuresOf(this).row + bar};
+    const qint64 rows = qint64(model()->rowCount()) * measuresOf(this).row;
+    return int(std::min<qint64>(head + rows + bar, QWIDGETSIZE_MAX));
+}
+
+QSize DataTable::sizeHint() const
+{
+    return m_fitsRows && model() ? QSize(QTableView::sizeHint().width(), heightOfRows()) : QTableView::sizeHint();
 }
 
 QSize DataTable::minimumSizeHint() const

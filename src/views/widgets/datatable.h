@@ -47,6 +47,10 @@ public:
     /// Grows with its rows instead of scrolling: for short tables inside a page that scrolls.
     void setFitsRows(bool fits);
 
+    /// Ends below its last row while there is room, and scrolls where there is none. Its layout needs a stretch
+    /// below it.
+    void setEndsWithRows(bool ends);
+
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -75,6 +79,8 @@ protected:
 private:
     void toggle(const QModelIndex &index, bool range);
     void watchRows();
+    void followRows();
+    [[nodiscard]] int heightOfRows() const;
     void setHoveredRow(int row);
     void updateRow(int row);
     [[nodiscard]] bool isOnLink(const QPoint &position) const;
@@ -88,6 +94,7 @@ private:
     QPersistentModelIndex m_pressed;
     QPersistentModelIndex m_anchor; ///< the last one ticked by itself, where a range begins
     bool m_fitsRows = false;
+    bool m_endsWithRows = false;
 };
 
 } // namespace patwarden
