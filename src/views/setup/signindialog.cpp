@@ -11,6 +11,9 @@
 #include "views/widgets/elidinglabel.h"
 
 #include <QDir>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace patwarden {
 
@@ -81,6 +84,7 @@ void SignInDialog::onAnswer(const Result<Session> &session)
 
 void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
 {
+    const QPoint centre = geometry().center(); // each button that appears makes the window grow downwards
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
                                           m_ui->passwordField, m_ui->signInButton})
@@ -99,7 +103,19 @@ void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
         if (account.id == accounts.constFirst().id)
             button->setFocus();
     }
-    adjustSize();
+    growAround(centre);
+}
+
+void SignInDialog::growAround(const QPoint &centre)
+{
+    QRect place(QPoint(), QSize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height()));
+    if (!isVisible()) { // not placed yet
+        resize(place.size());
+        return;
+    }
+    place.moveCenter(centre);
+    place.moveTop(std::max(place.top(), screen()->availableGeometry().top()));
+    setGeometry(place);
 }
 
 void SignInDialog::setBusy(bool busy)

@@ -34,6 +34,7 @@ private:
     void signIn();
     void onAnswer(const Result<Session> &session);
     void offerDemoAccounts(const QList<AccountSummary> &accounts);
+    void growAround(const QPoint &centre);
     void setBusy(bool busy);
     void fail(const QString &sentence);
 
