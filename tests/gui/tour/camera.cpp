@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int smallest = 0; // of the qualities of a PNG: all the same to the eye
+
 /// What lies on what: windows, then dialogs, then what pops up.
 int layerOf(const QWidget *window)
 {
@@ -75,7 +77,7 @@ void Camera::drawWindow(QPainter *painter, QWidget *window)
     if (window->windowType() == Qt::Dialog) {
         for (int reach = 12; reach > 0; --reach) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(QColor(0, 0, 0, 5));
+            painter->setBrush(QColor(0, 0, 0, 2));
             painter->drawRoundedRect(frame.adjusted(-reach, -reach + 4, reach, reach + 4), reach, reach);
         }
         painter->fillRect(frame.adjusted(-1, -1, 1, 1), QApplication::palette().color(QPalette::Mid));
@@ -85,9 +87,10 @@ void Camera::drawWindow(QPainter *painter, QWidget *window)
 
 bool Camera::save(const QString &path)
 {
-    QTest::qWait(0); // layouts, and what a change of the palette sets off
-    QCoreApplication::sendPostedEvents();
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && screen().save(path);
+    for (int turn = 0; turn < 5; ++turn)
+        QTest::qWait(1); // layouts, what they set off, and what a change of the palette does
+    return QDir().mkpath(QFileInfo(path).absolutePath())
+        && screen().toImage().convertToFormat(QImage::Format_RGB32).save(path, nullptr, smallest);
 }
 
 } // namespace patwarden::test
