@@ -213,6 +213,19 @@ void Desktop::signOut()
 void Desktop::fail(const Error &error)
 {
     m_window.reset();
+    // A file that was named with the start is the caller's business; one that was remembered may be replaced here.
+    if (m_options.database.isEmpty() && !m_options.demo) {
+        const ConfirmQuestion question{.title = tr("Patwarden cannot start"),
+                                       .text = Wording::sentence(error),
+                                       .verb = tr("Choose another file…")};
+        m_prompts.confirm(nullptr, question, [this](bool another) {
+            if (another)
+                setUp();
+            else
+                QCoreApplication::exit(1);
+        });
+        return;
+    }
     const Notification notification{.title = tr("Patwarden cannot start"),
                                     .text = Wording::sentence(error),
                                     .detail = error.detail,
