@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QListView>
+#include <QScreen>
 
 namespace patwarden::test {
 
@@ -58,8 +59,9 @@ void Tour::optsAnOrganizationIn()
     QVERIFY(Person::click(u"nextButton"_s, wizard));
     QVERIFY(Person::see(u"summaryPage"_s));
     QTRY_VERIFY(Person::sees(u"impactBanner"_s, wizard));
+    QVERIFY(Person::see(u"finishButton"_s, wizard)->hasFocus());
     QVERIFY(shoot(u"opt-in-organization-summary"_s));
-    QVERIFY(Person::click(u"finishButton"_s, wizard));
+    QVERIFY(Person::press(Qt::Key_Return)); // opts in, does not cancel
     QTRY_COMPARE(toast(), u"old-harbor has opted in."_s);
     QVERIFY(card(u"fineGrainedApprovalCard"_s));
     QVERIFY(shoot(u"organization-opted-in"_s));
@@ -74,6 +76,8 @@ void Tour::signsOutOfTheDemo()
     QVERIFY(goThrough({u"signOutAction"_s}));
     QVERIFY(Person::see(u"signInAs_alice"_s)); // nobody has a password here
     QVERIFY(!Person::sees(u"passwordField"_s));
+    const QWidget *dialog = Person::see(u"signInAs_alice"_s)->window();
+    QVERIFY(dialog->screen()->availableGeometry().contains(dialog->geometry()));
     QVERIFY(shoot(u"demo-accounts"_s));
     QVERIFY(Person::click(u"signInAs_alice"_s));
     QVERIFY(card(u"fineGrainedApprovalCard"_s));
