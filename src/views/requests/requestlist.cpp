@@ -34,6 +34,10 @@ RequestList::RequestList(PendingRequestModel &model, QWidget *parent)
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, measures.pageMargin);
     layout()->setSpacing(measures.wideGap);
+    m_ui->tableLayout->setSpacing(measures.wideGap);
+    m_ui->requestTable->setEndsWithRows(true);
+    m_ui->tableLayout->setStretch(0, 1);
+    m_ui->tableLayout->addStretch();
     m_ui->headerLayout->addWidget(m_header);
     m_ui->noticeLayout->addWidget(m_progress);
     m_ui->filterLayout->addWidget(m_filters);
@@ -138,8 +142,11 @@ void RequestList::setOrganizationName(const QString &name)
                                          : tr("Fine-grained personal access tokens that wait for your approval "
                                               "before they reach private resources of %1.")
                                                .arg(name));
-    m_notOptedIn->setText(tr(
-        "Fine-grained personal access tokens cannot ask for access to it, and it has not set its policies yet."));
+    m_notOptedIn->setText(name.isEmpty() ? tr("Fine-grained personal access tokens cannot ask for access before the "
+                                              "organization has set its policies.")
+                                         : tr("Fine-grained personal access tokens cannot ask for access to %1 "
+                                              "before it has set its policies.")
+                                               .arg(name));
     showState();
 }
 

@@ -27,7 +27,7 @@ QString SetupWizardSummary::title() const
 
 QString SetupWizardSummary::sentence() const
 {
-    return tr("Nothing was written yet.");
+    return tr("Nothing has been written yet.");
 }
 
 void SetupWizardSummary::enter(const SetupDraft &draft)
