@@ -177,7 +177,7 @@ void DataTable::toggle(const QModelIndex &index, bool range)
         return;
     const bool ticked = !isTicked(cell);
     if (range && m_anchor.isValid()) {
-        const auto [first, last] = std::minmax(m_anchor.row(), cell.row());
+        const auto [first, last] = std::minmax({m_anchor.row(), cell.row()});
         Q_EMIT rangeTicked(first, last, ticked);
         return;
     }
