@@ -42,10 +42,6 @@
         <translation>Zeigt eine Umgebung zum Ausprobieren, die mit dem Programmende verschwindet. Mit --database bleibt sie in dieser Datei erhalten.</translation>
     </message>
     <message>
-        <source>Speaks &lt;language&gt;, as in de.</source>
-        <translation>Spricht &lt;Sprache&gt;, zum Beispiel de.</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>Sprache</translation>
     </message>
@@ -64,6 +60,10 @@
     <message>
         <source>Unexpected: %1</source>
         <translation>Unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>Uses &lt;language&gt;, for example de.</source>
+        <translation>Verwendet &lt;Sprache&gt;, zum Beispiel de.</translation>
     </message>
 </context>
 <context>
@@ -343,13 +343,6 @@
         <source>Classic tokens are never subject to approval.</source>
         <translation>Classic Tokens unterliegen nie einer Genehmigung.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each of the %n organization(s) decides for itself.</source>
-        <translation>
-            <numerusform>Die Organisation entscheidet selbst.</numerusform>
-            <numerusform>Jede der %n Organisationen entscheidet selbst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of them reaches an organization. SSH keys they created go on working. Organizations cannot override it.</source>
         <translation>Keines davon erreicht eine Organisation. Mit ihnen erstellte SSH-Schlüssel bleiben gültig. Organisationen können dies nicht überschreiben.</translation>
@@ -386,13 +379,6 @@
         <source>An owner of %1 approves every member’s token.</source>
         <translation>Ein Inhaber von %1 genehmigt jedes Token eines Mitglieds.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) that are pending now are approved when you save.</source>
-        <translation>
-            <numerusform>%n derzeit ausstehende Anfrage wird beim Speichern genehmigt.</numerusform>
-            <numerusform>%n derzeit ausstehende Anfragen werden beim Speichern genehmigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Members’ tokens need no approval.</source>
         <translation>Tokens von Mitgliedern benötigen keine Genehmigung.</translation>
@@ -405,53 +391,9 @@
         <source>They reach %1 as far as their owners do.</source>
         <translation>Sie erreichen %1 so weit wie ihre Inhaber.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n token(s) of %1 lose access</source>
-        <comment>%1: how many people</comment>
-        <translation>
-            <numerusform>%n Token von %1 verliert den Zugriff</numerusform>
-            <numerusform>%n Tokens von %1 verlieren den Zugriff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) of %1 gain access</source>
-        <comment>%1: how many people</comment>
-        <translation>
-            <numerusform>%n Token von %1 erhält Zugriff</numerusform>
-            <numerusform>%n Tokens von %1 erhalten Zugriff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending request(s) are approved when you save</source>
-        <translation>
-            <numerusform>%n ausstehende Anfrage wird beim Speichern genehmigt</numerusform>
-            <numerusform>%n ausstehende Anfragen werden beim Speichern genehmigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No token loses or gains access</source>
         <translation>Kein Token verliert oder erhält Zugriff</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n organization(s)</source>
-        <translation>
-            <numerusform>in %n Organisation</numerusform>
-            <numerusform>in %n Organisationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were used in the last 7 days</source>
-        <translation>
-            <numerusform>%n wurde in den letzten 7 Tagen verwendet</numerusform>
-            <numerusform>%n wurden in den letzten 7 Tagen verwendet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not opted in</source>
@@ -472,6 +414,64 @@
     <message>
         <source>Allowed</source>
         <translation>Zugelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %Ln organization(s) decides for itself.</source>
+        <translation>
+            <numerusform>Die Organisation entscheidet selbst.</numerusform>
+            <numerusform>Jede der %Ln Organisationen entscheidet selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) that are pending now are approved when you save.</source>
+        <translation>
+            <numerusform>%Ln derzeit ausstehende Anfrage wird beim Speichern genehmigt.</numerusform>
+            <numerusform>%Ln derzeit ausstehende Anfragen werden beim Speichern genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of %1 lose access</source>
+        <comment>%1: how many people</comment>
+        <translation>
+            <numerusform>%Ln Token von %1 verliert den Zugriff</numerusform>
+            <numerusform>%Ln Tokens von %1 verlieren den Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of %1 gain access</source>
+        <comment>%1: how many people</comment>
+        <translation>
+            <numerusform>%Ln Token von %1 erhält Zugriff</numerusform>
+            <numerusform>%Ln Tokens von %1 erhalten Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending request(s) are approved when you save</source>
+        <translation>
+            <numerusform>%Ln ausstehende Anfrage wird beim Speichern genehmigt</numerusform>
+            <numerusform>%Ln ausstehende Anfragen werden beim Speichern genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln organization(s)</source>
+        <translation>
+            <numerusform>in %Ln Organisation</numerusform>
+            <numerusform>in %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were used in the last 7 days</source>
+        <translation>
+            <numerusform>%Ln wurde in den letzten 7 Tagen verwendet</numerusform>
+            <numerusform>%Ln wurden in den letzten 7 Tagen verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -611,14 +611,6 @@
             <numerusform>%Ln Anfragen genehmigen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The tokens reach what they ask for in %1 at once.</source>
-        <translation>Die Tokens erhalten in %1 sofort den angefragten Zugriff.</translation>
-    </message>
-    <message>
-        <source>Their owners will be told.</source>
-        <translation>Die Inhaber werden benachrichtigt.</translation>
-    </message>
     <message numerus="yes">
         <source>The filter hides %Ln of them.</source>
         <translation>
@@ -653,10 +645,6 @@
             <numerusform>%Ln Token erreicht keine privaten Ressourcen von %1.</numerusform>
             <numerusform>%Ln Tokens erreichen keine privaten Ressourcen von %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their owners will be told, with your reason.</source>
-        <translation>Die Inhaber werden mit Ihrer Begründung benachrichtigt.</translation>
     </message>
     <message>
         <source>Approved %1. %2 was told.</source>
@@ -728,22 +716,6 @@
         <source>%1: denied by %2, %3</source>
         <translation>%1: abgelehnt von %2, %3</translation>
     </message>
-    <message>
-        <source>The request of %1 was withdrawn %2.</source>
-        <translation>Die Anfrage von %1 wurde zurückgezogen (%2).</translation>
-    </message>
-    <message>
-        <source>%1 was approved %2, because approval stopped being required.</source>
-        <translation>%1 wurde genehmigt (%2), da keine Genehmigung mehr verlangt wird.</translation>
-    </message>
-    <message>
-        <source>%1 approved %2 %3.</source>
-        <translation>%1 hat %2 genehmigt (%3).</translation>
-    </message>
-    <message>
-        <source>%1 denied %2 %3.</source>
-        <translation>%1 hat %2 abgelehnt (%3).</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -767,13 +739,6 @@
         <source>Somebody else decided first</source>
         <translation>Jemand anderes hat zuerst entschieden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) had been decided before you. Nothing was done to them.</source>
-        <translation>
-            <numerusform>%Ln Anfrage war bereits vor Ihnen entschieden worden. An ihr wurde nichts geändert.</numerusform>
-            <numerusform>%Ln Anfragen waren bereits vor Ihnen entschieden worden. An ihnen wurde nichts geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing more was done to it.</source>
         <translation>Es wurde nichts weiter geändert.</translation>
@@ -793,6 +758,50 @@
     <message>
         <source>Nothing was denied</source>
         <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token(s) reach what they ask for in %1 at once.</source>
+        <translation>
+            <numerusform>Das Token erhält in %1 sofort den angefragten Zugriff.</numerusform>
+            <numerusform>Die Tokens erhalten in %1 sofort den angefragten Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their owner(s) will be told.</source>
+        <translation>
+            <numerusform>Der Inhaber wird benachrichtigt.</numerusform>
+            <numerusform>Die Inhaber werden benachrichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their owner(s) will be told, with your reason.</source>
+        <translation>
+            <numerusform>Der Inhaber wird mit Ihrer Begründung benachrichtigt.</numerusform>
+            <numerusform>Die Inhaber werden mit Ihrer Begründung benachrichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 was withdrawn (%2).</source>
+        <translation>Die Anfrage von %1 wurde zurückgezogen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was approved because approval stopped being required (%2).</source>
+        <translation>%1 wurde genehmigt, da keine Genehmigung mehr verlangt wird (%2).</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 (%3).</source>
+        <translation>%1 hat %2 genehmigt (%3).</translation>
+    </message>
+    <message>
+        <source>%1 denied %2 (%3).</source>
+        <translation>%1 hat %2 abgelehnt (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) had been decided by somebody else. Nothing was done to them.</source>
+        <translation>
+            <numerusform>%Ln Anfrage war bereits von jemand anderem entschieden worden. An ihr wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Anfragen waren bereits von jemand anderem entschieden worden. An ihnen wurde nichts geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,10 +838,6 @@
         <translation>Name des Enterprise</translation>
     </message>
     <message>
-        <source>Organizations, one a line</source>
-        <translation>Organisationen, eine je Zeile</translation>
-    </message>
-    <message>
         <source>Name of the organization</source>
         <translation>Name der Organisation</translation>
     </message>
@@ -840,13 +845,13 @@
         <source>Names of organizations have letters, digits and single hyphens.</source>
         <translation>Organisationsnamen bestehen aus Buchstaben, Ziffern und einzelnen Bindestrichen.</translation>
     </message>
+    <message>
+        <source>Organizations, one per line</source>
+        <translation>Organisationen, eine je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizardLocation</name>
-    <message>
-        <source>Make a new database</source>
-        <translation>Neue Datenbank anlegen</translation>
-    </message>
     <message>
         <source>Open an existing database</source>
         <translation>Vorhandene Datenbank öffnen</translation>
@@ -862,6 +867,10 @@
     <message>
         <source>The file is yours alone: other accounts of this computer cannot read it.</source>
         <translation>Die Datei gehört nur Ihnen: Andere Konten dieses Computers können sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Create a new database</source>
+        <translation>Neue Datenbank anlegen</translation>
     </message>
 </context>
 <context>
@@ -974,27 +983,6 @@
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>never</source>
         <translation>nie</translation>
@@ -1004,16 +992,30 @@
         <comment>a date as QLocale::toString() takes it</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
-    <message numerus="yes">
-        <source>Too many wrong attempts. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>Zu viele Fehlversuche. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
-            <numerusform>Zu viele Fehlversuche. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.</source>
         <translation>Das Enterprise legt diese Richtlinie jetzt fest, daher kann diese Organisation sie nicht setzen. Es wurde nichts geändert.</translation>
@@ -1025,10 +1027,6 @@
     <message>
         <source>Somebody else has opted in meanwhile. Nothing was changed.</source>
         <translation>Inzwischen hat jemand anderes das Opt-in durchgeführt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This database holds an estate already. Sign in to it, or choose another file.</source>
-        <translation>Diese Datenbank ist bereits eingerichtet. Melden Sie sich daran an oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again.</source>
@@ -1123,10 +1121,6 @@
         <translation>Fine-grained Tokens sind eingeschränkt</translation>
     </message>
     <message>
-        <source>The token&apos;s owner is not a member</source>
-        <translation>Der Inhaber des Tokens ist kein Mitglied</translation>
-    </message>
-    <message>
         <source>An owner denied the access</source>
         <translation>Ein Inhaber hat den Zugriff abgelehnt</translation>
     </message>
@@ -1171,20 +1165,12 @@
         <translation>kann Secrets ersetzen, denen Builds vertrauen</translation>
     </message>
     <message>
-        <source>can change code in every repository, for ever</source>
-        <translation>kann unbefristet Code in jedem Repository ändern</translation>
-    </message>
-    <message>
         <source>can write in every repository</source>
         <translation>kann in jedem Repository schreiben</translation>
     </message>
     <message>
         <source>can change code in the repositories it selects</source>
         <translation>kann Code in den ausgewählten Repositorys ändern</translation>
-    </message>
-    <message>
-        <source>can change things of the organization</source>
-        <translation>kann Daten der Organisation ändern</translation>
     </message>
     <message>
         <source>never expires</source>
@@ -1250,6 +1236,67 @@
         <source>Other</source>
         <translation>Sonstige</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. Warten Sie %Ln Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Warten Sie %Ln Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database is set up already. Sign in to it, or choose another file.</source>
+        <translation>Diese Datenbank ist bereits eingerichtet. Melden Sie sich daran an oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Begründung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Die Begründung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one request.</source>
+        <translation>Wählen Sie mindestens eine Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>The name of the enterprise is too long.</source>
+        <translation>Der Name des Enterprise ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Enter exactly one organization: without an enterprise there can be only one.</source>
+        <translation>Geben Sie genau eine Organisation an: Ohne Enterprise kann es nur eine geben.</translation>
+    </message>
+    <message>
+        <source>Names of organizations are different from each other and have 1 to %1 letters, digits and single hyphens.</source>
+        <translation>Organisationsnamen sind voneinander verschieden und haben 1 bis %1 Buchstaben, Ziffern und einzelne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to %1 letters, digits and single hyphens.</source>
+        <translation>Ein Anmeldename hat 1 bis %1 Buchstaben, Ziffern und einzelne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Correct it, or leave it empty.</source>
+        <translation>Das ist keine E-Mail-Adresse. Korrigieren Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Das Passwort ist zu kurz: mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Das Passwort ist zu kurz: mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token’s owner is not a member</source>
+        <translation>Der Inhaber des Tokens ist kein Mitglied</translation>
+    </message>
+    <message>
+        <source>can change code in every repository, forever</source>
+        <translation>kann unbefristet Code in jedem Repository ändern</translation>
+    </message>
+    <message>
+        <source>can change the organization’s data</source>
+        <translation>kann Daten der Organisation ändern</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::BellButton</name>
@@ -1257,17 +1304,17 @@
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unread notice(s)</source>
-        <translation>
-            <numerusform>%n ungelesene Mitteilung</numerusform>
-            <numerusform>%n ungelesene Mitteilungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1+</source>
         <comment>more than this many</comment>
         <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread notice(s)</source>
+        <translation>
+            <numerusform>%Ln ungelesene Mitteilung</numerusform>
+            <numerusform>%Ln ungelesene Mitteilungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1530,6 @@
         <translation>%1 hat %2 für %3 abgelehnt</translation>
     </message>
     <message>
-        <source>%1 was approved for %2, which no longer requires approval</source>
-        <comment>a token, an organization</comment>
-        <translation>%1 wurde für %2 genehmigt, wo keine Genehmigung mehr verlangt wird</translation>
-    </message>
-    <message>
         <source>%1 asks for access to %2</source>
         <comment>a token, an organization</comment>
         <translation>%1 fragt Zugriff auf %2 an</translation>
@@ -1510,6 +1552,11 @@
     <message>
         <source>%1 Reason: %2</source>
         <translation>%1 Begründung: %2</translation>
+    </message>
+    <message>
+        <source>%1 was approved: %2 no longer requires approval</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde genehmigt: %2 verlangt keine Genehmigung mehr</translation>
     </message>
 </context>
 <context>
@@ -1538,13 +1585,6 @@
         <source>The notices could not be read</source>
         <translation>Die Mitteilungen konnten nicht geladen werden</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the newest %n notice(s) are shown.</source>
-        <translation>
-            <numerusform>Nur die neueste Mitteilung wird angezeigt.</numerusform>
-            <numerusform>Nur die neuesten %n Mitteilungen werden angezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no notices</source>
         <translation>Keine Mitteilungen vorhanden</translation>
@@ -1556,6 +1596,13 @@
     <message>
         <source>Not marked as read.</source>
         <translation>Nicht als gelesen markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln notice(s) are shown.</source>
+        <translation>
+            <numerusform>Nur die neueste Mitteilung wird angezeigt.</numerusform>
+            <numerusform>Nur die neuesten %Ln Mitteilungen werden angezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1708,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Verwalten</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1747,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Verwalten</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1799,7 @@
         <translation>war „Admin“</translation>
     </message>
     <message>
-        <source>was a level that is not known</source>
+        <source>was an unknown level</source>
         <translation>war eine unbekannte Stufe</translation>
     </message>
 </context>
@@ -1828,19 +1875,8 @@
         <translation>Bis zum Opt-in erreichen Fine-grained Tokens nur Organisationen mit eigenem Opt-in.</translation>
     </message>
     <message>
-        <source>Until it has, fine-grained tokens reach nothing of it but public resources.</source>
-        <translation>Bis zum Opt-in erreichen Fine-grained Tokens dort nur öffentliche Ressourcen.</translation>
-    </message>
-    <message>
         <source>The policies could not be read</source>
         <translation>Die Richtlinien konnten nicht geladen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has opted in. %n request(s) were approved.</source>
-        <translation>
-            <numerusform>Das Opt-in für %1 ist durchgeführt. %n Anfrage wurde genehmigt.</numerusform>
-            <numerusform>Das Opt-in für %1 ist durchgeführt. %n Anfragen wurden genehmigt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has opted in.</source>
@@ -1849,13 +1885,6 @@
     <message>
         <source>The policy was not saved</source>
         <translation>Die Richtlinie wurde nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n request(s) were approved.</source>
-        <translation>
-            <numerusform>Gespeichert. %n Anfrage wurde genehmigt.</numerusform>
-            <numerusform>Gespeichert. %n Anfragen wurden genehmigt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved. %1</source>
@@ -1879,16 +1908,34 @@
         <source>Leave without saving?</source>
         <translation>Ohne Speichern verlassen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n policy change(s) are not saved.</source>
-        <translation>
-            <numerusform>%n Richtlinienänderung ist nicht gespeichert.</numerusform>
-            <numerusform>%n Richtlinienänderungen sind nicht gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Until it has, fine-grained tokens reach only its public resources.</source>
+        <translation>Bis zum Opt-in erreichen Fine-grained Tokens dort nur öffentliche Ressourcen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has opted in. %Ln request(s) were approved.</source>
+        <translation>
+            <numerusform>Das Opt-in für %1 ist durchgeführt. %Ln Anfrage wurde genehmigt.</numerusform>
+            <numerusform>Das Opt-in für %1 ist durchgeführt. %Ln Anfragen wurden genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %Ln request(s) were approved.</source>
+        <translation>
+            <numerusform>Gespeichert. %Ln Anfrage wurde genehmigt.</numerusform>
+            <numerusform>Gespeichert. %Ln Anfragen wurden genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy change(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln Richtlinienänderung ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Richtlinienänderungen sind nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,10 +2136,6 @@
         <source>Fine-grained personal access tokens that wait for your approval before they reach private resources of %1.</source>
         <translation>Fine-grained Personal Access Tokens, die auf Ihre Genehmigung warten, bevor sie private Ressourcen von %1 erreichen.</translation>
     </message>
-    <message>
-        <source>Fine-grained personal access tokens cannot ask for access to it, and it has not set its policies yet.</source>
-        <translation>Fine-grained Personal Access Tokens können hier keinen Zugriff anfragen, und Richtlinien sind noch nicht festgelegt.</translation>
-    </message>
     <message numerus="yes">
         <source>The filter hides %Ln request(s)</source>
         <translation>
@@ -2130,6 +2173,14 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens cannot ask for access before the organization has set its policies.</source>
+        <translation>Fine-grained Personal Access Tokens können erst Zugriff anfragen, wenn die Organisation ihre Richtlinien festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens cannot ask for access to %1 before it has set its policies.</source>
+        <translation>Fine-grained Personal Access Tokens können erst dann Zugriff auf %1 anfragen, wenn dort Richtlinien festgelegt sind.</translation>
     </message>
 </context>
 <context>
@@ -2305,17 +2356,17 @@
         <translation>Mitteilungen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n ausstehend</numerusform>
-            <numerusform>%1, %n ausstehend</numerusform>
+            <numerusform>%1, %Ln ausstehend</numerusform>
+            <numerusform>%1, %Ln ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -2337,10 +2388,6 @@
 <context>
     <name>patwarden::SetupWizardEstate</name>
     <message>
-        <source>What do you answer for?</source>
-        <translation>Wofür sind Sie verantwortlich?</translation>
-    </message>
-    <message>
         <source>An enterprise sets policies that its organizations cannot override. An organization can also stand alone.</source>
         <translation>Ein Enterprise legt Richtlinien fest, die seine Organisationen nicht überschreiben können. Eine Organisation kann auch eigenständig sein.</translation>
     </message>
@@ -2352,13 +2399,13 @@
         <source>Enter the name of the organization.</source>
         <translation>Geben Sie den Namen der Organisation ein.</translation>
     </message>
+    <message>
+        <source>What are you responsible for?</source>
+        <translation>Wofür sind Sie verantwortlich?</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::SetupWizardLocation</name>
-    <message>
-        <source>Where should the database lie?</source>
-        <translation>Wo soll die Datenbank liegen?</translation>
-    </message>
     <message>
         <source>Patwarden keeps everything in one file.</source>
         <translation>Patwarden speichert alles in einer Datei.</translation>
@@ -2366,10 +2413,6 @@
     <message>
         <source>Enter the name of a file.</source>
         <translation>Geben Sie einen Dateinamen ein.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Open it, or choose another name.</source>
-        <translation>Eine Datei dieses Namens gibt es bereits. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1. Choose another folder.</source>
@@ -2387,16 +2430,17 @@
         <source>Patwarden databases (*.db);;All files (*)</source>
         <translation>Patwarden-Datenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Where should the database be stored?</source>
+        <translation>Wo soll die Datenbank gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>A file with this name already exists. Open it, or choose another name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es bereits. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::SetupWizardOwner</name>
-    <message numerus="yes">
-        <source>At least %n character(s).</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen.</numerusform>
-            <numerusform>Mindestens %n Zeichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is the first owner?</source>
         <translation>Wer ist der erste Inhaber?</translation>
@@ -2412,6 +2456,13 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2481,6 @@
     <message>
         <source>Set up Patwarden like this?</source>
         <translation>Patwarden so einrichten?</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2467,6 +2514,10 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::SignInDialog</name>
@@ -2494,6 +2545,10 @@
     <message>
         <source>Patwarden cannot start</source>
         <translation>Patwarden kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei auswählen…</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2594,6 @@
         <translation>Wessen Anfragen es sind.</translation>
     </message>
     <message>
-        <source>The estate; without it, that of the desktop.</source>
-        <translation>Die Datenbank; ohne diese Angabe die des Desktop-Programms.</translation>
-    </message>
-    <message>
         <source>An owner of the organization.</source>
         <translation>Ein Inhaber der Organisation.</translation>
     </message>
@@ -2557,10 +2608,6 @@
     <message>
         <source>Print the report as JSON.</source>
         <translation>Gibt den Bericht als JSON aus.</translation>
-    </message>
-    <message>
-        <source>Takes the pending requests that GitHub&apos;s API returned into the queue of an organization: one or many pages, arrays or one object a line. Entries that are broken are named and the others are taken; importing twice changes nothing. The exit status is 1 where entries were broken, 3 where nothing could be done.</source>
-        <translation>Übernimmt die ausstehenden Anfragen, die die API von GitHub geliefert hat, in die Warteschlange einer Organisation: eine oder viele Seiten, Arrays oder ein Objekt je Zeile. Fehlerhafte Einträge werden genannt, die übrigen übernommen; zweimaliges Importieren ändert nichts. Der Exit-Status ist 1, wenn Einträge fehlerhaft waren, und 3, wenn nichts getan werden konnte.</translation>
     </message>
     <message>
         <source>Where the files come from.</source>
@@ -2639,8 +2686,64 @@
         <translation>Eine Umgebung zum Ausprobieren in eine neue Datei schreiben</translation>
     </message>
     <message>
-        <source>Take in pending requests that GitHub&apos;s API returned</source>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The database; by default, the desktop’s.</source>
+        <translation>Die Datenbank; standardmäßig die des Desktop-Programms.</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Takes the pending requests that GitHub’s API returned into the queue of an organization: one or many pages, arrays or one object a line. Entries that are broken are named and the others are taken; importing twice changes nothing. The exit status is 1 where entries were broken, 3 where nothing could be done.</source>
+        <translation>Übernimmt die ausstehenden Anfragen, die die API von GitHub geliefert hat, in die Warteschlange einer Organisation: eine oder viele Seiten, Arrays oder ein Objekt je Zeile. Fehlerhafte Einträge werden genannt, die übrigen übernommen; zweimaliges Importieren ändert nichts. Der Exit-Status ist 1, wenn Einträge fehlerhaft waren, und 3, wenn nichts getan werden konnte.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>DATEI…</translation>
+    </message>
+    <message>
+        <source>Take in pending requests that GitHub’s API returned</source>
         <translation>Ausstehende Anfragen aus der API von GitHub übernehmen</translation>
+    </message>
+    <message>
+        <source>Usage: patwardenctl &lt;command&gt; [options]</source>
+        <translation>Aufruf: patwardenctl &lt;Befehl&gt; [Optionen]</translation>
+    </message>
+    <message>
+        <source>Governs personal access tokens from the command line.</source>
+        <translation>Verwaltet Personal Access Tokens von der Befehlszeile aus.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;patwardenctl &lt;command&gt; --help&quot; tells more about a command.</source>
+        <translation>„patwardenctl &lt;Befehl&gt; --help“ zeigt mehr zu einem Befehl.</translation>
+    </message>
+    <message>
+        <source>No command was given. &quot;patwardenctl --help&quot; lists them.</source>
+        <translation>Es wurde kein Befehl angegeben. „patwardenctl --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of patwardenctl. &quot;patwardenctl --help&quot; lists them.</source>
+        <translation>„%1“ ist kein Befehl von patwardenctl. „patwardenctl --help“ listet sie auf.</translation>
     </message>
 </context>
 </TS>

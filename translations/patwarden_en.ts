@@ -14,61 +14,61 @@
 <context>
     <name>PolicyWords</name>
     <message numerus="yes">
-        <source>Each of the %n organization(s) decides for itself.</source>
+        <source>Each of the %Ln organization(s) decides for itself.</source>
         <translation>
             <numerusform>The organization decides for itself.</numerusform>
-            <numerusform>Each of the %n organizations decides for itself.</numerusform>
+            <numerusform>Each of the %Ln organizations decides for itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) that are pending now are approved when you save.</source>
+        <source>%Ln request(s) that are pending now are approved when you save.</source>
         <translation>
-            <numerusform>%n request that is pending now is approved when you save.</numerusform>
-            <numerusform>%n requests that are pending now are approved when you save.</numerusform>
+            <numerusform>%Ln request that is pending now is approved when you save.</numerusform>
+            <numerusform>%Ln requests that are pending now are approved when you save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 lose access</source>
+        <source>%Ln token(s) of %1 lose access</source>
         <comment>%1: how many people</comment>
         <translation>
-            <numerusform>%n token of %1 loses access</numerusform>
-            <numerusform>%n tokens of %1 lose access</numerusform>
+            <numerusform>%Ln token of %1 loses access</numerusform>
+            <numerusform>%Ln tokens of %1 lose access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 gain access</source>
+        <source>%Ln token(s) of %1 gain access</source>
         <comment>%1: how many people</comment>
         <translation>
-            <numerusform>%n token of %1 gains access</numerusform>
-            <numerusform>%n tokens of %1 gain access</numerusform>
+            <numerusform>%Ln token of %1 gains access</numerusform>
+            <numerusform>%Ln tokens of %1 gain access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pending request(s) are approved when you save</source>
+        <source>%Ln pending request(s) are approved when you save</source>
         <translation>
-            <numerusform>%n pending request is approved when you save</numerusform>
-            <numerusform>%n pending requests are approved when you save</numerusform>
+            <numerusform>%Ln pending request is approved when you save</numerusform>
+            <numerusform>%Ln pending requests are approved when you save</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n organization(s)</source>
+        <source>in %Ln organization(s)</source>
         <translation>
-            <numerusform>in %n organization</numerusform>
-            <numerusform>in %n organizations</numerusform>
+            <numerusform>in %Ln organization</numerusform>
+            <numerusform>in %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were used in the last 7 days</source>
+        <source>%Ln were used in the last 7 days</source>
         <translation>
-            <numerusform>%n was used in the last 7 days</numerusform>
-            <numerusform>%n were used in the last 7 days</numerusform>
+            <numerusform>%Ln was used in the last 7 days</numerusform>
+            <numerusform>%Ln were used in the last 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -204,54 +204,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s) had been decided before you. Nothing was done to them.</source>
+        <source>The token(s) reach what they ask for in %1 at once.</source>
         <translation>
-            <numerusform>%Ln request had been decided before you. Nothing was done to it.</numerusform>
-            <numerusform>%Ln requests had been decided before you. Nothing was done to them.</numerusform>
+            <numerusform>The token reaches what it asks for in %1 at once.</numerusform>
+            <numerusform>The tokens reach what they ask for in %1 at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their owner(s) will be told.</source>
+        <translation>
+            <numerusform>Its owner will be told.</numerusform>
+            <numerusform>Their owners will be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their owner(s) will be told, with your reason.</source>
+        <translation>
+            <numerusform>Its owner will be told, with your reason.</numerusform>
+            <numerusform>Their owners will be told, with your reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) had been decided by somebody else. Nothing was done to them.</source>
+        <translation>
+            <numerusform>%Ln request had been decided by somebody else. Nothing was done to it.</numerusform>
+            <numerusform>%Ln requests had been decided by somebody else. Nothing was done to them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>Too many wrong attempts. Wait %n second(s), then try again.</source>
+        <source>Too many wrong attempts. Wait %Ln second(s), then try again.</source>
         <translation>
-            <numerusform>Too many wrong attempts. Wait %n second, then try again.</numerusform>
-            <numerusform>Too many wrong attempts. Wait %n seconds, then try again.</numerusform>
+            <numerusform>Too many wrong attempts. Wait %Ln second, then try again.</numerusform>
+            <numerusform>Too many wrong attempts. Wait %Ln seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>The reason is too long: at most %Ln character.</numerusform>
+            <numerusform>The reason is too long: at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>The password is too short: at least %Ln character.</numerusform>
+            <numerusform>The password is too short: at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patwarden::BellButton</name>
     <message numerus="yes">
-        <source>%n unread notice(s)</source>
+        <source>%Ln unread notice(s)</source>
         <translation>
-            <numerusform>%n unread notice</numerusform>
-            <numerusform>%n unread notices</numerusform>
+            <numerusform>%Ln unread notice</numerusform>
+            <numerusform>%Ln unread notices</numerusform>
         </translation>
     </message>
 </context>
@@ -285,34 +320,34 @@
 <context>
     <name>patwarden::NoticesPage</name>
     <message numerus="yes">
-        <source>Only the newest %n notice(s) are shown.</source>
+        <source>Only the newest %Ln notice(s) are shown.</source>
         <translation>
             <numerusform>Only the newest notice is shown.</numerusform>
-            <numerusform>Only the newest %n notices are shown.</numerusform>
+            <numerusform>Only the newest %Ln notices are shown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patwarden::PolicyPage</name>
     <message numerus="yes">
-        <source>%1 has opted in. %n request(s) were approved.</source>
+        <source>%1 has opted in. %Ln request(s) were approved.</source>
         <translation>
-            <numerusform>%1 has opted in. %n request was approved.</numerusform>
-            <numerusform>%1 has opted in. %n requests were approved.</numerusform>
+            <numerusform>%1 has opted in. %Ln request was approved.</numerusform>
+            <numerusform>%1 has opted in. %Ln requests were approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved. %n request(s) were approved.</source>
+        <source>Saved. %Ln request(s) were approved.</source>
         <translation>
-            <numerusform>Saved. %n request was approved.</numerusform>
-            <numerusform>Saved. %n requests were approved.</numerusform>
+            <numerusform>Saved. %Ln request was approved.</numerusform>
+            <numerusform>Saved. %Ln requests were approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n policy change(s) are not saved.</source>
+        <source>%Ln policy change(s) are not saved.</source>
         <translation>
-            <numerusform>%n policy change is not saved.</numerusform>
-            <numerusform>%n policy changes are not saved.</numerusform>
+            <numerusform>%Ln policy change is not saved.</numerusform>
+            <numerusform>%Ln policy changes are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,27 +402,27 @@
 <context>
     <name>patwarden::SettingsSidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>patwarden::SetupWizardOwner</name>
     <message numerus="yes">
-        <source>At least %n character(s).</source>
+        <source>At least %Ln character(s).</source>
         <translation>
-            <numerusform>At least %n character.</numerusform>
-            <numerusform>At least %n characters.</numerusform>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),
             runDecide},
     Command{"demo", QT_TRANSLATE_NOOP("patwardenctl", "Write an estate for trying out into a new file"), runDemo},
-    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub's API returned"),
+    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub’s API returned"),
             runImport},
 };
 
@@ -35,14 +35,15 @@ void showHelp()
     qsizetype width = 0;
     for (const Command &command : commands)
         width = std::max(width, qsizetype(qstrlen(command.name)));
-    say(translated("Usage: patwardenctl <command> [options]"));
-    say(translated("Governs personal access tokens from the command line."));
+    say(translated(QT_TRANSLATE_NOOP("patwardenctl", "Usage: patwardenctl <command> [options]")));
+    say(translated(QT_TRANSLATE_NOOP("patwardenctl", "Governs personal access tokens from the command line.")));
     say(QString());
-    say(translated("Commands:"));
+    say(translated(QT_TRANSLATE_NOOP("patwardenctl", "Commands:")));
     for (const Command &command : commands)
         say(u"  %1  %2"_s.arg(QString::fromLatin1(command.name), -int(width)).arg(translated(command.summary)));
     say(QString());
-    say(translated("\"patwardenctl <command> --help\" tells more of one command."));
+    say(translated(
+        QT_TRANSLATE_NOOP("patwardenctl", "\"patwardenctl <command> --help\" tells more about a command.")));
 }
 
 } // namespace
@@ -70,9 +71,12 @@ int main(int argc, char *argv[])
         arguments.removeAt(1);
         return command->run(arguments);
     }
-    complain(
-        name.isEmpty()
-            ? translated("No command was given. \"patwardenctl --help\" lists them.")
-            : translated("\"%1\" is no command of patwardenctl. \"patwardenctl --help\" lists them.").arg(name));
+    complain(name.isEmpty()
+                 ? translated(QT_TRANSLATE_NOOP("patwardenctl",
+                                                "No command was given. \"patwardenctl --help\" lists them."))
+                 : translated(QT_TRANSLATE_NOOP(
+                                  "patwardenctl",
+                                  "\"%1\" is no command of patwardenctl. \"patwardenctl --help\" lists them."))
+                       .arg(name));
     return WrongUsage;
 }

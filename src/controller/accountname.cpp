@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isAccountName(const QString &name)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$"_s);
-    return name.size() <= 39 && form.match(name).hasMatch();
+    static const QRegularExpression form(u"^[A-Za-z0-9](?:-?[A-Za-z0-9])*$"_s);
+    return name.size() <= maximumAccountNameLength && form.match(name).hasMatch();
 }
 
 } // namespace patwarden

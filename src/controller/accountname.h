@@ -5,8 +5,10 @@
 
 namespace patwarden {
 
-/// Whether a login or the name of an organization may be made here: 1 to 39 letters, digits and single hyphens,
-/// not at the ends. Names that come from elsewhere are taken as they are.
+inline constexpr qsizetype maximumAccountNameLength = 39;
+
+/// Whether a login or the name of an organization may be made here: 1 to maximumAccountNameLength letters, digits
+/// and single hyphens, not at the ends. Names that come from elsewhere are taken as they are.
 [[nodiscard]] bool isAccountName(const QString &name);
 
 } // namespace patwarden

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/wording.h"
 
+#include "controller/accountname.h"
+#include "controller/setupcontroller.h"
+#include "domain/request.h"
+
 #include <QDir>
+#include <QLocale>
 
 namespace patwarden {
 
@@ -14,45 +19,53 @@ QString conflictSentence(const Error &error)
 {
     if (error.subject == "signIn"_L1) {
         return QCoreApplication::translate("Wording",
-                                           "Too many wrong attempts. Wait %n second(s), then try again.", nullptr,
+                                           "Too many wrong attempts. Wait %Ln second(s), then try again.", nullptr,
                                            error.detail.toInt());
     }
     if (error.subject == "policyDecidedByEnterprise"_L1)
         return QCoreApplication::translate(
-            "Wording", "The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.");
+            "Wording",
+            "The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.");
     if (error.subject == "notOptedIn"_L1)
         return QCoreApplication::translate(
             "Wording", "Opt in to fine-grained personal access tokens first. Nothing was changed.");
     if (error.subject == "optedInAlready"_L1)
-        return QCoreApplication::translate("Wording", "Somebody else has opted in meanwhile. Nothing was changed.");
+        return QCoreApplication::translate("Wording",
+                                           "Somebody else has opted in meanwhile. Nothing was changed.");
     if (error.subject == "estate"_L1)
         return QCoreApplication::translate(
-            "Wording", "This database holds an estate already. Sign in to it, or choose another file.");
+            "Wording", "This database is set up already. Sign in to it, or choose another file.");
     return QCoreApplication::translate("Wording", "Somebody else has changed this meanwhile. Look at it again.");
 }
 
 QString invalidSentence(const Error &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Wording", text); };
+    const QString longestName = QLocale().toString(maximumAccountNameLength);
     if (error.subject == "reason"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "The reason is too long: at most 1,024 characters."));
+        return QCoreApplication::translate("Wording", "The reason is too long: at most %Ln character(s).", nullptr,
+                                           int(maximumReasonLength));
     if (error.subject == "requests"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "Select at least one request."));
+        return QCoreApplication::translate("Wording", "Select at least one request.");
     if (error.subject == "enterprise"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "The name of the enterprise is too long."));
+        return QCoreApplication::translate("Wording", "The name of the enterprise is too long.");
     if (error.subject == "organizations"_L1 && error.detail == "one"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "Give the organization a name; an organization that stands alone is exactly one."));
+        return QCoreApplication::translate(
+            "Wording", "Enter exactly one organization: without an enterprise there can be only one.");
     if (error.subject == "organizations"_L1)
-        return tr(QT_TRANSLATE_NOOP(
-            "Wording",
-            "Names of organizations are different from each other and have 1 to 39 letters, digits and single hyphens."));
+        return QCoreApplication::translate("Wording",
+                                           "Names of organizations are different from each other and have 1 to %1 "
+                                           "letters, digits and single hyphens.")
+            .arg(longestName);
     if (error.subject == "ownerLogin"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "A login has 1 to 39 letters, digits and single hyphens."));
+        return QCoreApplication::translate("Wording", "A login has 1 to %1 letters, digits and single hyphens.")
+            .arg(longestName);
     if (error.subject == "ownerEmail"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "That is no e-mail address. Correct it, or leave it empty."));
+        return QCoreApplication::translate("Wording", "That is no e-mail address. Correct it, or leave it empty.");
     if (error.subject == "password"_L1)
-        return tr(QT_TRANSLATE_NOOP("Wording", "The password is too short: at least 10 characters."));
-    return QCoreApplication::translate("Wording", "The value of “%1” is not accepted: %2.").arg(error.subject, error.detail);
+        return QCoreApplication::translate("Wording", "The password is too short: at least %Ln character(s).",
+                                           nullptr, int(minimumPasswordLength));
+    return QCoreApplication::translate("Wording", "The value of “%1” is not accepted: %2.")
+        .arg(error.subject, error.detail);
 }
 
 } // namespace
@@ -78,19 +91,23 @@ QString Wording::sentence(const Error &error)
     case ErrorCode::NotADatabase:
         return tr("%1 is not a Patwarden database. It was left as it is; choose another file.").arg(path);
     case ErrorCode::CannotOpen:
-        return tr("%1 cannot be opened. Check that the folder exists and that you may read and write there.").arg(path);
+        return tr("%1 cannot be opened. Check that the folder exists and that you may read and write there.")
+            .arg(path);
     case ErrorCode::Locked:
         return tr("%1 is locked by another program. Nothing was lost; close that program or wait, then try again.")
             .arg(path);
     case ErrorCode::ReadOnly:
-        return tr("%1 is read-only. Give yourself the right to write the file and its folder, then try again.").arg(path);
+        return tr("%1 is read-only. Give yourself the right to write the file and its folder, then try again.")
+            .arg(path);
     case ErrorCode::NewerSchema:
-        return tr("%1 was written by a newer version of Patwarden. It was left as it is; install that version or a later one.")
+        return tr("%1 was written by a newer version of Patwarden. It was left as it is; install that version or "
+                  "a later one.")
             .arg(path);
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full. Nothing was lost; make room, then try again.").arg(path);
     case ErrorCode::MigrationFailed:
-        return tr("%1 could not be brought up to date. It is as it was before, and a safety copy lies beside it.").arg(path);
+        return tr("%1 could not be brought up to date. It is as it was before, and a safety copy lies beside it.")
+            .arg(path);
     case ErrorCode::Damaged:
         return tr("%1 is damaged. Restore it from a backup; do not write to it.").arg(path);
     case ErrorCode::Internal:
@@ -117,7 +134,7 @@ QString Wording::sentence(Reason reason)
     case Reason::FineGrainedRestricted:
         return tr("Fine-grained tokens are restricted");
     case Reason::NotAMember:
-        return tr("The token's owner is not a member");
+        return tr("The token’s owner is not a member");
     case Reason::AccessDenied:
         return tr("An owner denied the access");
     case Reason::AccessRevoked:
@@ -148,13 +165,13 @@ QString Wording::phrase(RiskFactor factor)
     case RiskFactor::WritesSecrets:
         return tr("can replace secrets that builds trust");
     case RiskFactor::WritesEverywhereForever:
-        return tr("can change code in every repository, for ever");
+        return tr("can change code in every repository, forever");
     case RiskFactor::WritesEverywhere:
         return tr("can write in every repository");
     case RiskFactor::WritesCode:
         return tr("can change code in the repositories it selects");
     case RiskFactor::WritesOrganization:
-        return tr("can change things of the organization");
+        return tr("can change the organization’s data");
     case RiskFactor::NeverExpires:
         return tr("never expires");
     case RiskFactor::LongLived:

@@ -125,7 +125,7 @@ QString NoticeModel::sentence(const NoticeRow &row) const
             : tr("%1 denied %2 for %3", "a person, a token, an organization")
                   .arg(row.actor, row.tokenName, row.organization);
     case NoticeKind::ApprovedByPolicy:
-        return tr("%1 was approved for %2, which no longer requires approval", "a token, an organization")
+        return tr("%1 was approved: %2 no longer requires approval", "a token, an organization")
             .arg(row.tokenName, row.organization);
     case NoticeKind::RequestCreated:
         return row.actor.isEmpty()

@@ -99,7 +99,7 @@ QString PermissionDifferenceModel::text(const PermissionDifference &difference, 
     case Level::None:
         break;
     }
-    return tr("was a level that is not known");
+    return tr("was an unknown level");
 }
 
 QVariant PermissionDifferenceModel::risk(const PermissionDifference &difference) const

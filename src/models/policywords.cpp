@@ -82,7 +82,7 @@ QString PolicyWords::consequence(ScopeKind scope, Policy policy, Choice choice, 
 QString PolicyWords::enterpriseConsequence(Policy policy, Choice choice, const PolicyOverview &overview)
 {
     if (choice == Choice::Delegate)
-        return tr("Each of the %n organization(s) decides for itself.", nullptr, overview.organizationCount);
+        return tr("Each of the %Ln organization(s) decides for itself.", nullptr, overview.organizationCount);
     const bool strict = choice == Choice::Strict;
     switch (policy) {
     case Policy::FineGrainedAccess:
@@ -114,7 +114,7 @@ QString PolicyWords::organizationConsequence(Policy policy, Choice choice, const
             return tr("An owner of %1 approves every member’s token.").arg(overview.name);
         const bool approves =
             overview.pendingRequests > 0 && overview.policies.fineGrainedApproval == Choice::Strict;
-        return approves ? tr("%n request(s) that are pending now are approved when you save.", nullptr,
+        return approves ? tr("%Ln request(s) that are pending now are approved when you save.", nullptr,
                              int(overview.pendingRequests))
                         : tr("Members’ tokens need no approval.");
     }
@@ -128,13 +128,13 @@ QString PolicyWords::organizationConsequence(Policy policy, Choice choice, const
 QString PolicyWords::impactLead(const Impact &impact)
 {
     if (impact.tokensLosing > 0)
-        return tr("%n token(s) of %1 lose access", "%1: how many people", impact.tokensLosing)
-            .arg(tr("%n people", nullptr, impact.peopleLosing));
+        return tr("%Ln token(s) of %1 lose access", "%1: how many people", impact.tokensLosing)
+            .arg(tr("%Ln people", nullptr, impact.peopleLosing));
     if (impact.tokensGaining > 0)
-        return tr("%n token(s) of %1 gain access", "%1: how many people", impact.tokensGaining)
-            .arg(tr("%n people", nullptr, impact.peopleGaining));
+        return tr("%Ln token(s) of %1 gain access", "%1: how many people", impact.tokensGaining)
+            .arg(tr("%Ln people", nullptr, impact.peopleGaining));
     if (impact.requestsApproved > 0)
-        return tr("%n pending request(s) are approved when you save", nullptr, impact.requestsApproved);
+        return tr("%Ln pending request(s) are approved when you save", nullptr, impact.requestsApproved);
     return tr("No token loses or gains access");
 }
 
@@ -144,14 +144,14 @@ QString PolicyWords::impactFacts(ScopeKind scope, const Impact &impact)
     const bool loses = impact.tokensLosing > 0;
     const bool gains = impact.tokensGaining > 0;
     if (loses && gains)
-        facts << tr("%n token(s) of %1 gain access", "%1: how many people", impact.tokensGaining)
-                     .arg(tr("%n people", nullptr, impact.peopleGaining));
+        facts << tr("%Ln token(s) of %1 gain access", "%1: how many people", impact.tokensGaining)
+                     .arg(tr("%Ln people", nullptr, impact.peopleGaining));
     if (scope == ScopeKind::Enterprise && (loses || gains) && impact.organizations > 0)
-        facts << tr("in %n organization(s)", nullptr, impact.organizations);
+        facts << tr("in %Ln organization(s)", nullptr, impact.organizations);
     if (loses)
-        facts << tr("%n were used in the last 7 days", nullptr, impact.losingUsedRecently);
+        facts << tr("%Ln were used in the last 7 days", nullptr, impact.losingUsedRecently);
     if ((loses || gains) && impact.requestsApproved > 0)
-        facts << tr("%n pending request(s) are approved when you save", nullptr, impact.requestsApproved);
+        facts << tr("%Ln pending request(s) are approved when you save", nullptr, impact.requestsApproved);
     return facts.join(u" · "_s);
 }
 

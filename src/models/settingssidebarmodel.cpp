@@ -242,8 +242,8 @@ QString SettingsSidebarModel::spokenText(const Node &node) const
     if (node.badge == 0)
         return node.text;
     if (node.route && node.route->place == Route::Place::Notices)
-        return tr("%1, %n unread", nullptr, int(node.badge)).arg(node.text);
-    return tr("%1, %n waiting", nullptr, int(node.badge)).arg(node.text);
+        return tr("%1, %Ln unread", nullptr, int(node.badge)).arg(node.text);
+    return tr("%1, %Ln waiting", nullptr, int(node.badge)).arg(node.text);
 }
 
 } // namespace patwarden

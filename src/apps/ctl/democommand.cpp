@@ -35,7 +35,7 @@ int runDemo(const QStringList &arguments)
         "80 requests that wait. Nobody in it has a password; \"patwarden --database PATH\" opens it."));
     const QCommandLineOption path(
         u"database"_s, QCoreApplication::translate("patwardenctl", "The file to write; it must not exist yet."),
-        u"path"_s);
+        QCoreApplication::translate("patwardenctl", "path"));
     parser.addOption(path);
     if (const std::optional<int> exitCode = parseOrExit(parser, arguments))
         return *exitCode;

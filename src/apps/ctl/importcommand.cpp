@@ -31,20 +31,21 @@ QString importText(const char *text)
 }
 
 struct ImportOptions {
-    QCommandLineOption organization{
-        u"organization"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "Whose requests they are.")), u"name"_s};
+    QCommandLineOption organization{u"organization"_s,
+                                    importText(QT_TRANSLATE_NOOP("patwardenctl", "Whose requests they are.")),
+                                    importText(QT_TRANSLATE_NOOP("patwardenctl", "name"))};
     QCommandLineOption database{
-        u"database"_s,
-        importText(QT_TRANSLATE_NOOP("patwardenctl", "The estate; without it, that of the desktop.")), u"path"_s,
-        defaultDatabasePath()};
-    QCommandLineOption account{
-        u"account"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "An owner of the organization.")), u"login"_s};
+        u"database"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "The database; by default, the desktop’s.")),
+        importText(QT_TRANSLATE_NOOP("patwardenctl", "path")), defaultDatabasePath()};
+    QCommandLineOption account{u"account"_s,
+                               importText(QT_TRANSLATE_NOOP("patwardenctl", "An owner of the organization.")),
+                               importText(QT_TRANSLATE_NOOP("patwardenctl", "login"))};
     QCommandLineOption passwordFile{
         u"password-file"_s,
         importText(QT_TRANSLATE_NOOP("patwardenctl",
                                      "A file whose first line is the password; without it, PATWARDEN_PASSWORD, or "
                                      "a question at the terminal.")),
-        u"file"_s};
+        importText(QT_TRANSLATE_NOOP("patwardenctl", "file"))};
     QCommandLineOption createOrganization{
         u"create-organization"_s,
         importText(QT_TRANSLATE_NOOP("patwardenctl",
@@ -57,7 +58,7 @@ void declare(QCommandLineParser &parser, const ImportOptions &options)
 {
     parser.setApplicationDescription(importText(QT_TRANSLATE_NOOP(
         "patwardenctl",
-        "Takes the pending requests that GitHub's API returned into the queue of an organization: one or many "
+        "Takes the pending requests that GitHub’s API returned into the queue of an organization: one or many "
         "pages, arrays or one object a line. Entries that are broken are named and the others are taken; "
         "importing twice changes nothing. The exit status is 1 where entries were broken, 3 where nothing could "
         "be done.")));
@@ -65,8 +66,9 @@ void declare(QCommandLineParser &parser, const ImportOptions &options)
                        options.createOrganization, options.json});
     parser.addPositionalArgument(u"github"_s,
                                  importText(QT_TRANSLATE_NOOP("patwardenctl", "Where the files come from.")));
-    parser.addPositionalArgument(
-        u"files"_s, importText(QT_TRANSLATE_NOOP("patwardenctl", "The files; - is standard input.")), u"FILE…"_s);
+    parser.addPositionalArgument(importText(QT_TRANSLATE_NOOP("patwardenctl", "files")),
+                                 importText(QT_TRANSLATE_NOOP("patwardenctl", "The files; - is standard input.")),
+                                 importText(QT_TRANSLATE_NOOP("patwardenctl", "FILE…")));
 }
 
 std::optional<QString> wrongUse(const QCommandLineParser &parser, const ImportOptions &options)

@@ -23,7 +23,7 @@ void describe(QCommandLineParser &parser)
         {u"demo"_s,
          DesktopTexts::tr("Shows an estate for trying out, which goes when the program ends. With --database it "
                           "is kept in that file.")},
-        {u"language"_s, DesktopTexts::tr("Speaks <language>, as in de."), DesktopTexts::tr("language")},
+        {u"language"_s, DesktopTexts::tr("Uses <language>, for example de."), DesktopTexts::tr("language")},
         {u"first-paint"_s, DesktopTexts::tr("Tells on the error output when the first page was painted.")},
         {{u"v"_s, u"version"_s}, DesktopTexts::tr("Shows the version.")},
         {{u"h"_s, u"help"_s}, DesktopTexts::tr("Shows this help.")},

@@ -37,7 +37,7 @@ BellButton::BellButton(QWidget *parent)
 void BellButton::setCount(qint64 count)
 {
     m_count = count;
-    setAccessibleDescription(tr("%n unread notice(s)", nullptr, int(count)));
+    setAccessibleDescription(tr("%Ln unread notice(s)", nullptr, int(count)));
     updateGeometry();
     update();
 }

@@ -127,7 +127,7 @@ void NoticesPage::take(const QList<NoticeRow> &notices)
     m_model->mergeRows(notices);
     updateMarkAll();
     m_ui->limitLabel->setVisible(notices.size() >= limit);
-    m_ui->limitLabel->setText(tr("Only the newest %n notice(s) are shown.", nullptr, limit));
+    m_ui->limitLabel->setText(tr("Only the newest %Ln notice(s) are shown.", nullptr, limit));
     if (notices.isEmpty())
         showState(u"bell"_s, tr("There are no notices"),
                   tr("When somebody approves or denies one of your tokens, you read it here."), false);

@@ -150,7 +150,7 @@ void PolicyPage::showOptIn()
     m_optIn->setText(m_scope.kind == ScopeKind::Enterprise
                          ? tr("Until it has, fine-grained tokens reach only those of its organizations that opt "
                               "in by themselves.")
-                         : tr("Until it has, fine-grained tokens reach nothing of it but public resources."));
+                         : tr("Until it has, fine-grained tokens reach only its public resources."));
 }
 
 void PolicyPage::showUnread(const Error &error)
@@ -169,7 +169,7 @@ void PolicyPage::openWizard()
     m_wizard = new OptInWizard(m_context, m_scope, this);
     connect(m_wizard, &OptInWizard::optedIn, this, [this](qint64 requestsApproved) {
         const QString message = requestsApproved > 0
-            ? tr("%1 has opted in. %n request(s) were approved.", nullptr, int(requestsApproved))
+            ? tr("%1 has opted in. %Ln request(s) were approved.", nullptr, int(requestsApproved))
                   .arg(m_overview.name)
             : tr("%1 has opted in.").arg(m_overview.name);
         Q_EMIT succeeded(message, {});
@@ -265,7 +265,7 @@ void PolicyPage::takeSaved(PolicyCard *card, Choice sent, const PolicyOutcome &o
     const QString label = PolicyWords::label(m_scope.kind, card->policy(), sent);
     if (outcome.requestsApproved > 0) {
         // Setting the policy back would not take the approvals back: that is no Undo.
-        Q_EMIT succeeded(tr("Saved. %n request(s) were approved.", nullptr, int(outcome.requestsApproved)), {});
+        Q_EMIT succeeded(tr("Saved. %Ln request(s) were approved.", nullptr, int(outcome.requestsApproved)), {});
     } else {
         Q_EMIT succeeded(tr("Saved. %1", "the label of a choice").arg(label),
                          [page = QPointer<PolicyPage>(this), scope = m_scope, policy = card->policy(),
@@ -328,7 +328,7 @@ void PolicyPage::requestLeave(std::function<void(bool)> decided)
         return;
     }
     const ConfirmQuestion question{.title = tr("Leave without saving?"),
-                                   .text = tr("%n policy change(s) are not saved.", nullptr, changed),
+                                   .text = tr("%Ln policy change(s) are not saved.", nullptr, changed),
                                    .verb = tr("Discard changes"),
                                    .danger = true};
     m_context.prompts.confirm(this, question, [this, decided = std::move(decided)](bool discard) {

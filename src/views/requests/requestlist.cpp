@@ -142,11 +142,12 @@ void RequestList::setOrganizationName(const QString &name)
                                          : tr("Fine-grained personal access tokens that wait for your approval "
                                               "before they reach private resources of %1.")
                                                .arg(name));
-    m_notOptedIn->setText(name.isEmpty() ? tr("Fine-grained personal access tokens cannot ask for access before the "
-                                              "organization has set its policies.")
-                                         : tr("Fine-grained personal access tokens cannot ask for access to %1 "
-                                              "before it has set its policies.")
-                                               .arg(name));
+    m_notOptedIn->setText(name.isEmpty()
+                              ? tr("Fine-grained personal access tokens cannot ask for access before the "
+                                   "organization has set its policies.")
+                              : tr("Fine-grained personal access tokens cannot ask for access to %1 "
+                                   "before it has set its policies.")
+                                    .arg(name));
     showState();
 }
 

@@ -22,10 +22,10 @@ QString sentences(QStringList each)
 ConfirmQuestion ReviewWords::approveQuestion(int count, qsizetype hidden, const QString &organization)
 {
     return {.title = tr("Approve %Ln request(s)?", nullptr, count),
-            .text =
-                sentences({tr("The tokens reach what they ask for in %1 at once.").arg(organization),
-                           tr("Their owners will be told."),
-                           hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
+            .text = sentences(
+                {tr("The token(s) reach what they ask for in %1 at once.", nullptr, count).arg(organization),
+                 tr("Their owner(s) will be told.", nullptr, count),
+                 hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
             .verb = tr("Approve %Ln request(s)", nullptr, count)};
 }
 
@@ -42,7 +42,7 @@ QString ReviewWords::denyVerb(int count)
 QString ReviewWords::denyConsequence(int count, qsizetype hidden, const QString &organization)
 {
     return sentences({tr("%Ln token(s) will not reach private resources of %1.", nullptr, count).arg(organization),
-                      tr("Their owners will be told, with your reason."),
+                      tr("Their owner(s) will be told, with your reason.", nullptr, count),
                       hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()});
 }
 
@@ -92,12 +92,12 @@ QString ReviewWords::earlierSentence(const ReviewOutcome::Earlier &earlier, Inst
 {
     const QString when = earlier.decidedAt ? TimeWords::ago(*earlier.decidedAt, now) : tr("earlier");
     if (earlier.verdict == Verdict::Cancelled)
-        return tr("The request of %1 was withdrawn %2.").arg(earlier.tokenName, when);
+        return tr("The request of %1 was withdrawn (%2).").arg(earlier.tokenName, when);
     if (earlier.decidedBy.isEmpty())
-        return tr("%1 was approved %2, because approval stopped being required.").arg(earlier.tokenName, when);
+        return tr("%1 was approved because approval stopped being required (%2).").arg(earlier.tokenName, when);
     return earlier.verdict == Verdict::Approved
-        ? tr("%1 approved %2 %3.").arg(earlier.decidedBy, earlier.tokenName, when)
-        : tr("%1 denied %2 %3.").arg(earlier.decidedBy, earlier.tokenName, when);
+        ? tr("%1 approved %2 (%3).").arg(earlier.decidedBy, earlier.tokenName, when)
+        : tr("%1 denied %2 (%3).").arg(earlier.decidedBy, earlier.tokenName, when);
 }
 
 std::optional<Notification> ReviewWords::report(Verdict verdict, const ReviewOutcome &outcome, Instant now)
@@ -122,8 +122,8 @@ std::optional<Notification> ReviewWords::report(Verdict verdict, const ReviewOut
             lines.prepend(outcome.failure->detail);
     } else {
         notification.title = tr("Somebody else decided first");
-        notification.text = tr("%Ln request(s) had been decided before you. Nothing was done to them.", nullptr,
-                               int(outcome.decidedEarlier.size()));
+        notification.text = tr("%Ln request(s) had been decided by somebody else. Nothing was done to them.",
+                               nullptr, int(outcome.decidedEarlier.size()));
     }
     notification.detail = lines.join(u'\n');
     return notification;

@@ -25,7 +25,7 @@ SetupWizardEstate::~SetupWizardEstate() = default;
 
 QString SetupWizardEstate::title() const
 {
-    return tr("What do you answer for?");
+    return tr("What are you responsible for?");
 }
 
 QString SetupWizardEstate::sentence() const

@@ -30,7 +30,7 @@ SetupWizardLocation::~SetupWizardLocation() = default;
 
 QString SetupWizardLocation::title() const
 {
-    return tr("Where should the database lie?");
+    return tr("Where should the database be stored?");
 }
 
 QString SetupWizardLocation::sentence() const
@@ -56,7 +56,7 @@ QString SetupWizardLocation::problem() const
     const bool exists = QFileInfo::exists(path());
     if (m_ui->existingButton->isChecked())
         return exists ? QString() : Wording::sentence({ErrorCode::NotFound, path(), {}});
-    return exists ? tr("There is a file of this name already. Open it, or choose another name.")
+    return exists ? tr("A file with this name already exists. Open it, or choose another name.")
                   : problemOfNewFile();
 }
 

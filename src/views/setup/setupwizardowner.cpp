@@ -13,7 +13,7 @@ SetupWizardOwner::SetupWizardOwner(QWidget *parent)
     , m_ui(std::make_unique<Ui::SetupWizardOwner>())
 {
     m_ui->setupUi(this);
-    m_ui->passwordHintLabel->setText(tr("At least %n character(s).", nullptr, int(minimumPasswordLength)));
+    m_ui->passwordHintLabel->setText(tr("At least %Ln character(s).", nullptr, int(minimumPasswordLength)));
     setType(m_ui->passwordHintLabel, TypeStep::Small);
     setTone(m_ui->passwordHintLabel, TextTone::Dim);
 }

@@ -148,7 +148,7 @@ void TestRequestDecisions::tellsWhoDecidedOneFirst()
     desk.press(Qt::Key_A);
     QTRY_COMPARE(desk.prompts.notifications.size(), 1);
     QCOMPARE(desk.prompts.notifications.first().title, u"Somebody else decided first"_s);
-    QVERIFY(desk.prompts.notifications.first().text.startsWith(u"ben denied deploy-bot 2 hour"_s));
+    QVERIFY(desk.prompts.notifications.first().text.startsWith(u"ben denied deploy-bot (2 hour"_s));
     QTRY_COMPARE(desk.model()->rowCount(), 5);
     QCOMPARE(desk.verdictOn(u"deploy-bot"_s), Verdict::Denied); // never decided twice
     QVERIFY(desk.succeeded->isEmpty());

@@ -246,7 +246,7 @@ void TestReviewPage::tellsWhoDecidedFirstAndGoesOn()
     desk.click(u"approveButton"_s);
     QTRY_COMPARE(desk.reviewed(), u"nightly-mirror"_s);
     QCOMPARE(desk.prompts.notifications.size(), 1);
-    QVERIFY(desk.prompts.notifications.first().text.startsWith(u"ben denied deploy-bot 10 minute"_s));
+    QVERIFY(desk.prompts.notifications.first().text.startsWith(u"ben denied deploy-bot (10 minute"_s));
     QCOMPARE(desk.verdictOn(u"deploy-bot"_s), Verdict::Denied);
     QVERIFY(desk.succeeded->isEmpty());
 }
@@ -272,7 +272,7 @@ void TestReviewPage::showsADecisionThatWasMadeBefore()
     desk.clock.advanceDays(2);
     QVERIFY(desk.openReview(u"deploy-bot"_s));
     const auto *banner = desk.page->findChild<Banner *>(u"reviewBanner"_s);
-    QVERIFY(banner->text().startsWith(u"ben denied deploy-bot 2 day"_s));
+    QVERIFY(banner->text().startsWith(u"ben denied deploy-bot (2 day"_s));
     QVERIFY(!desk.isShown(u"approveButton"_s));
     QVERIFY(!desk.isShown(u"denyButton"_s));
     QVERIFY(!desk.isShown(u"placeLabel"_s));

@@ -301,7 +301,7 @@ void TestSetupWizard::refusesAPlace()
     QVERIFY(taken.open(QIODevice::WriteOnly));
     walk.type(u"pathField"_s, taken.fileName());
     walk.next();
-    QVERIFY(walk.problem().startsWith(u"There is a file of this name already."_s));
+    QVERIFY(walk.problem().startsWith(u"A file with this name already exists."_s));
     walk.type(u"pathField"_s, QString(taken.fileName() + u"/below.db"_s)); // a file is no folder
     walk.next();
     QVERIFY(walk.problem().startsWith(u"Nothing can be written in"_s));

@@ -62,7 +62,7 @@ void TestNoticeModel::tellsEachKindInASentence_data()
         << RequestApproved << QString() << u"deploy-bot was approved for octo-org"_s;
     QTest::newRow("denied by nobody") << RequestDenied << QString() << u"deploy-bot was denied for octo-org"_s;
     QTest::newRow("by policy") << ApprovedByPolicy << QString()
-                               << u"deploy-bot was approved for octo-org, which no longer requires approval"_s;
+                               << u"deploy-bot was approved: octo-org no longer requires approval"_s;
     QTest::newRow("waits") << RequestCreated << u"bo"_s << u"bo asks for access to octo-org with deploy-bot"_s;
     QTest::newRow("waits, owner unknown")
         << RequestCreated << QString() << u"deploy-bot asks for access to octo-org"_s;
