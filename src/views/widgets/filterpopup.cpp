@@ -49,7 +49,7 @@ void FilterPopup::build(const QString &title)
 {
     m_search->setObjectName("filterSearch"_L1);
     //: placeholder of the search line in a filter; %1 is what is filtered, e.g. Owner
-    m_search->setPlaceholderText(tr("Search %1").arg(title.toLower()));
+    m_search->setPlaceholderText(tr("Search %1").arg(title));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->addAction(icon(u"search"_s, IconTone::Dim), QLineEdit::LeadingPosition);
 
