@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +71,11 @@ void OrganizationsPage::makeTable()
         {OrganizationModel::Pending, 17},     {OrganizationModel::Settings, 12}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
+    // “Settings” is a longer word elsewhere, in the rows as in the header.
+    const int settings = fontMetrics().horizontalAdvance(tr("Settings")) + 2 * measuresOf(this).cardPaddingX;
+    table->setColumnWidth(OrganizationModel::Settings,
+                          std::max({table->columnWidth(OrganizationModel::Settings), settings,
+                                    table->horizontalHeader()->sectionSizeHint(OrganizationModel::Settings)}));
     table->horizontalHeader()->setMinimumSectionSize(em * 8);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(OrganizationModel::Name, QHeaderView::Stretch);
