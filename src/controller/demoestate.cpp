@@ -2,6 +2,7 @@
 #include "controller/demoestate.h"
 
 #include "controller/demotokens.h"
+#include "controller/keeper.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/policystore.h"
@@ -20,7 +21,7 @@ constexpr int organizationOptedInDays = 240;
 constexpr int approvalRequiredDays = 9;
 
 /// The frame of the demo: enterprise, people, organizations, repositories, policies.
-class DemoFrame
+class DemoFrame : private Keeper
 {
 public:
     DemoFrame(Transaction &transaction, Instant now, const DemoData &data, DemoCast &cast,
@@ -53,20 +54,6 @@ private:
         m_chronicle.happened({0, daysAgo(days), actor, QString::fromUtf16(action), organization, {}, {}, details});
     }
 
-    template <typename T>
-    T keep(Result<T> result)
-    {
-        if (result)
-            return std::move(result).value();
-        keep(Result<void>(result.error()));
-        return T{};
-    }
-    void keep(const Result<void> &result)
-    {
-        if (m_result)
-            m_result = result;
-    }
-
     Transaction &m_transaction;
     OrganizationStore m_organizations;
     AccountStore m_accounts;
@@ -76,7 +63,6 @@ private:
     DemoCast &m_cast;
     DemoChronicle &m_chronicle;
     EnterpriseId m_enterprise;
-    Result<void> m_result;
 };
 
 Result<void> DemoFrame::write()
@@ -91,7 +77,7 @@ Result<void> DemoFrame::write()
     for (const DemoData::Person &person : m_data.people)
         writeMemberships(person);
     writeEnterprisePolicies();
-    return m_result;
+    return result();
 }
 
 void DemoFrame::writePerson(const DemoData::Person &person)

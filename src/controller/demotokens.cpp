@@ -78,12 +78,12 @@ Result<void> DemoTokens::write()
         writeOwn(name);
     for (int number = 0; number < classicTokens; ++number)
         writeClassic(number);
-    return m_result;
+    return result();
 }
 
 void DemoTokens::writeFates(const Organization &organization, Fate fate, int count)
 {
-    for (int number = 0; number < count && m_result; ++number)
+    for (int number = 0; number < count && result(); ++number)
         writeFate(organization, fate, number);
 }
 

@@ -3,6 +3,7 @@
 
 #include "controller/demochronicle.h"
 #include "controller/demodata.h"
+#include "controller/keeper.h"
 #include "storage/requeststore.h"
 #include "storage/tokenstore.h"
 
@@ -30,7 +31,7 @@ struct DemoCast {
 
 /// Writes the tokens of the demo, their requests and accesses, and tells the chronicle. The same numbers come out
 /// of the generator each time.
-class DemoTokens
+class DemoTokens : private Keeper
 {
 public:
     DemoTokens(Transaction &transaction, Instant now, const DemoData &data, const DemoCast &cast,
@@ -83,21 +84,6 @@ private:
     [[nodiscard]] AccountId reviewerOf(const Organization &organization, AccountId owner);
     [[nodiscard]] QString freeName(OrganizationId organization, const QString &name);
 
-    /// The value, or a default one after the first failure, which write() returns: then nothing is committed.
-    template <typename T>
-    T keep(Result<T> result)
-    {
-        if (result)
-            return std::move(result).value();
-        keep(Result<void>(result.error()));
-        return T{};
-    }
-    void keep(const Result<void> &result)
-    {
-        if (m_result)
-            m_result = result;
-    }
-
     Transaction &m_transaction;
     RequestStore m_requests;
     TokenStore m_tokens;
@@ -108,7 +94,6 @@ private:
     std::mt19937 m_random{20261120};
     QSet<std::pair<OrganizationId, QString>> m_names;
     qsizetype m_nextTemplate = 0;
-    Result<void> m_result;
 };
 
 } // namespace patwarden

@@ -33,6 +33,20 @@ Result<Role> roleFrom(const Result<std::optional<qint64>> &number)
     return static_cast<Role>(number->value_or(0));
 }
 
+/// Of the one or of the other: the id that is not meant is invalid.
+Result<void> insertMembership(Transaction &transaction, AccountId account, EnterpriseId enterprise,
+                              OrganizationId organization, Role role, Instant since)
+{
+    return transaction.database()
+        .query(u"membership/insert"_s)
+        .bind("account"_L1, account)
+        .bind("enterprise"_L1, enterprise)
+        .bind("organization"_L1, organization)
+        .bind("role"_L1, role)
+        .bind("since"_L1, since)
+        .change();
+}
+
 } // namespace
 
 Result<std::optional<AccountRecord>> AccountStore::byId(AccountId id)
@@ -145,27 +159,13 @@ Result<void> AccountStore::setExternalId(Transaction &transaction, AccountId acc
 Result<void> AccountStore::join(Transaction &transaction, AccountId account, EnterpriseId enterprise, Role role,
                                 Instant since)
 {
-    return transaction.database()
-        .query(u"membership/insert"_s)
-        .bind("account"_L1, account)
-        .bind("enterprise"_L1, enterprise)
-        .bindNull("organization"_L1)
-        .bind("role"_L1, role)
-        .bind("since"_L1, since)
-        .change();
+    return insertMembership(transaction, account, enterprise, OrganizationId(), role, since);
 }
 
 Result<void> AccountStore::join(Transaction &transaction, AccountId account, OrganizationId organization, Role role,
                                 Instant since)
 {
-    return transaction.database()
-        .query(u"membership/insert"_s)
-        .bind("account"_L1, account)
-        .bindNull("enterprise"_L1)
-        .bind("organization"_L1, organization)
-        .bind("role"_L1, role)
-        .bind("since"_L1, since)
-        .change();
+    return insertMembership(transaction, account, EnterpriseId(), organization, role, since);
 }
 
 Result<void> AccountStore::recordSignIn(Transaction &transaction, AccountId account, int failedSignIns,

@@ -182,39 +182,35 @@ Result<RequestId> RequestStore::insertDecided(Transaction &transaction, const Re
     const Result<RequestId> id = insert(transaction, request, std::nullopt, {});
     if (!id)
         return id;
-    const auto done = transaction.database()
-                          .query(u"request/insert_decision"_s)
-                          .bind("request"_L1, *id)
-                          .bind("verdict"_L1, decision.verdict)
-                          .bind("rule"_L1, decision.rule)
-                          .bind("account"_L1, decision.account)
-                          .bind("decided_at"_L1, decision.decidedAt)
-                          .bind("reason"_L1, decision.reason)
-                          .change();
-    if (!done)
+    if (const Result<void> done = insertDecision(transaction, *id, decision); !done)
         return done.error();
     return id;
 }
 
 Result<bool> RequestStore::decide(Transaction &transaction, const DecisionRecord &decision)
 {
-    Database &database = transaction.database();
-    const auto taken = database.query(u"request/dequeue"_s).bind("request"_L1, decision.request).change();
+    const auto taken
+        = transaction.database().query(u"request/dequeue"_s).bind("request"_L1, decision.request).change();
     if (!taken)
         return taken.error();
     if (*taken == 0)
         return false;
-    const auto written = database.query(u"request/insert_decision"_s)
-                             .bind("request"_L1, decision.request)
-                             .bind("verdict"_L1, decision.verdict)
-                             .bind("rule"_L1, decision.rule)
-                             .bind("account"_L1, decision.account)
-                             .bind("decided_at"_L1, decision.decidedAt)
-                             .bind("reason"_L1, decision.reason)
-                             .change();
-    if (!written)
-        return written.error();
+    if (const Result<void> done = insertDecision(transaction, decision.request, decision); !done)
+        return done.error();
     return true;
+}
+
+Result<void> RequestStore::insertDecision(Transaction &transaction, RequestId id, const DecisionRecord &decision)
+{
+    return transaction.database()
+        .query(u"request/insert_decision"_s)
+        .bind("request"_L1, id)
+        .bind("verdict"_L1, decision.verdict)
+        .bind("rule"_L1, decision.rule)
+        .bind("account"_L1, decision.account)
+        .bind("decided_at"_L1, decision.decidedAt)
+        .bind("reason"_L1, decision.reason)
+        .change();
 }
 
 Result<void> RequestStore::adjustPendingCount(Transaction &transaction, OrganizationId organization, qint64 by)

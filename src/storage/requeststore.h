@@ -64,6 +64,7 @@ public:
 private:
     [[nodiscard]] Result<RequestId> insert(Transaction &transaction, const Request &request,
                                            std::optional<qint64> externalId, const QString &source);
+    [[nodiscard]] Result<void> insertDecision(Transaction &transaction, RequestId id, const DecisionRecord &decision);
 
     Database &m_database;
 };
