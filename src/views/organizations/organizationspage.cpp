@@ -72,7 +72,7 @@ void OrganizationsPage::makeTable()
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
     // “Settings” is a longer word elsewhere, in the rows as in the header.
-    const int settings = fontMetrics().horizontalAdvance(tr("Settings")) + 2 * measuresOf(this).cardPaddingX;
+    const int settings = LinkLabel(tr("Settings")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;
     table->setColumnWidth(OrganizationModel::Settings,
                           std::max({table->columnWidth(OrganizationModel::Settings), settings,
                                     table->horizontalHeader()->sectionSizeHint(OrganizationModel::Settings)}));
