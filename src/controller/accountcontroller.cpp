@@ -37,24 +37,26 @@ Result<Session> signInWith(Database &database, const Clock &clock, const QString
         return Error{ErrorCode::Conflict, u"signIn"_s, QString::number(seconds)};
     }
     const bool right = verifyPassword(credentials.passwordHash, password);
-    if (!credentials.account.isValid()) // after the same work, so that logins cannot be guessed by the time it takes
+    if (!credentials.account
+             .isValid()) // after the same work, so that logins cannot be guessed by the time it takes
         return Error{ErrorCode::WrongCredentials, {}, {}};
 
     const Session session{credentials.account, credentials.login};
-    const Result<bool> written = UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-        const int failures = right ? 0 : credentials.failedSignIns + 1;
-        const Instant blockedUntil = right ? Instant{} : now.plusSeconds(waitAfter(failures));
-        const Result<void> done = AccountStore(useCase.database())
-                                      .recordSignIn(useCase.transaction(), session.account, failures, blockedUntil)
-                                      .then([&] {
-                                          return useCase.record(QString::fromUtf16(right ? auditaction::signedIn
-                                                                                         : auditaction::signInFailed),
-                                                                {}, {});
-                                      });
-        if (!done)
-            return done.error();
-        return right;
-    });
+    const Result<bool> written =
+        UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            const int failures = right ? 0 : credentials.failedSignIns + 1;
+            const Instant blockedUntil = right ? Instant{} : now.plusSeconds(waitAfter(failures));
+            const Result<void> done =
+                AccountStore(useCase.database())
+                    .recordSignIn(useCase.transaction(), session.account, failures, blockedUntil)
+                    .then([&] {
+                        return useCase.record(
+                            QString::fromUtf16(right ? auditaction::signedIn : auditaction::signInFailed), {}, {});
+                    });
+            if (!done)
+                return done.error();
+            return right;
+        });
     if (!written)
         return written.error();
     if (!right)

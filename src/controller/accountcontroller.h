@@ -20,15 +20,15 @@ struct AccountSummary {
     bool enterpriseOwner = false;
 };
 
-/// Signing in. Passwords are checked against Argon2id hashes; after five wrong attempts each further one waits longer.
-/// Thread: any; the work is done on the database thread.
+/// Signing in. Passwords are checked against Argon2id hashes; after five wrong attempts each further one waits
+/// longer. Thread: any; the work is done on the database thread.
 class AccountController
 {
 public:
     AccountController(DatabaseThread &database, const Clock &clock);
 
-    /// WrongCredentials whether the login or the password is wrong; Conflict with the number of seconds as detail where the
-    /// account has to wait after wrong attempts. Audited either way.
+    /// WrongCredentials whether the login or the password is wrong; Conflict with the number of seconds as detail
+    /// where the account has to wait after wrong attempts. Audited either way.
     [[nodiscard]] QFuture<Result<Session>> signIn(const QString &login, const QString &password);
 
     /// Only in a demo estate (else Forbidden): one account of each kind, the enterprise owner first.

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isAccountName(const QString &name)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9](?:-?[A-Za-z0-9])*$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9](?:-?[A-Za-z0-9])*\\z"_s);
     return name.size() <= maximumAccountNameLength && form.match(name).hasMatch();
 }
 

@@ -24,7 +24,8 @@ Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &
     if (!before)
         return before.error();
     const bool hadAccess = before->state == AccessState::Approved;
-    // From its first request on a token holds what that one asks; another one's wish is given to it with the approval.
+    // From its first request on a token holds what that one asks; another one's wish is given to it with the
+    // approval.
     const bool holdsIt = before->state == AccessState::Pending && before->request == request.id;
     if (ruling.verdict == Verdict::Denied && hadAccess)
         return {};
@@ -49,8 +50,8 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
         details.insert(u"reason"_s, ruling.reason);
     if (ruling.rule != AccessRule::Reviewed)
         details.insert(u"rule"_s, u"approval_stopped"_s);
-    const auto *action
-        = ruling.verdict == Verdict::Approved ? auditaction::accessGranted : auditaction::requestDenied;
+    const auto *action =
+        ruling.verdict == Verdict::Approved ? auditaction::accessGranted : auditaction::requestDenied;
     Notice notice;
     notice.recipient = request.owner;
     notice.kind = noticeKindOf(ruling);
@@ -58,8 +59,7 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
     notice.token = request.token;
     notice.request = request.id;
     notice.reason = ruling.reason;
-    return useCase
-        .record(QString::fromUtf16(action), {request.organization, request.token, request.id}, details)
+    return useCase.record(QString::fromUtf16(action), {request.organization, request.token, request.id}, details)
         .then([&] { return useCase.notify(notice); })
         .then([&] { return useCase.changed(ChangeKind::RequestDecided, request.organization, request.id); });
 }
@@ -69,14 +69,14 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
 Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling)
 {
     const AccountId decidedBy = ruling.rule == AccessRule::Reviewed ? useCase.actor() : AccountId();
-    const Result<bool> taken = RequestStore(useCase.database())
-                                   .decide(useCase.transaction(), {request.id, ruling.verdict, ruling.rule, decidedBy,
-                                                                   {}, useCase.now(), ruling.reason});
+    const Result<bool> taken =
+        RequestStore(useCase.database())
+            .decide(useCase.transaction(),
+                    {request.id, ruling.verdict, ruling.rule, decidedBy, {}, useCase.now(), ruling.reason});
     if (!taken || !*taken)
         return taken;
-    const Result<void> done = giveAccess(useCase, request, ruling, decidedBy).then([&] {
-        return tell(useCase, request, ruling);
-    });
+    const Result<void> done =
+        giveAccess(useCase, request, ruling, decidedBy).then([&] { return tell(useCase, request, ruling); });
     if (!done)
         return done.error();
     return true;
@@ -92,8 +92,8 @@ Result<qint64> approveAllPending(UseCase &useCase, OrganizationId organization)
         const auto found = requests.byId(id);
         if (!found)
             return found.error();
-        const auto decided
-            = decideRequest(useCase, (*found)->request, {Verdict::Approved, AccessRule::ApprovalStopped, {}});
+        const auto decided =
+            decideRequest(useCase, (*found)->request, {Verdict::Approved, AccessRule::ApprovalStopped, {}});
         if (!decided)
             return decided.error();
     }

@@ -13,10 +13,10 @@ struct Ruling {
     QString reason; ///< for the token's owner; may be empty
 };
 
-/// Takes the request out of the queue, writes the decision, gives or refuses the access, and adds the audit entry, the
-/// change and the notice for the token's owner (R-O5, R-O9). A denial of a request for more leaves the access that the
-/// token has. \return false where it was not pending any more: nothing was written.
-/// The organization's count of pending requests is the caller's to adjust, once for all it decided.
+/// Takes the request out of the queue, writes the decision, gives or refuses the access, and adds the audit entry,
+/// the change and the notice for the token's owner (R-O5, R-O9). A denial of a request for more leaves the access
+/// that the token has. \return false where it was not pending any more: nothing was written. The organization's
+/// count of pending requests is the caller's to adjust, once for all it decided.
 [[nodiscard]] Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling);
 
 /// Approves everything that waits in the organization, because approval stopped being required. \return how many.

@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// Collects the first failure of a long row of writes, so that each need not be looked at by itself. After a failure
-/// keep() hands out default values; whoever asks for result() at the end commits nothing.
+/// Collects the first failure of a long row of writes, so that each need not be looked at by itself. After a
+/// failure keep() hands out default values; whoever asks for result() at the end commits nothing.
 class Keeper
 {
 public:

@@ -15,8 +15,8 @@ namespace patwarden {
 /// A row of the inbox: the notice with the names a person reads.
 using NoticeRow = LabelledNotice;
 
-/// The inbox of the signed-in account: everyone reads their own and nobody else's. Thread: any; the work is done on the
-/// database thread.
+/// The inbox of the signed-in account: everyone reads their own and nobody else's. Thread: any; the work is done
+/// on the database thread.
 class NoticeController
 {
 public:

@@ -92,9 +92,8 @@ OverviewController::OverviewController(DatabaseThread &database)
 
 QFuture<Result<Overview>> OverviewController::overview(const Session &session)
 {
-    return m_database.run([session](Database &database) {
-        return UseCase::read<Overview>(database, session, {}, readOverview);
-    });
+    return m_database.run(
+        [session](Database &database) { return UseCase::read<Overview>(database, session, {}, readOverview); });
 }
 
 } // namespace patwarden

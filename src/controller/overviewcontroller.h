@@ -17,8 +17,8 @@ struct OrganizationSummary {
     QString name;
     Role role = Role::Outside; ///< the account's own; Outside: seen as an owner of the enterprise
     bool ownedByEnterprise = false;
-    bool ownOptIn = false;     ///< its own flag
-    bool optedIn = false;      ///< by itself or through the enterprise (R-O2, R-E3)
+    bool ownOptIn = false; ///< its own flag
+    bool optedIn = false; ///< by itself or through the enterprise (R-O2, R-E3)
     EffectivePolicy fineGrainedAccess;
     EffectivePolicy fineGrainedApproval;
     EffectivePolicy classicAccess;

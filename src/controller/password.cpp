@@ -15,8 +15,9 @@ Result<QString> hashPassword(const QString &password)
         return Error{ErrorCode::Internal, u"password"_s, u"no source of randomness"_s};
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     QByteArray utf8 = password.toUtf8();
-    const int failed = crypto_pwhash_str(hash.data(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
-                                         crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE);
+    const int failed =
+        crypto_pwhash_str(hash.data(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE);
     sodium_memzero(utf8.data(), size_t(utf8.size()));
     if (failed != 0)
         return Error{ErrorCode::Internal, u"password"_s, u"not enough memory to hash it"_s};

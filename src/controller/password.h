@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// The Argon2id form of a password, salted, with its parameters: what is stored. Takes some 90 ms and 64 MiB on purpose.
-/// Internal where the system has no memory or no randomness.
+/// The Argon2id form of a password, salted, with its parameters: what is stored. Takes some 90 ms and 64 MiB on
+/// purpose. Internal where the system has no memory or no randomness.
 [[nodiscard]] Result<QString> hashPassword(const QString &password);
 
 /// Compares in constant time; false for an empty hash, after the same work.

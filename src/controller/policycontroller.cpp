@@ -32,8 +32,13 @@ Result<ScopeRecord> findEnterprise(OrganizationStore &frame)
         return enterprise.error();
     if (!*enterprise)
         return Error{ErrorCode::NotFound, u"enterprise"_s, {}};
-    ScopeRecord scope{ScopeKind::Enterprise, (*enterprise)->id.value(), (*enterprise)->name, {}, false,
-                      (*enterprise)->optedIn, 0};
+    ScopeRecord scope{ScopeKind::Enterprise,
+                      (*enterprise)->id.value(),
+                      (*enterprise)->name,
+                      {},
+                      false,
+                      (*enterprise)->optedIn,
+                      0};
     const auto organizations = frame.organizations();
     if (!organizations)
         return organizations.error();
@@ -51,8 +56,12 @@ Result<ScopeRecord> findOrganization(OrganizationStore &frame, OrganizationId id
         return organization.error();
     if (!*organization)
         return Error{ErrorCode::NotFound, u"organization"_s, {}};
-    return ScopeRecord{ScopeKind::Organization, id.value(), (*organization)->name, id,
-                       (*organization)->enterprise.isValid(), (*organization)->optedIn,
+    return ScopeRecord{ScopeKind::Organization,
+                       id.value(),
+                       (*organization)->name,
+                       id,
+                       (*organization)->enterprise.isValid(),
+                       (*organization)->optedIn,
                        (*organization)->pendingCount};
 }
 
@@ -60,8 +69,8 @@ Result<ScopeRecord> findOrganization(OrganizationStore &frame, OrganizationId id
 Result<ScopeRecord> ownedScope(UseCase &useCase, PolicyScope scope)
 {
     const bool ofEnterprise = scope.kind == ScopeKind::Enterprise;
-    const Result<void> right
-        = ofEnterprise ? useCase.requireEnterpriseOwner() : useCase.requireOwnerOf(scope.organization);
+    const Result<void> right =
+        ofEnterprise ? useCase.requireEnterpriseOwner() : useCase.requireOwnerOf(scope.organization);
     if (!right)
         return right.error();
     OrganizationStore frame(useCase.database());
@@ -82,8 +91,8 @@ Result<void> readEnterpriseAbove(UseCase &useCase, PolicyOverview &overview)
     const auto enterprise = findEnterprise(frame);
     if (!enterprise)
         return enterprise.error();
-    const auto stored
-        = PolicyStore(useCase.database()).policies(ScopeKind::Enterprise, enterprise->id, enterprise->optedIn);
+    const auto stored =
+        PolicyStore(useCase.database()).policies(ScopeKind::Enterprise, enterprise->id, enterprise->optedIn);
     if (!stored)
         return stored.error();
     overview.enterpriseName = enterprise->name;
@@ -146,7 +155,8 @@ Result<void> writeChoice(UseCase &useCase, const ScopeRecord &scope, Policy poli
 }
 
 /// What waits where approval stopped being required is approved with the change.
-Result<qint64> approveWhatNeedsNoApproval(UseCase &useCase, const EstatePolicies &before, const EstatePolicies &after)
+Result<qint64> approveWhatNeedsNoApproval(UseCase &useCase, const EstatePolicies &before,
+                                          const EstatePolicies &after)
 {
     qint64 approved = 0;
     for (const OrganizationId organization : approvalStops(before, after)) {
@@ -184,7 +194,8 @@ Result<void> checkChoice(const Situation &situation, Policy policy, Choice choic
     if (situation.scope.kind == ScopeKind::Enterprise)
         return {};
     if (choice == Choice::Delegate)
-        return Error{ErrorCode::Invalid, policyName(policy), u"an organization cannot leave it to somebody else"_s};
+        return Error{ErrorCode::Invalid, policyName(policy),
+                     u"an organization cannot leave it to somebody else"_s};
     const auto enterprise = situation.estate.enterpriseOf(situation.scope.organization);
     if (effectivePolicy(policy, enterprise, situation.own).decidedBy == DecidedBy::Enterprise)
         return Error{ErrorCode::Conflict, u"policyDecidedByEnterprise"_s, policyName(policy)};
@@ -211,8 +222,8 @@ Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy po
     const auto situation = readSituation(useCase, asked);
     if (!situation)
         return situation.error();
-    const Result<void> acceptable
-        = checkChoice(*situation, policy, choice).then([&] { return checkOptedIn(*situation, policy); });
+    const Result<void> acceptable =
+        checkChoice(*situation, policy, choice).then([&] { return checkOptedIn(*situation, policy); });
     if (!acceptable)
         return acceptable.error();
     PolicyOutcome outcome{situation->own.choice(policy), 0};
@@ -254,14 +265,14 @@ Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const Poli
     const PolicySet own = optInChoices(*situation, choices);
     const ScopeRecord &scope = situation->scope;
 
-    Result<void> done
-        = PolicyStore(useCase.database())
-              .setOptedIn(useCase.transaction(), scope.kind, scope.id)
-              .then([&] {
-                  return useCase.record(QString::fromUtf16(auditaction::optedIn), {scope.organization, {}, {}},
-                                        {{u"name"_s, scope.name}});
-              })
-              .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, scope.organization, {}); });
+    Result<void> done =
+        PolicyStore(useCase.database())
+            .setOptedIn(useCase.transaction(), scope.kind, scope.id)
+            .then([&] {
+                return useCase.record(QString::fromUtf16(auditaction::optedIn), {scope.organization, {}, {}},
+                                      {{u"name"_s, scope.name}});
+            })
+            .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, scope.organization, {}); });
     for (const Policy policy : allPolicies) {
         if (!done)
             return done.error();
@@ -336,7 +347,8 @@ QFuture<Result<PolicyOverview>> PolicyController::overview(const Session &sessio
     });
 }
 
-QFuture<Result<PolicyOutcome>> PolicyController::optIn(const Session &session, PolicyScope scope, PolicySet choices)
+QFuture<Result<PolicyOutcome>> PolicyController::optIn(const Session &session, PolicyScope scope,
+                                                       PolicySet choices)
 {
     return m_database.run([&clock = m_clock, session, scope, choices](Database &database) {
         return UseCase::write<PolicyOutcome>(
@@ -344,8 +356,8 @@ QFuture<Result<PolicyOutcome>> PolicyController::optIn(const Session &session, P
     });
 }
 
-QFuture<Result<PolicyOutcome>> PolicyController::setPolicy(const Session &session, PolicyScope scope, Policy policy,
-                                                           Choice choice)
+QFuture<Result<PolicyOutcome>> PolicyController::setPolicy(const Session &session, PolicyScope scope,
+                                                           Policy policy, Choice choice)
 {
     return m_database.run([&clock = m_clock, session, scope, policy, choice](Database &database) {
         return UseCase::write<PolicyOutcome>(database, session, clock, [&](UseCase &useCase) {
@@ -369,7 +381,8 @@ QFuture<Result<Impact>> PolicyController::preview(const Session &session, Policy
     });
 }
 
-QFuture<Result<Impact>> PolicyController::previewOptIn(const Session &session, PolicyScope scope, PolicySet choices)
+QFuture<Result<Impact>> PolicyController::previewOptIn(const Session &session, PolicyScope scope,
+                                                       PolicySet choices)
 {
     return m_database.run([&clock = m_clock, session, scope, choices](Database &database) {
         return UseCase::read<Impact>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Impact> {
@@ -386,8 +399,7 @@ QFuture<Result<QList<ImpactRow>>> PolicyController::impactRows(const Session &se
 {
     return m_database.run([&clock = m_clock, session, scope, entries](Database &database) {
         return UseCase::read<QList<ImpactRow>>(
-            database, session, clock.now(),
-            [&](UseCase &useCase) { return readRows(useCase, scope, entries); });
+            database, session, clock.now(), [&](UseCase &useCase) { return readRows(useCase, scope, entries); });
     });
 }
 

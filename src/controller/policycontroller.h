@@ -22,16 +22,16 @@ struct PolicyScope {
 
 /// What the policy pages show.
 struct PolicyOverview {
-    QString name;                    ///< of the enterprise or the organization
-    PolicySet policies;              ///< as set by this scope
+    QString name; ///< of the enterprise or the organization
+    PolicySet policies; ///< as set by this scope
     struct Setting {
-        QString setBy;               ///< login; empty: nobody yet, the default holds
+        QString setBy; ///< login; empty: nobody yet, the default holds
         std::optional<Instant> setAt;
     };
     std::array<Setting, 3> settings; ///< in the order of allPolicies
 
     // for an organization that an enterprise owns
-    QString enterpriseName;                         ///< empty: stands alone
+    QString enterpriseName; ///< empty: stands alone
     std::optional<PolicySet> enterprisePolicies;
     std::array<Setting, 3> enterpriseSettings;
     bool optedIn = false; ///< effectively
@@ -50,16 +50,16 @@ struct PolicyOutcome {
 struct ImpactRow {
     QString tokenName;
     TokenKind kind = TokenKind::FineGrained;
-    QString owner;        ///< login
+    QString owner; ///< login
     QString organization; ///< empty: the enterprise itself
     std::optional<Instant> lastUsedAt;
     bool gains = false;
     Reason reason = Reason::Granted;
 };
 
-/// Reading, previewing and changing the three policies, and opting in. An enterprise's are its owners' (R-E1 … R-E16), an
-/// organization's its owners' (R-O2). A change, its audit entries, the requests it approves and their notices are one
-/// transaction. Thread: any; the work is done on the database thread.
+/// Reading, previewing and changing the three policies, and opting in. An enterprise's are its owners' (R-E1 …
+/// R-E16), an organization's its owners' (R-O2). A change, its audit entries, the requests it approves and their
+/// notices are one transaction. Thread: any; the work is done on the database thread.
 class PolicyController
 {
 public:
@@ -69,18 +69,21 @@ public:
     [[nodiscard]] QFuture<Result<PolicyOverview>> overview(const Session &session, PolicyScope scope);
 
     /// Opts in and sets the policies in one step (R-E2, R-O2). Conflict where the scope has opted in already.
-    [[nodiscard]] QFuture<Result<PolicyOutcome>> optIn(const Session &session, PolicyScope scope, PolicySet choices);
+    [[nodiscard]] QFuture<Result<PolicyOutcome>> optIn(const Session &session, PolicyScope scope,
+                                                       PolicySet choices);
 
-    /// Conflict where an organization sets what its enterprise decides, and where \p policy is a fine-grained one and the
-    /// scope has not opted in. Invalid for Choice::Delegate of an organization. Setting what is set already is no change.
-    [[nodiscard]] QFuture<Result<PolicyOutcome>> setPolicy(const Session &session, PolicyScope scope, Policy policy,
-                                                           Choice choice);
+    /// Conflict where an organization sets what its enterprise decides, and where \p policy is a fine-grained one
+    /// and the scope has not opted in. Invalid for Choice::Delegate of an organization. Setting what is set
+    /// already is no change.
+    [[nodiscard]] QFuture<Result<PolicyOutcome>> setPolicy(const Session &session, PolicyScope scope,
+                                                           Policy policy, Choice choice);
 
     /// What the change would do, before it is made. Changes nothing.
     [[nodiscard]] QFuture<Result<Impact>> preview(const Session &session, PolicyScope scope, Policy policy,
                                                   Choice choice);
     /// The same for opting in with these choices.
-    [[nodiscard]] QFuture<Result<Impact>> previewOptIn(const Session &session, PolicyScope scope, PolicySet choices);
+    [[nodiscard]] QFuture<Result<Impact>> previewOptIn(const Session &session, PolicyScope scope,
+                                                       PolicySet choices);
 
     /// Names for entries of a preview, in the order given. Ask for what is shown, in blocks of at most 200.
     [[nodiscard]] QFuture<Result<QList<ImpactRow>>> impactRows(const Session &session, PolicyScope scope,

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int reviewBatch = 250;  ///< one transaction: some 30 ms, so that reads and Cancel get their turn
+constexpr int reviewBatch = 250; ///< one transaction: some 30 ms, so that reads and Cancel get their turn
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
 
@@ -35,8 +35,8 @@ Result<void> noteEarlierDecision(UseCase &useCase, const Request &request, Revie
     if (!decision)
         return decision.error();
     const DecisionRecord made = decision->value_or(DecisionRecord{});
-    outcome.decidedEarlier.append(
-        {request.id, request.tokenName, made.verdict, made.login, *decision ? std::optional(made.decidedAt) : std::nullopt});
+    outcome.decidedEarlier.append({request.id, request.tokenName, made.verdict, made.login,
+                                   *decision ? std::optional(made.decidedAt) : std::nullopt});
     return {};
 }
 
@@ -70,9 +70,9 @@ Result<ReviewOutcome> reviewBatchOf(UseCase &useCase, const Review &review, cons
             return done.error();
     }
     if (!outcome.decided.isEmpty()) {
-        const Result<void> counted
-            = RequestStore(useCase.database())
-                  .adjustPendingCount(useCase.transaction(), review.organization, -outcome.decided.size());
+        const Result<void> counted =
+            RequestStore(useCase.database())
+                .adjustPendingCount(useCase.transaction(), review.organization, -outcome.decided.size());
         if (!counted)
             return counted.error();
     }
@@ -146,7 +146,8 @@ RequestController::RequestController(DatabaseThread &database, const Clock &cloc
 {
 }
 
-QFuture<Result<RequestQueue>> RequestController::queue(const Session &session, OrganizationId organization, int limit)
+QFuture<Result<RequestQueue>> RequestController::queue(const Session &session, OrganizationId organization,
+                                                       int limit)
 {
     return m_database.run([&clock = m_clock, session, organization, limit](Database &database) {
         return UseCase::read<RequestQueue>(database, session, clock.now(), [&](UseCase &useCase) {
@@ -165,20 +166,20 @@ QFuture<Result<std::shared_ptr<RequestIndex>>> RequestController::index(const Se
         bool started = false;
     };
     auto loading = std::make_shared<Loading>();
-    return m_database.runInSteps<Snapshot>(
-        [&clock = m_clock, session, organization, loading](Database &database, QPromise<Result<Snapshot>> &promise) {
-            const auto more = UseCase::read<bool>(database, session, clock.now(), [&](UseCase &useCase) {
-                return readIndexPart(useCase, organization, indexBatch, loading->started, *loading->index,
-                                     loading->position);
-            });
-            loading->started = true;
-            if (more && *more) {
-                promise.setProgressValue(int(loading->index->size()));
-                return true;
-            }
-            promise.addResult(more ? Result<Snapshot>(loading->index) : Result<Snapshot>(more.error()));
-            return false;
+    return m_database.runInSteps<Snapshot>([&clock = m_clock, session, organization,
+                                            loading](Database &database, QPromise<Result<Snapshot>> &promise) {
+        const auto more = UseCase::read<bool>(database, session, clock.now(), [&](UseCase &useCase) {
+            return readIndexPart(useCase, organization, indexBatch, loading->started, *loading->index,
+                                 loading->position);
         });
+        loading->started = true;
+        if (more && *more) {
+            promise.setProgressValue(int(loading->index->size()));
+            return true;
+        }
+        promise.addResult(more ? Result<Snapshot>(loading->index) : Result<Snapshot>(more.error()));
+        return false;
+    });
 }
 
 QFuture<Result<QList<RequestRow>>> RequestController::rows(const Session &session, OrganizationId organization,
@@ -217,8 +218,8 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
         refused.finish();
         return {refused.future(), stop};
     }
-    auto review = std::make_shared<Review>(Review{
-        session, organization, withoutRepeats(ids), {verdict, AccessRule::Reviewed, trimmed}, stop, 0, {}});
+    auto review = std::make_shared<Review>(
+        Review{session, organization, withoutRepeats(ids), {verdict, AccessRule::Reviewed, trimmed}, stop, 0, {}});
     auto future = m_database.runInSteps<ReviewOutcome>(
         [&clock = m_clock, review](Database &database, QPromise<Result<ReviewOutcome>> &promise) {
             if (review->next == 0)

@@ -31,8 +31,8 @@ struct RequestRow {
 
 /// What the first look at a queue needs: its newest requests and how many there are.
 struct RequestQueue {
-    bool optedIn = true;      ///< where false the rest is empty and the page asks to opt in (R-O2)
-    qint64 total = 0;         ///< exact
+    bool optedIn = true; ///< where false the rest is empty and the page asks to opt in (R-O2)
+    qint64 total = 0; ///< exact
     QList<RequestRow> newest; ///< at most the limit asked for
 };
 
@@ -40,7 +40,7 @@ struct RequestQueue {
 struct RequestDetails {
     Request request;
     QString organization;
-    QString owner;      ///< login
+    QString owner; ///< login
     QString ownerName;
     std::optional<Instant> memberSince; ///< none: the owner is not a member of the organization any more
     Role ownerRole = Role::Member;
@@ -48,8 +48,8 @@ struct RequestDetails {
     int organizationRepositories = 0; ///< how many the organization has today, for "All repositories"
     RiskAssessment risk;
     QList<PermissionDifference> permissions; ///< against what the token already reaches
-    bool hasAccess = false;                  ///< the token has access already and asks for more
-    int ownersActiveTokens = 0;              ///< of the owner, with access to this organization
+    bool hasAccess = false; ///< the token has access already and asks for more
+    int ownersActiveTokens = 0; ///< of the owner, with access to this organization
     int ownersDeniedRequests = 0;
     std::optional<Verdict> decided; ///< set: somebody has decided it already
     QString decidedBy;
@@ -67,23 +67,25 @@ struct ReviewOutcome {
         std::optional<Instant> decidedAt;
     };
     QList<Earlier> decidedEarlier; ///< by somebody else: nothing was done to them
-    QList<RequestId> notFound;     ///< not of this organization
-    QList<RequestId> left;         ///< not reached, because it was cancelled
-    std::optional<Error> failure;  ///< why it stopped early; what is in `decided` stays decided, the rest is in `left`
+    QList<RequestId> notFound; ///< not of this organization
+    QList<RequestId> left; ///< not reached, because it was cancelled
+    std::optional<Error>
+        failure; ///< why it stopped early; what is in `decided` stays decided, the rest is in `left`
 };
 
-/// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners; everybody else gets
-/// Forbidden. Thread: any; the work is done on the database thread.
+/// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners; everybody else
+/// gets Forbidden. Thread: any; the work is done on the database thread.
 class RequestController
 {
 public:
     RequestController(DatabaseThread &database, const Clock &clock);
 
     /// The newest requests straight from SQL: for the first paint.
-    [[nodiscard]] QFuture<Result<RequestQueue>> queue(const Session &session, OrganizationId organization, int limit);
+    [[nodiscard]] QFuture<Result<RequestQueue>> queue(const Session &session, OrganizationId organization,
+                                                      int limit);
 
-    /// The whole queue as an index in memory, read in steps so that other work goes on between; progress is in requests.
-    /// Cancel the future to stop. The snapshot is the caller's own.
+    /// The whole queue as an index in memory, read in steps so that other work goes on between; progress is in
+    /// requests. Cancel the future to stop. The snapshot is the caller's own.
     [[nodiscard]] QFuture<Result<std::shared_ptr<RequestIndex>>> index(const Session &session,
                                                                        OrganizationId organization);
 
@@ -95,17 +97,17 @@ public:
     [[nodiscard]] QFuture<Result<RequestDetails>> details(const Session &session, OrganizationId organization,
                                                           RequestId id);
 
-    /// Approves or denies (Verdict::Approved, Verdict::Denied), in batches of one transaction each: decision, access, audit
-    /// entry and notice of a request commit together. Progress: requests handled of requests asked for. Cancelling the
-    /// future stops between two batches; because a cancelled QFuture carries no result, use the returned
-    /// ReviewJob's `stop` instead to get the outcome of what was done.
-    /// \p reason at most maximumReasonLength characters, else Invalid ("reason"); trimmed. An empty list is Invalid ("requests").
+    /// Approves or denies (Verdict::Approved, Verdict::Denied), in batches of one transaction each: decision,
+    /// access, audit entry and notice of a request commit together. Progress: requests handled of requests asked
+    /// for. Cancelling the future stops between two batches; because a cancelled QFuture carries no result, use
+    /// the returned ReviewJob's `stop` instead to get the outcome of what was done. \p reason at most
+    /// maximumReasonLength characters, else Invalid ("reason"); trimmed. An empty list is Invalid ("requests").
     struct ReviewJob {
         QFuture<Result<ReviewOutcome>> future;
         std::shared_ptr<std::atomic_bool> stop; ///< set to true to stop after the batch that runs
     };
-    [[nodiscard]] ReviewJob review(const Session &session, OrganizationId organization, const QList<RequestId> &ids,
-                                   Verdict verdict, const QString &reason);
+    [[nodiscard]] ReviewJob review(const Session &session, OrganizationId organization,
+                                   const QList<RequestId> &ids, Verdict verdict, const QString &reason);
 
 private:
     DatabaseThread &m_database;

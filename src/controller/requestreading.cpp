@@ -19,18 +19,18 @@ constexpr qsizetype namedRepositories = 1'000;
 RequestRow rowOf(const LabelledRequest &labelled)
 {
     const Request &request = labelled.request;
-    const RiskAssessment risk
-        = assessRisk(request.permissions, request.selection, request.createdAt, request.tokenExpiresAt);
-    return {request.id,          request.tokenName,   labelled.owner,
-            request.selection,   request.repositoryCount, request.permissions,
-            request.createdAt,   request.tokenExpiresAt,  risk.risk};
+    const RiskAssessment risk =
+        assessRisk(request.permissions, request.selection, request.createdAt, request.tokenExpiresAt);
+    return {request.id,        request.tokenName,       labelled.owner,
+            request.selection, request.repositoryCount, request.permissions,
+            request.createdAt, request.tokenExpiresAt,  risk.risk};
 }
 
 RequestIndexEntry indexEntryOf(const Request &request)
 {
-    return {request.id,          request.owner,     request.selection, request.repositoryCount,
-            request.repositories, request.permissions, request.tokenName, request.reason,
-            request.createdAt,   request.tokenExpiresAt};
+    return {request.id,           request.owner,         request.selection, request.repositoryCount,
+            request.repositories, request.permissions,   request.tokenName, request.reason,
+            request.createdAt,    request.tokenExpiresAt};
 }
 
 Result<bool> isOptedIn(UseCase &useCase, OrganizationId organization)
@@ -38,7 +38,8 @@ Result<bool> isOptedIn(UseCase &useCase, OrganizationId organization)
     const auto estate = PolicyStore(useCase.database()).estatePolicies();
     if (!estate)
         return estate.error();
-    return effectivelyOptedIn(estate->enterpriseOf(organization), estate->organizations.value(organization).policies);
+    return effectivelyOptedIn(estate->enterpriseOf(organization),
+                              estate->organizations.value(organization).policies);
 }
 
 Result<void> readOwner(UseCase &useCase, RequestDetails &details)
@@ -54,8 +55,8 @@ Result<void> readOwner(UseCase &useCase, RequestDetails &details)
     const auto since = accounts.memberSince(request.owner, request.organization);
     if (!since)
         return since.error();
-    const auto active
-        = TokenStore(useCase.database()).activeCount(request.owner, request.organization, useCase.now());
+    const auto active =
+        TokenStore(useCase.database()).activeCount(request.owner, request.organization, useCase.now());
     if (!active)
         return active.error();
     const auto denied = RequestStore(useCase.database()).deniedCount(request.owner, request.organization);
@@ -80,8 +81,8 @@ Result<void> readRepositories(UseCase &useCase, RequestDetails &details)
         return names.error();
     details.organization = (*organization)->name;
     details.organizationRepositories = int(names->size());
-    for (const RepositoryId id : details.request.repositories.first(
-             std::min(namedRepositories, details.request.repositories.size())))
+    for (const RepositoryId id :
+         details.request.repositories.first(std::min(namedRepositories, details.request.repositories.size())))
         details.repositories.append(names->value(id));
     details.repositories.sort(Qt::CaseInsensitive);
     return {};

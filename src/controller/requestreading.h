@@ -7,7 +7,8 @@
 
 namespace patwarden {
 
-// The reads behind RequestController, each inside the caller's transaction and only for owners of the organization.
+// The reads behind RequestController, each inside the caller's transaction and only for owners of the
+// organization.
 
 [[nodiscard]] Result<RequestQueue> readQueue(UseCase &useCase, OrganizationId organization, int limit);
 

@@ -7,8 +7,9 @@
 
 namespace patwarden {
 
-/// Who is at the desk: handed out by AccountController after the password was right, and passed to every use case, which
-/// looks up the account's roles anew inside its transaction. A role that was taken away is gone with the next click.
+/// Who is at the desk: handed out by AccountController after the password was right, and passed to every use case,
+/// which looks up the account's roles anew inside its transaction. A role that was taken away is gone with the
+/// next click.
 struct Session {
     AccountId account;
     QString login;

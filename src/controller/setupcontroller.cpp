@@ -53,14 +53,14 @@ Result<void> writeFrame(Writing &writing)
     AccountStore accounts(writing.transaction.database());
     EnterpriseId enterprise;
     if (!writing.draft.enterprise.trimmed().isEmpty()) {
-        const auto inserted
-            = frame.insertEnterprise(writing.transaction, writing.draft.enterprise.trimmed(), writing.now);
+        const auto inserted =
+            frame.insertEnterprise(writing.transaction, writing.draft.enterprise.trimmed(), writing.now);
         if (!inserted)
             return inserted.error();
         enterprise = *inserted;
         writing.scopeId = enterprise.value();
-        const auto joined
-            = accounts.join(writing.transaction, writing.owner, enterprise, Role::Owner, writing.now);
+        const auto joined =
+            accounts.join(writing.transaction, writing.owner, enterprise, Role::Owner, writing.now);
         if (!joined)
             return joined.error();
     }
@@ -68,8 +68,8 @@ Result<void> writeFrame(Writing &writing)
         const auto organization = frame.insertOrganization(writing.transaction, name, enterprise, writing.now);
         if (!organization)
             return organization.error();
-        const auto joined
-            = accounts.join(writing.transaction, writing.owner, *organization, Role::Owner, writing.now);
+        const auto joined =
+            accounts.join(writing.transaction, writing.owner, *organization, Role::Owner, writing.now);
         if (!joined)
             return joined.error();
         if (!enterprise.isValid()) {
@@ -94,8 +94,8 @@ Result<void> writePolicies(const Writing &writing)
         const Choice choice = writing.draft.policies.choice(policy);
         if (writing.scope == ScopeKind::Organization && choice == Choice::Delegate)
             continue; // nothing was chosen: the default holds
-        done = policies.setChoice(writing.transaction, writing.scope, writing.scopeId, policy, choice, writing.owner,
-                                  writing.now);
+        done = policies.setChoice(writing.transaction, writing.scope, writing.scopeId, policy, choice,
+                                  writing.owner, writing.now);
     }
     return done;
 }
@@ -114,27 +114,28 @@ Result<Session> writeEstate(Database &database, const Clock &clock, const Estate
 
     Writing writing{transaction.value(), draft, clock.now(), {}};
     const auto owner = AccountStore(database).insert(
-        transaction.value(), {{}, draft.ownerLogin, draft.ownerName.trimmed(), draft.ownerEmail.trimmed(), false, {}},
-        hash, writing.now);
+        transaction.value(),
+        {{}, draft.ownerLogin, draft.ownerName.trimmed(), draft.ownerEmail.trimmed(), false, {}}, hash,
+        writing.now);
     if (!owner)
         return owner.error();
     writing.owner = *owner;
-    const Result<void> done
-        = frame.insertEstate(transaction.value(), false, writing.now)
-              .then([&] { return writeFrame(writing); })
-              .then([&] { return writePolicies(writing); })
-              .then([&] {
-                  return AuditLog(database).append(
-                      transaction.value(), {.at = writing.now,
-                                            .actor = writing.owner,
-                                            .action = QString::fromUtf16(auditaction::estateCreated),
-                                            .organization = {},
-                                            .token = {},
-                                            .request = {},
-                                            .details = {{u"enterprise"_s, draft.enterprise.trimmed()},
-                                                        {u"opted_in"_s, draft.optIn}}});
-              })
-              .then([&] { return transaction.value().commit(); });
+    const Result<void> done =
+        frame.insertEstate(transaction.value(), false, writing.now)
+            .then([&] { return writeFrame(writing); })
+            .then([&] { return writePolicies(writing); })
+            .then([&] {
+                return AuditLog(database).append(
+                    transaction.value(),
+                    {.at = writing.now,
+                     .actor = writing.owner,
+                     .action = QString::fromUtf16(auditaction::estateCreated),
+                     .organization = {},
+                     .token = {},
+                     .request = {},
+                     .details = {{u"enterprise"_s, draft.enterprise.trimmed()}, {u"opted_in"_s, draft.optIn}}});
+            })
+            .then([&] { return transaction.value().commit(); });
     if (!done)
         return done.error();
     return Session{writing.owner, draft.ownerLogin};

@@ -14,7 +14,7 @@ namespace patwarden {
 
 /// What the wizard of the first start collects.
 struct EstateDraft {
-    QString enterprise;        ///< its name; empty: an organization that stands alone
+    QString enterprise; ///< its name; empty: an organization that stands alone
     QStringList organizations; ///< names; with an enterprise any number, without exactly one
     QString ownerLogin;
     QString ownerName;
@@ -25,9 +25,9 @@ struct EstateDraft {
 
 inline constexpr qsizetype minimumPasswordLength = 10;
 
-/// Which field of the draft is not acceptable, for the wizard to point at before anything is written: Invalid with the
-/// field as subject ("organizations", "ownerLogin", "password", …). Names of organizations and logins are 1 to 39 letters,
-/// digits and single hyphens, not at the ends; they differ from each other without regard to case.
+/// Which field of the draft is not acceptable, for the wizard to point at before anything is written: Invalid with
+/// the field as subject ("organizations", "ownerLogin", "password", …). Names of organizations and logins are 1 to
+/// 39 letters, digits and single hyphens, not at the ends; they differ from each other without regard to case.
 [[nodiscard]] Result<void> checkDraft(const EstateDraft &draft, const QString &password);
 
 /// The first start: writes the estate into an empty database.
@@ -38,7 +38,8 @@ public:
 
     /// True where the database holds no estate yet.
     [[nodiscard]] QFuture<Result<bool>> isEmpty();
-    /// Writes everything in one transaction and signs the owner in. Conflict where an estate exists; Invalid as checkDraft.
+    /// Writes everything in one transaction and signs the owner in. Conflict where an estate exists; Invalid as
+    /// checkDraft.
     [[nodiscard]] QFuture<Result<Session>> create(const EstateDraft &draft, const QString &password);
 
 private:

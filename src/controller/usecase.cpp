@@ -47,13 +47,14 @@ Result<void> UseCase::requireOwnerOf(OrganizationId organization)
 
 Result<void> UseCase::record(const QString &action, const Subject &subject, const QJsonObject &details)
 {
-    return m_audit.append(m_transaction, {.at = m_now,
-                                          .actor = actor(),
-                                          .action = action,
-                                          .organization = subject.organization,
-                                          .token = subject.token,
-                                          .request = subject.request,
-                                          .details = details});
+    return m_audit.append(m_transaction,
+                          {.at = m_now,
+                           .actor = actor(),
+                           .action = action,
+                           .organization = subject.organization,
+                           .token = subject.token,
+                           .request = subject.request,
+                           .details = details});
 }
 
 Result<void> UseCase::notify(Notice notice)

@@ -10,8 +10,8 @@
 
 namespace patwarden {
 
-/// The frame of every use case, once for all: one transaction, the session's right checked inside it, and the audit
-/// entries, notices and changes that belong to what is done. Everything commits together or not at all.
+/// The frame of every use case, once for all: one transaction, the session's right checked inside it, and the
+/// audit entries, notices and changes that belong to what is done. Everything commits together or not at all.
 class UseCase
 {
 public:

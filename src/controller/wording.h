@@ -10,7 +10,8 @@
 
 namespace patwarden {
 
-/// The sentences for codes of the lower layers, translated: one place for the desktop, the command line and the mails.
+/// The sentences for codes of the lower layers, translated: one place for the desktop, the command line and the
+/// mails.
 class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)

@@ -15,12 +15,12 @@ namespace patwarden {
 struct AuditLeaf {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
     Instant at;
-    AccountId actor;             ///< invalid: Patwarden itself
-    QString action;              ///< GitHub's event name where there is one, see auditaction
+    AccountId actor; ///< invalid: Patwarden itself
+    QString action; ///< GitHub's event name where there is one, see auditaction
     OrganizationId organization; ///< invalid where it concerns the enterprise or an account
-    TokenId token;               ///< invalid where it concerns none
-    RequestId request;           ///< invalid where it concerns none
-    QJsonObject details;         ///< values before and after, reasons; never a secret
+    TokenId token; ///< invalid where it concerns none
+    RequestId request; ///< invalid where it concerns none
+    QJsonObject details; ///< values before and after, reasons; never a secret
 };
 
 /// Names of the entries. Those GitHub has are spelled as there; the others begin with "patwarden.".

@@ -22,8 +22,8 @@ struct Facts {
         AccessState access = AccessState::None;
         RepositorySelection repositories = RepositorySelection::Public;
         bool repositorySelected = false; ///< with RepositorySelection::Selected: is the resource among them?
-        PermissionSet permissions;       ///< fine-grained only
-        Scopes scopes;                   ///< classic only
+        PermissionSet permissions; ///< fine-grained only
+        Scopes scopes; ///< classic only
     };
     struct Resource {
         ResourceType type = ResourceType::Repository;
@@ -35,7 +35,7 @@ struct Facts {
         Level level = Level::Read;
     };
 
-    std::optional<PolicySet> enterprise;   ///< null where the organization stands alone
+    std::optional<PolicySet> enterprise; ///< null where the organization stands alone
     std::optional<PolicySet> organization; ///< null for a user's own resource
     Token token;
     Resource resource;
@@ -71,8 +71,8 @@ struct Decision {
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-/// May this token do this? Pure: no database, no clock. Everything that has to know asks this function: the desktop, the
-/// service, the command line, the preview of a policy change (domain/impact.h).
+/// May this token do this? Pure: no database, no clock. Everything that has to know asks this function: the
+/// desktop, the service, the command line, the preview of a policy change (domain/impact.h).
 [[nodiscard]] Decision decide(const Facts &facts);
 
 /// "approval_pending", "enterprise", …: the words of the JSON form.

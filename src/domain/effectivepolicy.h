@@ -16,10 +16,10 @@ struct EffectivePolicy {
     friend bool operator==(const EffectivePolicy &, const EffectivePolicy &) = default;
 };
 
-/// The precedence of an enterprise over its organizations ("Effective policy" in docs/decisions/access-decision.md).
-/// \p enterprise is null where the organization stands alone, \p organization where the resource belongs to no
-/// organization. An enterprise that has not opted in leaves the two fine-grained policies to its organizations; its
-/// classic policy is in force all the same (R-E13 … R-E15).
+/// The precedence of an enterprise over its organizations ("Effective policy" in
+/// docs/decisions/access-decision.md). \p enterprise is null where the organization stands alone, \p organization
+/// where the resource belongs to no organization. An enterprise that has not opted in leaves the two fine-grained
+/// policies to its organizations; its classic policy is in force all the same (R-E13 … R-E15).
 [[nodiscard]] EffectivePolicy effectivePolicy(Policy policy, const std::optional<PolicySet> &enterprise,
                                               const std::optional<PolicySet> &organization);
 

@@ -19,8 +19,7 @@ namespace {
 namespace dom = simdjson::dom;
 
 template <typename T>
-struct Word
-{
+struct Word {
     std::string_view name;
     T value;
 };
@@ -66,8 +65,7 @@ public:
 
 private:
     /// One object of the line and where it stands ("token.").
-    struct Place
-    {
+    struct Place {
         dom::object object;
         std::string_view path;
     };

@@ -8,8 +8,9 @@
 
 namespace patwarden {
 
-/// The identity of one row, told apart by what it identifies: an AccountId is not accepted where a TokenId is asked for.
-/// Nothing converts silently; a default-made id is invalid and equal to no stored one (stored ids are positive).
+/// The identity of one row, told apart by what it identifies: an AccountId is not accepted where a TokenId is
+/// asked for. Nothing converts silently; a default-made id is invalid and equal to no stored one (stored ids are
+/// positive).
 template <typename Tag>
 class Id
 {

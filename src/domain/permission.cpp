@@ -18,8 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Catalogue
-{
+struct Catalogue {
     QList<CatalogueEntry> entries;
     QHash<QStringView, const CatalogueEntry *> byKey;
 };

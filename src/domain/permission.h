@@ -14,8 +14,8 @@ enum class Level { None = 0, Read = 1, Write = 2, Admin = 3 };
 /// Where a permission belongs. `Other` is what the catalogue does not know: kept as it came. Stored: frozen.
 enum class PermissionGroup { Repository = 1, Organization = 2, Account = 3, Other = 4 };
 
-/// One permission that a token has or asks for. The key is GitHub's ("contents"); an unknown key or a level this program
-/// does not know is kept: `levelName` then holds the level's own word and `level` is None.
+/// One permission that a token has or asks for. The key is GitHub's ("contents"); an unknown key or a level this
+/// program does not know is kept: `levelName` then holds the level's own word and `level` is None.
 struct Permission {
     QString key;
     Level level = Level::None;
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] auto begin() const { return m_permissions.cbegin(); }
     [[nodiscard]] auto end() const { return m_permissions.cend(); }
 
-    /// The stored form, one word a permission: "repository:contents:write organization:members:read". Readable in the
-    /// database, and read back without loss. A key or level with a space or colon is percent-encoded.
+    /// The stored form, one word a permission: "repository:contents:write organization:members:read". Readable in
+    /// the database, and read back without loss. A key or level with a space or colon is percent-encoded.
     [[nodiscard]] QString toText() const;
     /// Words that are not of that form are left out.
     [[nodiscard]] static PermissionSet fromText(QStringView text);
@@ -78,12 +78,13 @@ struct CatalogueEntry {
 [[nodiscard]] QString groupName(PermissionGroup group);
 [[nodiscard]] PermissionGroup groupFromName(QStringView name);
 
-/// How a requested permission differs from what the token already has (the review page shows it). A level that this
-/// version does not know counts as Upgraded, unless it is the one the token has: better looked at once too often.
+/// How a requested permission differs from what the token already has (the review page shows it). A level that
+/// this version does not know counts as Upgraded, unless it is the one the token has: better looked at once too
+/// often.
 enum class PermissionChange { Added, Upgraded, Unchanged, Lowered };
 struct PermissionDifference {
-    Permission permission;           ///< as requested
-    Level before = Level::None;      ///< what the token has now
+    Permission permission; ///< as requested
+    Level before = Level::None; ///< what the token has now
     PermissionChange change = PermissionChange::Added;
 };
 /// One entry a requested permission: repository, organization, account, other; highest level first, then by name.

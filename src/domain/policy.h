@@ -10,19 +10,19 @@ namespace patwarden {
 
 /// The three policies of an enterprise and of an organization (R-E1). Stored: the numbers are frozen.
 enum class Policy {
-    FineGrainedAccess = 1,   ///< R-E7 … R-E9
+    FineGrainedAccess = 1, ///< R-E7 … R-E9
     FineGrainedApproval = 2, ///< R-E10 … R-E12
-    ClassicAccess = 3,       ///< R-E13 … R-E15
+    ClassicAccess = 3, ///< R-E13 … R-E15
 };
 inline constexpr std::array allPolicies{Policy::FineGrainedAccess, Policy::FineGrainedApproval,
                                         Policy::ClassicAccess};
 
-/// One choice of a policy. All three policies share the shape: leave it to the organizations, the strict option, the open
-/// one. Stored: the numbers are frozen.
+/// One choice of a policy. All three policies share the shape: leave it to the organizations, the strict option,
+/// the open one. Stored: the numbers are frozen.
 enum class Choice {
     Delegate = 0, ///< "Allow organizations to configure …"; an enterprise only
-    Strict = 1,   ///< restrict access, or require approval
-    Open = 2,     ///< allow access, or do without approval
+    Strict = 1, ///< restrict access, or require approval
+    Open = 2, ///< allow access, or do without approval
 };
 
 /// Whose policy it is.
@@ -41,8 +41,8 @@ struct PolicySet {
     friend bool operator==(const PolicySet &, const PolicySet &) = default;
 };
 
-/// Where nobody has chosen yet: an enterprise leaves everything to its organizations, an organization lets tokens in and
-/// requires approval of fine-grained ones (GitHub's documented defaults, github.com 2025 and later).
+/// Where nobody has chosen yet: an enterprise leaves everything to its organizations, an organization lets tokens
+/// in and requires approval of fine-grained ones (GitHub's documented defaults, github.com 2025 and later).
 [[nodiscard]] PolicySet defaultPolicies(ScopeKind scope);
 
 /// The words of files and of the command line: "delegate", "restrict", "require", "allow", "disable".

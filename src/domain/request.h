@@ -12,7 +12,8 @@
 
 namespace patwarden {
 
-/// What an owner decides about a request (R-O1). Stored in `decision`: frozen. Cancelled is the creator's own withdrawal.
+/// What an owner decides about a request (R-O1). Stored in `decision`: frozen. Cancelled is the creator's own
+/// withdrawal.
 enum class Verdict { Approved = 1, Denied = 2, Cancelled = 3 };
 
 /// The longest reason a reviewer may give, in characters.
@@ -28,7 +29,8 @@ struct Request {
     QString reason; ///< the creator's justification; may be empty
     RepositorySelection selection = RepositorySelection::Public;
     QList<RepositoryId> repositories; ///< with RepositorySelection::Selected, those that are known by name
-    int repositoryCount = 0;          ///< how many were selected; more than `repositories` where an import did not name them
+    int repositoryCount =
+        0; ///< how many were selected; more than `repositories` where an import did not name them
     PermissionSet permissions;
     Instant createdAt;
     std::optional<Instant> tokenExpiresAt;

@@ -48,8 +48,7 @@ template <typename Position, typename KeyOf, typename Less>
 void stableSort(std::vector<Position> &positions, Qt::SortOrder order, KeyOf keyOf, Less less)
 {
     using Key = std::invoke_result_t<KeyOf, Position>;
-    struct Row
-    {
+    struct Row {
         Key key;
         Position position;
     };

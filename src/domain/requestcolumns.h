@@ -14,8 +14,7 @@ namespace patwarden {
 enum class RequestSort { Asked, Name, Owner, RepositoryAccess, Expires, Risk };
 
 /// One row's worth of what the index needs, as storage reads it.
-struct RequestIndexEntry
-{
+struct RequestIndexEntry {
     RequestId id;
     AccountId owner;
     RepositorySelection selection = RepositorySelection::Public;
@@ -67,8 +66,7 @@ private:
     std::deque<Position> m_oldestFirst; ///< every position, by time and id
 };
 
-struct RequestColumns::Compacted
-{
+struct RequestColumns::Compacted {
     RequestColumns columns;
     std::vector<Position> renumbered;
 };

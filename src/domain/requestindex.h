@@ -10,8 +10,7 @@ namespace patwarden {
 
 /// Which requests to show (R-O10). Empty sets ask nothing. Within one set any of the values will do ("ann or bo");
 /// the sets and the text combine ("and").
-struct RequestFilter
-{
+struct RequestFilter {
     QSet<AccountId> owners{};
     /// A request matches when it selected the repository, or asks for all repositories: both reach it.
     QSet<RepositoryId> repositories{};
@@ -29,8 +28,7 @@ struct RequestFilter
 
 /// How many requests each choice of a drop-down would leave, given what the *other* drop-downs and the text ask.
 /// Choices that would leave none are absent.
-struct RequestFacets
-{
+struct RequestFacets {
     QHash<AccountId, int> owners;
     QHash<RepositoryId, int> repositories;
     QHash<QString, int> permissions;
@@ -72,15 +70,13 @@ public:
 private:
     using Position = RequestColumns::Position;
 
-    struct Owner
-    {
+    struct Owner {
         AccountId id;
         QString login;
         QByteArray foldedLogin;
         std::vector<Position> positions; ///< like all lists of positions: may name dead ones
     };
-    struct Repository
-    {
+    struct Repository {
         QString name;
         std::vector<Position> positions; ///< of those that selected it; see m_allRepositories
     };

@@ -35,8 +35,7 @@ private:
     /// Name and reason, each with the character that ends it.
     [[nodiscard]] std::string_view row(size_t row) const;
 
-    struct Row
-    {
+    struct Row {
         size_t start = 0;
         size_t nameSize = 0;
     };

@@ -12,30 +12,30 @@ namespace patwarden {
 /// What went wrong, as a code: the sentence a person reads is made of it in controller/wording.h.
 enum class ErrorCode {
     // the caller
-    Forbidden,        ///< the session has not the right; subject: the use case
-    NotFound,         ///< subject: what was looked for
-    Conflict,         ///< somebody else changed it first, or it exists already; subject: what
-    Invalid,          ///< a value that is not accepted; subject: the field, detail: the rule it breaks
+    Forbidden, ///< the session has not the right; subject: the use case
+    NotFound, ///< subject: what was looked for
+    Conflict, ///< somebody else changed it first, or it exists already; subject: what
+    Invalid, ///< a value that is not accepted; subject: the field, detail: the rule it breaks
     WrongCredentials, ///< login or password are wrong (never says which)
-    Cancelled,        ///< the person stopped it; what was done before stays done
+    Cancelled, ///< the person stopped it; what was done before stays done
     // the database
-    NotADatabase,     ///< the file is something else; subject: the path (as in all below)
+    NotADatabase, ///< the file is something else; subject: the path (as in all below)
     CannotOpen,
     Locked,
     ReadOnly,
-    NewerSchema,      ///< written by a newer Patwarden; detail: the schema version found
+    NewerSchema, ///< written by a newer Patwarden; detail: the schema version found
     DiskFull,
-    MigrationFailed,  ///< detail: the migration file and the engine's words; the safety copy is kept
-    Damaged,          ///< the engine found the file corrupt
+    MigrationFailed, ///< detail: the migration file and the engine's words; the safety copy is kept
+    Damaged, ///< the engine found the file corrupt
     // us
-    Internal,         ///< a defect of ours, told with its technical text instead of hidden
+    Internal, ///< a defect of ours, told with its technical text instead of hidden
 };
 
 /// A failure that a caller can handle. Carries no sentence and no secret.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString subject; ///< which field, file or thing; see the codes
-    QString detail;  ///< technical text (an engine's message), shown small beside the sentence
+    QString detail; ///< technical text (an engine's message), shown small beside the sentence
 
     friend bool operator==(const Error &, const Error &) = default;
 };

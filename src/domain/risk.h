@@ -11,17 +11,18 @@ enum class Risk { Low = 1, Medium = 2, High = 3 };
 /// One thing that makes a request more or less risky; the sentence for it is made in controller/wording.h.
 enum class RiskFactor {
     // raise to High
-    ChangesSettings,     ///< writes administration, hooks, workflows or organization settings: can change who may do what
-    WritesSecrets,       ///< writes secrets or variables that builds trust
+    ChangesSettings, ///< writes administration, hooks, workflows or organization settings: can change who may do
+                     ///< what
+    WritesSecrets, ///< writes secrets or variables that builds trust
     WritesEverywhereForever, ///< writes code in every repository and never expires
     // raise to Medium
     WritesEverywhere, ///< writes in every repository, but no code, or not forever
-    WritesCode,       ///< writes contents or pull requests in the repositories named
+    WritesCode, ///< writes contents or pull requests in the repositories named
     WritesOrganization, ///< writes anything else of the organization
     NeverExpires,
-    LongLived,          ///< expires more than 180 days after it was asked
-    UnknownPermission,  ///< asks for something this version does not know
-    ReadsEverywhere,    ///< reads the contents of every repository
+    LongLived, ///< expires more than 180 days after it was asked
+    UnknownPermission, ///< asks for something this version does not know
+    ReadsEverywhere, ///< reads the contents of every repository
     // leave at Low
     ReadsOnly,
 };

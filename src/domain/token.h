@@ -23,13 +23,14 @@ enum class AccessState { None = 0, Pending = 1, Approved = 2, Denied = 3, Cancel
 
 /// By which rule an access was granted or ended. Stored: frozen.
 enum class AccessRule {
-    Reviewed = 1,           ///< an owner decided
-    CreatedByOwner = 2,     ///< an owner of the organization made the token (R-E11)
+    Reviewed = 1, ///< an owner decided
+    CreatedByOwner = 2, ///< an owner of the organization made the token (R-E11)
     ApprovalNotRequired = 3, ///< nobody had to approve when it was made (R-E12)
-    ApprovalStopped = 4,    ///< it was pending when approval stopped being required
+    ApprovalStopped = 4, ///< it was pending when approval stopped being required
 };
 
-/// Which repositories of its resource owner a fine-grained token asks for. Public ones are always readable. Stored: frozen.
+/// Which repositories of its resource owner a fine-grained token asks for. Public ones are always readable.
+/// Stored: frozen.
 enum class RepositorySelection { Public = 1, All = 2, Selected = 3 };
 
 /// The scopes of a classic token that matter here; others are kept in the text form only.
@@ -51,6 +52,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Scopes)
 [[nodiscard]] Scopes scopesFromText(QStringView text);
 
 /// Active, expired at \p now, or revoked.
-[[nodiscard]] TokenState tokenState(std::optional<Instant> expiresAt, std::optional<Instant> revokedAt, Instant now);
+[[nodiscard]] TokenState tokenState(std::optional<Instant> expiresAt, std::optional<Instant> revokedAt,
+                                    Instant now);
 
 } // namespace patwarden

@@ -13,8 +13,7 @@ namespace patwarden {
 /// selection stay where they are: rows that went are removed, rows that changed are told of, rows that moved are
 /// moved, new ones inserted. For the short lists that are read as a whole (hundreds of rows). M is the model's own
 /// class and befriends RowMerge.
-struct RowMerge
-{
+struct RowMerge {
     /// \param keyOf what a row is known by; each key once. \param same whether two rows of one key show the same.
     template <typename M, typename Row, typename Key, typename Same>
     static void merge(M &model, QList<Row> &rows, const QList<Row> &after, Key keyOf, Same same)

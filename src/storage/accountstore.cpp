@@ -71,8 +71,8 @@ Result<std::optional<Credentials>> AccountStore::credentials(const QString &logi
         return done.error();
     std::optional<Credentials> credentials;
     if (query.next()) {
-        credentials = Credentials{query.id<AccountId>(), query.text(), query.text(), int(query.integer()),
-                                  query.instant()};
+        credentials =
+            Credentials{query.id<AccountId>(), query.text(), query.text(), int(query.integer()), query.instant()};
     }
     query.finish();
     return credentials;
@@ -162,8 +162,8 @@ Result<void> AccountStore::join(Transaction &transaction, AccountId account, Ent
     return insertMembership(transaction, account, enterprise, OrganizationId(), role, since);
 }
 
-Result<void> AccountStore::join(Transaction &transaction, AccountId account, OrganizationId organization, Role role,
-                                Instant since)
+Result<void> AccountStore::join(Transaction &transaction, AccountId account, OrganizationId organization,
+                                Role role, Instant since)
 {
     return insertMembership(transaction, account, EnterpriseId(), organization, role, since);
 }

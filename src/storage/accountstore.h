@@ -52,8 +52,8 @@ public:
                                            const QString &passwordHash, Instant createdAt);
     /// Only where it has none yet.
     [[nodiscard]] Result<void> setExternalId(Transaction &transaction, AccountId account, qint64 externalId);
-    [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, EnterpriseId enterprise, Role role,
-                                    Instant since);
+    [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, EnterpriseId enterprise,
+                                    Role role, Instant since);
     [[nodiscard]] Result<void> join(Transaction &transaction, AccountId account, OrganizationId organization,
                                     Role role, Instant since);
     [[nodiscard]] Result<void> recordSignIn(Transaction &transaction, AccountId account, int failedSignIns,

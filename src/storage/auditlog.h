@@ -8,8 +8,8 @@ namespace patwarden {
 
 /// How far the chain holds.
 struct AuditVerification {
-    qint64 leaves = 0;                  ///< checked
-    std::optional<qint64> firstBroken;  ///< sequence of the first leaf that does not fit
+    qint64 leaves = 0; ///< checked
+    std::optional<qint64> firstBroken; ///< sequence of the first leaf that does not fit
 };
 
 /// The audit log: appended to, never changed.
@@ -21,8 +21,8 @@ public:
     {
     }
 
-    /// Sequence and hash are given here; whatever the leaf has in `sequence` does not matter. One AuditLog a transaction:
-    /// it reads the head of the chain once.
+    /// Sequence and hash are given here; whatever the leaf has in `sequence` does not matter. One AuditLog a
+    /// transaction: it reads the head of the chain once.
     [[nodiscard]] Result<void> append(Transaction &transaction, AuditLeaf leaf);
 
     /// Walks the whole chain.

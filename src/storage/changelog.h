@@ -13,8 +13,8 @@ enum class ChangeKind { RequestArrived = 1, RequestDecided = 2, PoliciesChanged 
 class ChangeLog
 {
 public:
-    [[nodiscard]] static Result<void> append(Transaction &transaction, ChangeKind kind, OrganizationId organization,
-                                             RequestId request);
+    [[nodiscard]] static Result<void> append(Transaction &transaction, ChangeKind kind,
+                                             OrganizationId organization, RequestId request);
 };
 
 } // namespace patwarden

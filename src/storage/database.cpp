@@ -31,8 +31,9 @@ ErrorCode fromSqlite(int extendedCode, const QString &path)
     case 8: // SQLITE_READONLY
         return ErrorCode::ReadOnly;
     case 10: // SQLITE_IOERR: a full disk shows as this where shared memory is written
-        return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < fullDiskBytes ? ErrorCode::DiskFull
-                                                                                             : ErrorCode::CannotOpen;
+        return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < fullDiskBytes
+            ? ErrorCode::DiskFull
+            : ErrorCode::CannotOpen;
     case 11: // SQLITE_CORRUPT
         return ErrorCode::Damaged;
     case 13: // SQLITE_FULL
@@ -59,8 +60,7 @@ Result<void> makePrivateFile(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error{ErrorCode::CannotOpen, path, u"the folder cannot be made"_s};
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error{ErrorCode::CannotOpen, path, file.errorString()};
     return {};
 }
@@ -90,14 +90,15 @@ Database::~Database()
         QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, OpenMode mode, OpenOutcome *outcome)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, OpenMode mode,
+                                                 OpenOutcome *outcome)
 {
     OpenOutcome local;
     OpenOutcome &report = outcome ? *outcome : local;
     std::unique_ptr<Database> database(new Database(location));
     const Result<void> connected = database->connect(mode, report);
-    Result<MigrationOutcome> migrated
-        = connected ? migrate(*database, migrationsFolder()) : Result<MigrationOutcome>(connected.error());
+    Result<MigrationOutcome> migrated =
+        connected ? migrate(*database, migrationsFolder()) : Result<MigrationOutcome>(connected.error());
     if (!migrated) {
         database.reset();
         if (report.created)

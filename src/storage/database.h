@@ -27,13 +27,13 @@ enum class OpenMode {
 struct OpenOutcome {
     bool created = false;
     int upgradedFrom = 0; ///< the schema version found, where it was older; else 0
-    QString safetyCopy;   ///< written before an upgrade; removed after the next successful start
+    QString safetyCopy; ///< written before an upgrade; removed after the next successful start
 };
 
 /// One connection to one database, made, used and destroyed on one thread. Opening sets foreign keys, WAL and full
 /// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
-/// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged; the
-/// subject is the path. A file that is refused is not changed, and what a failed start made is removed.
+/// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged;
+/// the subject is the path. A file that is refused is not changed, and what a failed start made is removed.
 class Database
 {
 public:
@@ -42,8 +42,9 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// The prepared statement of resources/sql/<engine>/<name>.sql or resources/sql/common/<name>.sql; prepared once and
-    /// kept. Its bindings and results are reset. A statement that does not prepare is Internal with the file's name.
+    /// The prepared statement of resources/sql/<engine>/<name>.sql or resources/sql/common/<name>.sql; prepared
+    /// once and kept. Its bindings and results are reset. A statement that does not prepare is Internal with the
+    /// file's name.
     [[nodiscard]] Query &query(const QString &name);
 
     /// Runs a statement without parameters or results.

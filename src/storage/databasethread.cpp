@@ -21,10 +21,13 @@ DatabaseThread::DatabaseThread()
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);
     // The connection has to go on the thread that made it.
-    QObject::connect(&m_thread, &QThread::finished, m_worker, [this] {
-        m_database.reset();
-        delete m_worker;
-    }, Qt::DirectConnection);
+    QObject::connect(
+        &m_thread, &QThread::finished, m_worker,
+        [this] {
+            m_database.reset();
+            delete m_worker;
+        },
+        Qt::DirectConnection);
     m_thread.start();
 }
 

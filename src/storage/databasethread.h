@@ -15,9 +15,9 @@
 
 namespace patwarden {
 
-/// The thread that owns the connection. Work is handed over and comes back as a QFuture; jobs run one after another in the
-/// order in which they were handed over. Destroying it finishes the job that runs, drops the rest (their futures end as
-/// cancelled) and closes the database.
+/// The thread that owns the connection. Work is handed over and comes back as a QFuture; jobs run one after
+/// another in the order in which they were handed over. Destroying it finishes the job that runs, drops the rest
+/// (their futures end as cancelled) and closes the database.
 class DatabaseThread
 {
 public:
@@ -25,7 +25,8 @@ public:
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
 
-    /// Opens and migrates the database; the outcome says whether it was made or upgraded. To be called once, first.
+    /// Opens and migrates the database; the outcome says whether it was made or upgraded. To be called once,
+    /// first.
     [[nodiscard]] QFuture<Result<OpenOutcome>> open(const DatabaseLocation &location, OpenMode mode);
 
     /// Runs `job(Database &)`, which returns a Result<T>. Where the database is not open the result is CannotOpen.
@@ -46,10 +47,10 @@ public:
         return promise->future();
     }
 
-    /// Runs a job of many steps, each a turn of its own, so that other jobs get their turn in between. `step(Database &,
-    /// QPromise<Result<T>> &)` returns true while there is more to do; before it returns false it adds its result. Progress
-    /// and cancellation go through the promise. A step must not keep a transaction open. After each second of steps the
-    /// job rests for a moment, so that other programs get at the file too.
+    /// Runs a job of many steps, each a turn of its own, so that other jobs get their turn in between.
+    /// `step(Database &, QPromise<Result<T>> &)` returns true while there is more to do; before it returns false
+    /// it adds its result. Progress and cancellation go through the promise. A step must not keep a transaction
+    /// open. After each second of steps the job rests for a moment, so that other programs get at the file too.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> runInSteps(std::function<bool(Database &, QPromise<Result<T>> &)> step)
     {

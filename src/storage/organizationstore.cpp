@@ -132,16 +132,15 @@ Result<OrganizationId> OrganizationStore::insertOrganization(Transaction &transa
                                                              EnterpriseId enterprise, Instant createdAt)
 {
     Query &query = transaction.database().query(u"organization/insert"_s);
-    const auto done = query.bind("name"_L1, name)
-                          .bind("enterprise"_L1, enterprise)
-                          .bind("created_at"_L1, createdAt)
-                          .change();
+    const auto done =
+        query.bind("name"_L1, name).bind("enterprise"_L1, enterprise).bind("created_at"_L1, createdAt).change();
     if (!done)
         return done.error();
     return OrganizationId(query.insertedId());
 }
 
-Result<RepositoryId> OrganizationStore::insertRepository(Transaction &transaction, const RepositoryRecord &repository)
+Result<RepositoryId> OrganizationStore::insertRepository(Transaction &transaction,
+                                                         const RepositoryRecord &repository)
 {
     Query &query = transaction.database().query(u"repository/insert"_s);
     query.bind("organization"_L1, repository.organization)

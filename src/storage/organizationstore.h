@@ -19,14 +19,14 @@ struct OrganizationRecord {
     OrganizationId id;
     QString name;
     EnterpriseId enterprise; ///< invalid: stands alone
-    bool optedIn = false;    ///< its own flag
+    bool optedIn = false; ///< its own flag
     qint64 pendingCount = 0;
 };
 
 struct RepositoryRecord {
     RepositoryId id;
     OrganizationId organization; ///< or
-    AccountId account;           ///< a user's own
+    AccountId account; ///< a user's own
     QString name;
     Visibility visibility = Visibility::Private;
     std::optional<qint64> externalId;
@@ -58,7 +58,8 @@ public:
                                                         Instant createdAt);
     [[nodiscard]] Result<OrganizationId> insertOrganization(Transaction &transaction, const QString &name,
                                                             EnterpriseId enterprise, Instant createdAt);
-    [[nodiscard]] Result<RepositoryId> insertRepository(Transaction &transaction, const RepositoryRecord &repository);
+    [[nodiscard]] Result<RepositoryId> insertRepository(Transaction &transaction,
+                                                        const RepositoryRecord &repository);
 
 private:
     Database &m_database;

@@ -41,9 +41,9 @@ Result<void> Outbox::collect(Query &query, QList<LabelledNotice> &notices)
     if (const Result<void> done = query.exec(); !done)
         return done.error();
     while (query.next()) {
-        Notice notice{query.id<NoticeId>(),  query.id<AccountId>(), query.enumerator<NoticeKind>(),
-                      query.id<OrganizationId>(), query.id<TokenId>(), query.id<RequestId>(),
-                      query.id<AccountId>(), query.text(),          query.instant(),
+        Notice notice{query.id<NoticeId>(),       query.id<AccountId>(), query.enumerator<NoticeKind>(),
+                      query.id<OrganizationId>(), query.id<TokenId>(),   query.id<RequestId>(),
+                      query.id<AccountId>(),      query.text(),          query.instant(),
                       query.maybeInstant()};
         notices.append({std::move(notice), query.text(), query.text(), query.text()});
     }

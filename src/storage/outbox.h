@@ -16,7 +16,8 @@ struct LabelledNotice {
     QString actor; ///< login; empty: a policy
 };
 
-/// What people are told. A notice is written in the transaction that causes it; reading it and delivering it come later.
+/// What people are told. A notice is written in the transaction that causes it; reading it and delivering it come
+/// later.
 class Outbox
 {
 public:
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] Result<QList<LabelledNotice>> inbox(AccountId recipient, int limit);
     [[nodiscard]] Result<qint64> unreadCount(AccountId recipient);
     /// Only where the notice is the recipient's and unread.
-    [[nodiscard]] Result<void> markRead(Transaction &transaction, AccountId recipient, NoticeId notice, Instant at);
+    [[nodiscard]] Result<void> markRead(Transaction &transaction, AccountId recipient, NoticeId notice,
+                                        Instant at);
     [[nodiscard]] Result<void> markAllRead(Transaction &transaction, AccountId recipient, Instant at);
 
 private:

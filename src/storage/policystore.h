@@ -19,7 +19,8 @@ struct StoredPolicies {
     std::array<PolicySetting, 3> settings; ///< in the order of allPolicies
 };
 
-/// The policies of the enterprise and of the organizations: a row a scope and policy, the default where there is none.
+/// The policies of the enterprise and of the organizations: a row a scope and policy, the default where there is
+/// none.
 class PolicyStore
 {
 public:

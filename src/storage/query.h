@@ -15,9 +15,9 @@ namespace patwarden {
 
 class Database;
 
-/// A prepared, forward-only statement with named parameters. Binding a name the statement does not have, or executing with
-/// one unbound, is an Internal error that names file and placeholder, never a silent NULL. Values never reach an error or
-/// a log. Columns are read in the order of the SELECT list.
+/// A prepared, forward-only statement with named parameters. Binding a name the statement does not have, or
+/// executing with one unbound, is an Internal error that names file and placeholder, never a silent NULL. Values
+/// never reach an error or a log. Columns are read in the order of the SELECT list.
 class Query
 {
 public:
@@ -37,8 +37,7 @@ public:
         return value.isValid() ? bind(name, value.value()) : bindNull(name);
     }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    Query &bind(QLatin1StringView name, Enum value)
+    requires std::is_enum_v<Enum> Query &bind(QLatin1StringView name, Enum value)
     {
         return bind(name, qint64(value));
     }
@@ -48,7 +47,8 @@ public:
     [[nodiscard]] Result<void> exec();
     /// Runs it for its effect: the number of rows changed.
     [[nodiscard]] Result<qint64> change();
-    /// Runs it and releases the statement at once; for statements of one row and one column. nullopt: no row, or NULL.
+    /// Runs it and releases the statement at once; for statements of one row and one column. nullopt: no row, or
+    /// NULL.
     [[nodiscard]] Result<std::optional<qint64>> number();
     /// The id of the row that the last change() inserted.
     [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
@@ -83,7 +83,7 @@ private:
     Database &m_database;
     SqlText m_sql;
     QSqlQuery m_query;
-    std::optional<Error> m_failure;        ///< of preparing: stays
+    std::optional<Error> m_failure; ///< of preparing: stays
     std::optional<Error> m_bindingFailure; ///< told by exec(), gone with finish()
     qint64 m_insertedId = 0;
     int m_column = 0;

@@ -82,8 +82,12 @@ Result<std::optional<DecisionRecord>> RequestStore::decision(RequestId id)
         return done.error();
     std::optional<DecisionRecord> decision;
     if (query.next()) {
-        decision = DecisionRecord{query.id<RequestId>(), query.enumerator<Verdict>(), query.enumerator<AccessRule>(),
-                                  query.id<AccountId>(), query.text(),                query.instant(),
+        decision = DecisionRecord{query.id<RequestId>(),
+                                  query.enumerator<Verdict>(),
+                                  query.enumerator<AccessRule>(),
+                                  query.id<AccountId>(),
+                                  query.text(),
+                                  query.instant(),
                                   query.text()};
     }
     query.finish();
@@ -189,8 +193,8 @@ Result<RequestId> RequestStore::insertDecided(Transaction &transaction, const Re
 
 Result<bool> RequestStore::decide(Transaction &transaction, const DecisionRecord &decision)
 {
-    const auto taken
-        = transaction.database().query(u"request/dequeue"_s).bind("request"_L1, decision.request).change();
+    const auto taken =
+        transaction.database().query(u"request/dequeue"_s).bind("request"_L1, decision.request).change();
     if (!taken)
         return taken.error();
     if (*taken == 0)

@@ -18,7 +18,7 @@ struct DecisionRecord {
     Verdict verdict = Verdict::Approved;
     AccessRule rule = AccessRule::Reviewed;
     AccountId account; ///< who; invalid: a policy
-    QString login;     ///< of `account`; read only
+    QString login; ///< of `account`; read only
     Instant decidedAt;
     QString reason;
 };
@@ -49,22 +49,24 @@ public:
                                                               int limit);
     [[nodiscard]] Result<QList<RequestId>> pendingIds(OrganizationId organization);
 
-    /// Writes the request, puts it into the queue and counts it. `request.id` is given here. \p source is an imported
-    /// entry word for word, or empty.
+    /// Writes the request, puts it into the queue and counts it. `request.id` is given here. \p source is an
+    /// imported entry word for word, or empty.
     [[nodiscard]] Result<RequestId> insertPending(Transaction &transaction, const Request &request,
                                                   std::optional<qint64> externalId, const QString &source);
     /// A request that was decided long ago (history of an import or a demo): it does not enter the queue.
     [[nodiscard]] Result<RequestId> insertDecided(Transaction &transaction, const Request &request,
                                                   const DecisionRecord &decision);
-    /// Takes it out of the queue and writes the decision. False where it was not pending any more: nothing was written.
-    /// Does not touch the organization's count, see adjustPendingCount.
+    /// Takes it out of the queue and writes the decision. False where it was not pending any more: nothing was
+    /// written. Does not touch the organization's count, see adjustPendingCount.
     [[nodiscard]] Result<bool> decide(Transaction &transaction, const DecisionRecord &decision);
-    [[nodiscard]] Result<void> adjustPendingCount(Transaction &transaction, OrganizationId organization, qint64 by);
+    [[nodiscard]] Result<void> adjustPendingCount(Transaction &transaction, OrganizationId organization,
+                                                  qint64 by);
 
 private:
     [[nodiscard]] Result<RequestId> insert(Transaction &transaction, const Request &request,
                                            std::optional<qint64> externalId, const QString &source);
-    [[nodiscard]] Result<void> insertDecision(Transaction &transaction, RequestId id, const DecisionRecord &decision);
+    [[nodiscard]] Result<void> insertDecision(Transaction &transaction, RequestId id,
+                                              const DecisionRecord &decision);
 
     Database &m_database;
 };

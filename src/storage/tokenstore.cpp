@@ -53,11 +53,12 @@ Result<PermissionSet> TokenStore::permissions(TokenId token)
 
 Result<AccessRecord> TokenStore::access(TokenId token, OrganizationId organization)
 {
-    Query &query
-        = m_database.query(u"token/access"_s).bind("token"_L1, token).bind("organization"_L1, organization);
+    Query &query =
+        m_database.query(u"token/access"_s).bind("token"_L1, token).bind("organization"_L1, organization);
     if (const Result<void> done = query.exec(); !done)
         return done.error();
-    AccessRecord access{.token = token, .organization = organization, .rule = {}, .request = {}, .account = {}, .changedAt = {}};
+    AccessRecord access{
+        .token = token, .organization = organization, .rule = {}, .request = {}, .account = {}, .changedAt = {}};
     if (query.next()) {
         access.state = query.enumerator<AccessState>();
         if (const qint64 rule = query.integer(); rule != 0)
@@ -98,9 +99,8 @@ Result<QList<TokenReach>> TokenStore::reaches(OrganizationId organization, Insta
 {
     QList<TokenReach> reaches;
     const auto collect = [&](const QString &statement, TokenKind kind) -> Result<void> {
-        Query &query = m_database.query(statement)
-                           .bind("organization"_L1, organization.value())
-                           .bind("now"_L1, now);
+        Query &query =
+            m_database.query(statement).bind("organization"_L1, organization.value()).bind("now"_L1, now);
         if (const Result<void> done = query.exec(); !done)
             return done.error();
         while (query.next())
@@ -108,13 +108,13 @@ Result<QList<TokenReach>> TokenStore::reaches(OrganizationId organization, Insta
         query.finish();
         return {};
     };
-    const Result<void> done
-        = collect(u"token/reaches_fine_grained"_s, TokenKind::FineGrained).then([&] {
-              return collect(u"token/reaches_classic"_s, TokenKind::Classic);
-          }).then([&]() -> Result<void> {
-              return organization.isValid() ? Result<void>()
-                                            : collect(u"token/reaches_enterprise"_s, TokenKind::Classic);
-          });
+    const Result<void> done = collect(u"token/reaches_fine_grained"_s, TokenKind::FineGrained)
+                                  .then([&] { return collect(u"token/reaches_classic"_s, TokenKind::Classic); })
+                                  .then([&]() -> Result<void> {
+                                      return organization.isValid()
+                                          ? Result<void>()
+                                          : collect(u"token/reaches_enterprise"_s, TokenKind::Classic);
+                                  });
     if (!done)
         return done.error();
     return reaches;

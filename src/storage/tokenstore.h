@@ -16,8 +16,8 @@ struct TokenRecord {
     QString description;
     RepositorySelection selection = RepositorySelection::Public;
     QList<RepositoryId> repositories; ///< with RepositorySelection::Selected
-    PermissionSet permissions;        ///< fine-grained
-    QString scopes;                   ///< classic: names, separated by spaces
+    PermissionSet permissions; ///< fine-grained
+    QString scopes; ///< classic: names, separated by spaces
     Instant createdAt;
     std::optional<Instant> expiresAt;
     std::optional<Instant> lastUsedAt;
@@ -58,14 +58,15 @@ public:
     /// Approved accesses to the organization of one owner's tokens that are alive at \p now.
     [[nodiscard]] Result<qint64> activeCount(AccountId owner, OrganizationId organization, Instant now);
 
-    /// Every live token in every organization it could reach, as far as access depends on it: of one organization, or of
-    /// all that the enterprise owns and the enterprise itself (\p organization invalid).
+    /// Every live token in every organization it could reach, as far as access depends on it: of one organization,
+    /// or of all that the enterprise owns and the enterprise itself (\p organization invalid).
     [[nodiscard]] Result<QList<TokenReach>> reaches(OrganizationId organization, Instant now);
 
     [[nodiscard]] Result<TokenId> insert(Transaction &transaction, const TokenRecord &token);
     [[nodiscard]] Result<void> setAccess(Transaction &transaction, const AccessRecord &access);
     /// The token has what was requested from now on.
-    [[nodiscard]] Result<void> grantRequested(Transaction &transaction, TokenId token, RepositorySelection selection,
+    [[nodiscard]] Result<void> grantRequested(Transaction &transaction, TokenId token,
+                                              RepositorySelection selection,
                                               const QList<RepositoryId> &repositories,
                                               const PermissionSet &permissions);
 

@@ -19,15 +19,16 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and rightly.
+    // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and
+    // rightly.
     if (m_database)
         (void)m_database->connection().rollback();
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
-    const Result<void> begun
-        = database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
+    const Result<void> begun =
+        database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
     if (!begun)
         return begun.error();
     return Transaction(database);

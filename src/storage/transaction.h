@@ -5,13 +5,13 @@
 
 namespace patwarden {
 
-/// One transaction, rolled back when it goes out of scope uncommitted. Not nestable. Functions that write take one as a
-/// parameter, so that nothing is written outside.
+/// One transaction, rolled back when it goes out of scope uncommitted. Not nestable. Functions that write take one
+/// as a parameter, so that nothing is written outside.
 class Transaction
 {
 public:
     enum class Kind {
-        Read,  ///< one snapshot for several statements
+        Read, ///< one snapshot for several statements
         Write, ///< takes the write lock at once, so that a check and the change that follows cannot be torn apart
     };
     [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);

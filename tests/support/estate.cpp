@@ -17,8 +17,8 @@ namespace {
 
 [[noreturn]] void giveUp(const Error &error)
 {
-    std::fprintf(stderr, "the test's estate cannot be built: %d %s %s\n", int(error.code), qPrintable(error.subject),
-                 qPrintable(error.detail));
+    std::fprintf(stderr, "the test's estate cannot be built: %d %s %s\n", int(error.code),
+                 qPrintable(error.subject), qPrintable(error.detail));
     std::abort();
 }
 
@@ -71,9 +71,9 @@ OrganizationId EstateBuilder::addOrganization(const QString &name, bool optedIn,
 {
     OrganizationId id;
     write([&](Transaction &transaction) {
-        id = expect(OrganizationStore(*m_database)
-                        .insertOrganization(transaction, name, standAlone ? EnterpriseId() : m_enterprise,
-                                            m_clock.now()));
+        id = expect(
+            OrganizationStore(*m_database)
+                .insertOrganization(transaction, name, standAlone ? EnterpriseId() : m_enterprise, m_clock.now()));
         if (optedIn)
             expect(PolicyStore(*m_database).setOptedIn(transaction, ScopeKind::Organization, id.value()));
     });
@@ -85,7 +85,8 @@ AccountId EstateBuilder::addAccount(const QString &login, bool canSignIn)
     const QString hash = canSignIn ? expect(hashPassword(u"correct horse"_s)) : QString();
     AccountId id;
     write([&](Transaction &transaction) {
-        id = expect(AccountStore(*m_database).insert(transaction, {{}, login, login, {}, false, {}}, hash, m_clock.now()));
+        id = expect(
+            AccountStore(*m_database).insert(transaction, {{}, login, login, {}, false, {}}, hash, m_clock.now()));
     });
     return id;
 }
@@ -93,14 +94,16 @@ AccountId EstateBuilder::addAccount(const QString &login, bool canSignIn)
 void EstateBuilder::join(AccountId account, OrganizationId organization, Role role)
 {
     write([&](Transaction &transaction) {
-        expect(AccountStore(*m_database).join(transaction, account, organization, role, m_clock.now().plusDays(-400)));
+        expect(AccountStore(*m_database)
+                   .join(transaction, account, organization, role, m_clock.now().plusDays(-400)));
     });
 }
 
 void EstateBuilder::joinEnterprise(AccountId account, Role role)
 {
     write([&](Transaction &transaction) {
-        expect(AccountStore(*m_database).join(transaction, account, m_enterprise, role, m_clock.now().plusDays(-400)));
+        expect(AccountStore(*m_database)
+                   .join(transaction, account, m_enterprise, role, m_clock.now().plusDays(-400)));
     });
 }
 
@@ -186,8 +189,7 @@ RequestId EstateBuilder::insertRequest(Transaction &transaction, OrganizationId 
     request.permissions = token.permissions;
     request.createdAt = asked;
     request.tokenExpiresAt = token.expiresAt;
-    const RequestId id
-        = expect(RequestStore(*m_database).insertPending(transaction, request, std::nullopt, {}));
+    const RequestId id = expect(RequestStore(*m_database).insertPending(transaction, request, std::nullopt, {}));
     expect(TokenStore(*m_database)
                .setAccess(transaction, {request.token, organization, AccessState::Pending, {}, id, {}, asked}));
     return id;

@@ -35,8 +35,8 @@ template <typename T>
     return future.result();
 }
 
-/// Builds an estate in a new database file, straight through the stores: what a test needs and nothing more. A call that
-/// fails ends the test program with the reason, as it is a defect of the test.
+/// Builds an estate in a new database file, straight through the stores: what a test needs and nothing more. A
+/// call that fails ends the test program with the reason, as it is a defect of the test.
 class EstateBuilder
 {
 public:
@@ -54,7 +54,8 @@ public:
     void joinEnterprise(AccountId account, Role role);
     RepositoryId addRepository(OrganizationId organization, const QString &name,
                                Visibility visibility = Visibility::Private);
-    void setChoice(OrganizationId organization, Policy policy, Choice choice, AccountId by); ///< invalid: the enterprise
+    void setChoice(OrganizationId organization, Policy policy, Choice choice,
+                   AccountId by); ///< invalid: the enterprise
     TokenId addToken(const TokenRecord &token);
     TokenId addClassicToken(AccountId owner, const QString &scopes);
     void setAccess(TokenId token, OrganizationId organization, AccessState state,
@@ -74,7 +75,10 @@ public:
     /// The same many times in one transaction, tokens "token-0", "token-1", …, an hour apart.
     QList<RequestId> addRequests(OrganizationId organization, AccountId owner, int count);
 
-    [[nodiscard]] static Session sessionOf(AccountId account, const QString &login = {}) { return {account, login}; }
+    [[nodiscard]] static Session sessionOf(AccountId account, const QString &login = {})
+    {
+        return {account, login};
+    }
     [[nodiscard]] static PermissionSet permissionsFrom(const QString &words);
 
 private:

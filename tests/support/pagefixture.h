@@ -16,8 +16,7 @@ namespace patwarden::test {
 /// What a page needs to live: a database file, the thread that reads it, the real controllers, and prompts that
 /// answer by themselves. The builder keeps a connection of its own, so that a test can change the estate behind
 /// the page's back.
-struct PageFixture
-{
+struct PageFixture {
     explicit PageFixture(const QString &path)
         : builder(path, clock)
         , controllers(thread, clock)

@@ -11,12 +11,11 @@ enum ExitCode {
     Success = 0,
     SomeFailed = 1, ///< the rest was done; what failed is named on standard output or standard error
     WrongUsage = 2, ///< nothing was done; one sentence on standard error
-    Refused = 3,    ///< it may not be done, or it failed; what was done before stays done
+    Refused = 3, ///< it may not be done, or it failed; what was done before stays done
 };
 
 /// One subcommand of patwardenctl; the table of them is in apps/patwardenctl.cpp.
-struct Command
-{
+struct Command {
     const char *name;
     const char *summary; ///< one line of --help, marked QT_TRANSLATE_NOOP("patwardenctl", …)
     /// \p arguments: the program's, without the subcommand itself, so that a parser takes them as they are.

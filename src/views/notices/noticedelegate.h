@@ -18,8 +18,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    struct Layout
-    {
+    struct Layout {
         QRect dot;
         QRect sentence;
         QRect reason; ///< empty without a reason

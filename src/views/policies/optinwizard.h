@@ -40,8 +40,7 @@ Q_SIGNALS:
     void optedIn(qint64 requestsApproved);
 
 private:
-    struct Step
-    {
+    struct Step {
         Policy policy = Policy::FineGrainedAccess;
         PolicyChoices *choices = nullptr;
     };

@@ -8,8 +8,7 @@ namespace patwarden {
 
 /// The colours of one appearance. Every text colour keeps 4.5 : 1 on the grounds it is used on; tst_style proves
 /// it.
-struct Colors
-{
+struct Colors {
     bool isDark = false;
     QColor bg; ///< the page
     QColor side; ///< sidebar and table head

@@ -10,8 +10,7 @@ namespace patwarden {
 
 /// Sizes in device-independent pixels. They grow with the system's font, so that a layout survives large type; the
 /// screen's own scale factor comes on top and is Qt's business.
-struct Measures
-{
+struct Measures {
     double factor = 1.0; ///< size of the system's font against the one the design was drawn with (13 px)
     int topBar = 44;
     int sidebar = 248;

@@ -38,8 +38,7 @@ private:
 };
 
 /// ann approved one of bo's requests and denied another.
-struct TestNoticesPage::Desk : test::PageFixture
-{
+struct TestNoticesPage::Desk : test::PageFixture {
     explicit Desk(const QString &path)
         : PageFixture(path)
     {

@@ -34,8 +34,7 @@ private:
 };
 
 /// ann owns octo-org and is a member of labs.
-struct TestOrganizationsPage::Desk : test::PageFixture
-{
+struct TestOrganizationsPage::Desk : test::PageFixture {
     explicit Desk(const QString &path)
         : PageFixture(path)
     {

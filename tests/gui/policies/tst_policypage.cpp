@@ -75,8 +75,7 @@ private:
 };
 
 /// alice owns Acme Enterprise, ann octo-org; bo is a member with one token of each kind and one pending request.
-struct TestPolicyPage::Desk : test::PageFixture
-{
+struct TestPolicyPage::Desk : test::PageFixture {
     Desk(const QString &path, bool optedIn = true)
         : PageFixture(path)
     {

@@ -28,8 +28,7 @@ QByteArray factsLine(const QByteArray &permission = "contents")
 const QByteArray granted = R"({"allowed": true, "reason": "granted", "decided_by": "token"})";
 const QByteArray missing = R"({"allowed": false, "reason": "permission_missing", "decided_by": "token"})";
 
-struct Outcome
-{
+struct Outcome {
     int exitCode = -1;
     QList<QByteArray> lines;
     QByteArray errors;

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// One probe per token and organization, made of the tables by hand, apart from the code that previews: what the token
-/// holds there, and the least it could do.
+/// One probe per token and organization, made of the tables by hand, apart from the code that previews: what the
+/// token holds there, and the least it could do.
 struct Probe {
     TokenId token;
     OrganizationId organization;
@@ -52,8 +52,8 @@ Facts factsOf(Database &database, qint64 token, qint64 organization)
     facts.token.ownerRole = static_cast<Role>(row.value(4).toInt());
     facts.token.access = static_cast<AccessState>(row.value(5).toInt());
     facts.token.createdByOwner = row.value(6).toInt() == int(AccessRule::CreatedByOwner);
-    facts.token.resourceOwner
-        = row.value(7).toLongLong() == organization ? ResourceOwner::Organization : ResourceOwner::User;
+    facts.token.resourceOwner =
+        row.value(7).toLongLong() == organization ? ResourceOwner::Organization : ResourceOwner::User;
     facts.token.repositorySelected = true;
     return facts;
 }
@@ -81,8 +81,9 @@ using Key = std::pair<qint64, qint64>;
 QMap<Key, bool> reality(Database &database)
 {
     QMap<Key, bool> open;
-    QSqlQuery pairs = select(database, u"SELECT t.id, o.id FROM token AS t CROSS JOIN organization AS o "
-                                       "WHERE o.enterprise_id IS NOT NULL"_s);
+    QSqlQuery pairs = select(database,
+                             u"SELECT t.id, o.id FROM token AS t CROSS JOIN organization AS o "
+                             "WHERE o.enterprise_id IS NOT NULL"_s);
     while (pairs.next()) {
         const Key key{pairs.value(0).toLongLong(), pairs.value(1).toLongLong()};
         open.insert(key, reachesAnything(factsOf(database, key.first, key.second)));
@@ -139,9 +140,9 @@ void TestImpactOfChange::buildAtRandom(test::EstateBuilder &estate, std::mt19937
         token.permissions = test::EstateBuilder::permissionsFrom(permissions.at(pick(int(permissions.size()))));
         const int state = pick(6);
         if (state == int(AccessState::Pending)) {
-            estate.addRequest(token.organization, account,
-                              {.permissions = permissions.at(pick(int(permissions.size()))),
-                               .selection = token.selection});
+            estate.addRequest(
+                token.organization, account,
+                {.permissions = permissions.at(pick(int(permissions.size()))), .selection = token.selection});
         } else if (const TokenId id = estate.addToken(token); state != 0) {
             estate.setAccess(id, token.organization, static_cast<AccessState>(state),
                              static_cast<AccessRule>(1 + pick(3)));
@@ -157,7 +158,8 @@ void TestImpactOfChange::foretellsExactlyWhatIsThenRefused()
     for (int round = 0; round < 200; ++round) {
         const QString path = temporaryPath(u"estate-%1.db"_s.arg(round));
         test::EstateBuilder estate(path, m_clock);
-        (void)QSqlQuery(estate.database().connection()).exec(u"PRAGMA synchronous = OFF"_s); // 200 estates, soon gone
+        (void)QSqlQuery(estate.database().connection())
+            .exec(u"PRAGMA synchronous = OFF"_s); // 200 estates, soon gone
         buildAtRandom(estate, random);
         DatabaseThread thread;
         QVERIFY(test::resultOf(thread.open({path}, OpenMode::OpenExisting)));
@@ -166,7 +168,8 @@ void TestImpactOfChange::foretellsExactlyWhatIsThenRefused()
         const Policy policy = optedIn ? allPolicies.at(random() % 3) : Policy::ClassicAccess;
         const auto choice = static_cast<Choice>(random() % 3);
         const bool optIn = !optedIn && round % 2 == 0;
-        const PolicySet choices{false, static_cast<Choice>(random() % 3), static_cast<Choice>(random() % 3), choice};
+        const PolicySet choices{false, static_cast<Choice>(random() % 3), static_cast<Choice>(random() % 3),
+                                choice};
 
         const QMap<Key, bool> before = reality(estate.database());
         const auto impact = test::resultOf(optIn ? controllers.policies.previewOptIn(m_owner, {}, choices)
@@ -207,8 +210,8 @@ void TestImpactOfChange::countsTheEnterpriseItself() // R-E14
     QVERIFY(test::resultOf(thread.open({path}, OpenMode::OpenExisting)));
     Controllers controllers(thread, m_clock);
 
-    const auto impact = test::resultOf(controllers.policies.preview(
-        test::EstateBuilder::sessionOf(owner), {}, Policy::ClassicAccess, Choice::Strict));
+    const auto impact = test::resultOf(controllers.policies.preview(test::EstateBuilder::sessionOf(owner), {},
+                                                                    Policy::ClassicAccess, Choice::Strict));
 
     QVERIFY(impact);
     QCOMPARE(impact->tokensLosing, 1);

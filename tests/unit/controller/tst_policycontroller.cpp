@@ -35,7 +35,8 @@ private Q_SLOTS:
 private:
     Result<PolicyOutcome> set(Policy policy, Choice choice)
     {
-        return test::resultOf(m_controllers->policies.setPolicy(m_owner, PolicyScope::ofEnterprise(), policy, choice));
+        return test::resultOf(
+            m_controllers->policies.setPolicy(m_owner, PolicyScope::ofEnterprise(), policy, choice));
     }
     Result<PolicyOutcome> setOwn(Policy policy, Choice choice)
     {
@@ -151,9 +152,10 @@ void TestPolicyController::setsTheClassicPolicyBeforeTheOptIn() // R-E14
 void TestPolicyController::optsInWithItsPolicies() // R-E2, R-E3, R-O2
 {
     open(false);
-    const auto outcome = test::resultOf(m_controllers->policies.optIn(
-        m_owner, PolicyScope::ofEnterprise(),
-        {.fineGrainedAccess = Choice::Open, .fineGrainedApproval = Choice::Delegate, .classicAccess = Choice::Strict}));
+    const auto outcome = test::resultOf(m_controllers->policies.optIn(m_owner, PolicyScope::ofEnterprise(),
+                                                                      {.fineGrainedAccess = Choice::Open,
+                                                                       .fineGrainedApproval = Choice::Delegate,
+                                                                       .classicAccess = Choice::Strict}));
     QVERIFY(outcome);
     const PolicyOverview now = overview();
     QVERIFY(now.optedIn);

@@ -86,7 +86,8 @@ RequestId TestRequestController::askAgain(RequestId first, const QString &permis
 
 ReviewOutcome TestRequestController::review(const QList<RequestId> &ids, Verdict verdict, const QString &reason)
 {
-    return test::resultOf(m_controllers->requests.review(m_owner, m_organization, ids, verdict, reason).future).value();
+    return test::resultOf(m_controllers->requests.review(m_owner, m_organization, ids, verdict, reason).future)
+        .value();
 }
 
 AccessState TestRequestController::accessOf(RequestId id)
@@ -124,9 +125,11 @@ void TestRequestController::loadsTheWholeQueueAsAnIndex()
 {
     const RepositoryId web = m_estate->addRepository(m_organization, u"web"_s);
     const QList<RequestId> many = m_estate->addRequests(m_organization, m_member, 4'500);
-    const RequestId one = m_estate->addRequest(
-        m_organization, m_member,
-        {.tokenName = u"nightly"_s, .permissions = u"issues:write"_s, .selection = RepositorySelection::Selected, .repositories = {web}});
+    const RequestId one = m_estate->addRequest(m_organization, m_member,
+                                               {.tokenName = u"nightly"_s,
+                                                .permissions = u"issues:write"_s,
+                                                .selection = RepositorySelection::Selected,
+                                                .repositories = {web}});
     const auto index = test::resultOf(m_controllers->requests.index(m_owner, m_organization));
     QVERIFY(index);
     QCOMPARE((*index)->size(), 4'501);
@@ -174,7 +177,8 @@ void TestRequestController::showsWhatWasAskedFor() // R-O8
 
 void TestRequestController::showsWhatIsNewAgainstWhatTheTokenHas()
 {
-    const RequestId first = m_estate->addRequest(m_organization, m_member, {.permissions = u"contents:read issues:read"_s});
+    const RequestId first =
+        m_estate->addRequest(m_organization, m_member, {.permissions = u"contents:read issues:read"_s});
     review({first}, Verdict::Approved);
     const RequestId more = askAgain(first, u"contents:write issues:read pages:read"_s);
 

@@ -68,9 +68,8 @@ void TestRights::initTestCase()
     add<Impact>(u"preview a policy of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
         return m_controllers->policies.preview(s, ofEnterprise, Policy::ClassicAccess, Choice::Strict);
     });
-    add<Impact>(u"preview the opt-in of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
-        return m_controllers->policies.previewOptIn(s, ofEnterprise, {});
-    });
+    add<Impact>(u"preview the opt-in of the enterprise"_s, EnterpriseOwner,
+                [=, this](const Session &s) { return m_controllers->policies.previewOptIn(s, ofEnterprise, {}); });
     add<QList<ImpactRow>>(u"read the rows of a preview"_s, EnterpriseOwner, [=, this](const Session &s) {
         return m_controllers->policies.impactRows(s, ofEnterprise, {});
     });
@@ -143,11 +142,12 @@ void TestRights::init()
 
 void TestRights::letsInWhoMay_data()
 {
-    static constexpr std::array<std::pair<int, const char *>, 5> roles{{{EnterpriseOwner, "owner of the enterprise"},
-                                                                       {OrganizationOwner, "owner of the organization"},
-                                                                       {OtherOwner, "owner of another organization"},
-                                                                       {Member, "member"},
-                                                                       {Stranger, "stranger"}}};
+    static constexpr std::array<std::pair<int, const char *>, 5> roles{
+        {{EnterpriseOwner, "owner of the enterprise"},
+         {OrganizationOwner, "owner of the organization"},
+         {OtherOwner, "owner of another organization"},
+         {Member, "member"},
+         {Stranger, "stranger"}}};
     QTest::addColumn<QString>("useCase");
     QTest::addColumn<int>("role");
     for (auto it = m_useCases.cbegin(); it != m_useCases.cend(); ++it) {
@@ -169,9 +169,8 @@ void TestRights::letsInWhoMay()
     }
     QVERIFY(refusal);
     QCOMPARE(refusal->code, ErrorCode::Forbidden);
-    const auto queue = test::resultOf(m_thread->run([this](Database &database) -> Result<bool> {
-        return RequestStore(database).isPending(m_request);
-    }));
+    const auto queue = test::resultOf(m_thread->run(
+        [this](Database &database) -> Result<bool> { return RequestStore(database).isPending(m_request); }));
     QVERIFY(*queue);
 }
 

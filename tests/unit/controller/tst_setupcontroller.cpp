@@ -75,7 +75,8 @@ void TestSetupController::setsUpAnEnterprise()
         QVERIFY(organization.optedIn);
         QCOMPARE(organization.fineGrainedApproval, (EffectivePolicy{Choice::Strict, DecidedBy::Enterprise}));
     }
-    const auto chain = test::resultOf(m_thread->run([](Database &database) { return AuditLog(database).verify(); }));
+    const auto chain =
+        test::resultOf(m_thread->run([](Database &database) { return AuditLog(database).verify(); }));
     QVERIFY(!chain->firstBroken);
 }
 
@@ -84,9 +85,8 @@ void TestSetupController::setsUpAnOrganizationThatStandsAlone()
     EstateDraft draft = acme();
     draft.enterprise.clear();
     draft.organizations = {u"lab-seven"_s};
-    draft.policies = {.fineGrainedAccess = Choice::Strict,
-                      .fineGrainedApproval = Choice::Open,
-                      .classicAccess = Choice::Strict};
+    draft.policies = {
+        .fineGrainedAccess = Choice::Strict, .fineGrainedApproval = Choice::Open, .classicAccess = Choice::Strict};
     const auto session = test::resultOf(m_setup->create(draft, u"correct horse"_s));
     QVERIFY(session);
     Controllers controllers(*m_thread, m_clock);
@@ -119,12 +119,14 @@ void TestSetupController::refusesADraft_data()
     const QString good = u"correct horse"_s;
     const QStringList octo{u"octo-org"_s};
     QTest::newRow("no organization") << u""_s << QStringList() << u"al"_s << u""_s << good << u"organizations"_s;
-    QTest::newRow("two that stand alone") << u""_s << QStringList{u"a"_s, u"b"_s} << u"al"_s << u""_s << good
-                                          << u"organizations"_s;
-    QTest::newRow("a name with a space") << u"Acme"_s << QStringList{u"octo org"_s} << u"al"_s << u""_s << good
-                                         << u"organizations"_s;
-    QTest::newRow("a hyphen at the end") << u"Acme"_s << QStringList{u"octo-"_s} << u"al"_s << u""_s << good
-                                         << u"organizations"_s;
+    QTest::newRow("two that stand alone")
+        << u""_s << QStringList{u"a"_s, u"b"_s} << u"al"_s << u""_s << good << u"organizations"_s;
+    QTest::newRow("a name with a space")
+        << u"Acme"_s << QStringList{u"octo org"_s} << u"al"_s << u""_s << good << u"organizations"_s;
+    QTest::newRow("a hyphen at the end")
+        << u"Acme"_s << QStringList{u"octo-"_s} << u"al"_s << u""_s << good << u"organizations"_s;
+    QTest::newRow("a line break at the end")
+        << u"Acme"_s << QStringList{u"octo\n"_s} << u"al"_s << u""_s << good << u"organizations"_s;
     QTest::newRow("40 characters") << u"Acme"_s << QStringList{QString(40, u'a')} << u"al"_s << u""_s << good
                                    << u"organizations"_s;
     QTest::newRow("the same twice") << u"Acme"_s << QStringList{u"octo"_s, u"OCTO"_s} << u"al"_s << u""_s << good

@@ -114,8 +114,7 @@ bool oracleUnpermitted(const Facts &facts)
 }
 
 /// What a scope reaches.
-struct ScopeRow
-{
+struct ScopeRow {
     Scope scope;
     ResourceType type;
     Level upTo;

@@ -10,8 +10,7 @@ namespace patwarden::test {
 
 /// One row of the rules in docs/decisions/access-decision.md. A rule whose reason or whose decider varies is one
 /// row for each of its answers, so that an answer is always a constant; those rows of one rule exclude each other.
-struct OracleRow
-{
+struct OracleRow {
     using Predicate = bool (*)(const Facts &facts);
 
     const char *name; ///< the rule's number first

@@ -42,8 +42,7 @@ void redraw(RandomFacts &random, std::optional<PolicySet> &policies, Policy poli
 }
 
 /// What came of varying facts.
-struct Variation
-{
+struct Variation {
     int concerned = 0; ///< facts
     QString difference; ///< the first two that were answered differently; empty: none were
 };

@@ -51,7 +51,8 @@ void TestEffectivePolicy::hasTheRightPrecedence_data()
     QTest::newRow("classic allowed") << ClassicAccess << true << Open << Strict << Open << byEnterprise;
     // R-E2: not in force before the opt-in, but for the classic policy, which was never part of it
     QTest::newRow("access too early") << FineGrainedAccess << false << Strict << Open << Open << byOrganization;
-    QTest::newRow("approval too early") << FineGrainedApproval << false << Open << Strict << Strict << byOrganization;
+    QTest::newRow("approval too early")
+        << FineGrainedApproval << false << Open << Strict << Strict << byOrganization;
     QTest::newRow("classic all the same") << ClassicAccess << false << Strict << Open << Strict << byEnterprise;
 }
 

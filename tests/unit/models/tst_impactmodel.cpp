@@ -31,8 +31,7 @@ private:
     struct Estate;
 };
 
-struct TestImpactModel::Estate
-{
+struct TestImpactModel::Estate {
     explicit Estate(const QString &path)
         : builder(path, clock)
         , policies(thread, clock)

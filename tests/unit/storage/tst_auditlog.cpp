@@ -30,20 +30,22 @@ void TestAuditLog::append(Database &database, int count)
         auto transaction = Transaction::begin(database, Transaction::Kind::Write);
         QVERIFY(transaction);
         AuditLog log(database);
-        QVERIFY(log.append(transaction.value(), {.at = {i + 1},
-                                                 .actor = AccountId(7),
-                                                 .action = QString::fromUtf16(auditaction::accessGranted),
-                                                 .organization = OrganizationId(1),
-                                                 .token = TokenId(i + 1),
-                                                 .request = RequestId(i + 1),
-                                                 .details = {{u"token_name"_s, u"dépl\"oy"_s}, {u"n"_s, i}}}));
-        QVERIFY(log.append(transaction.value(), {.at = {i + 1},
-                                                 .actor = {},
-                                                 .action = u"patwarden.test"_s,
-                                                 .organization = {},
-                                                 .token = {},
-                                                 .request = {},
-                                                 .details = {}}));
+        QVERIFY(log.append(transaction.value(),
+                           {.at = {i + 1},
+                            .actor = AccountId(7),
+                            .action = QString::fromUtf16(auditaction::accessGranted),
+                            .organization = OrganizationId(1),
+                            .token = TokenId(i + 1),
+                            .request = RequestId(i + 1),
+                            .details = {{u"token_name"_s, u"dépl\"oy"_s}, {u"n"_s, i}}}));
+        QVERIFY(log.append(transaction.value(),
+                           {.at = {i + 1},
+                            .actor = {},
+                            .action = u"patwarden.test"_s,
+                            .organization = {},
+                            .token = {},
+                            .request = {},
+                            .details = {}}));
         QVERIFY(transaction.value().commit());
     }
 }

@@ -86,8 +86,8 @@ void TestDatabase::makesAPrivateFile()
 
     QVERIFY(database);
     QVERIFY(outcome.created);
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFileInfo(path).permissions() & others, QFileDevice::Permissions());
 }
 

@@ -22,7 +22,10 @@ private Q_SLOTS:
     void forgetsOldBindingsErrors();
 
 private:
-    Result<std::unique_ptr<Database>> open() { return Database::open({temporaryPath(u"q.db"_s)}, OpenMode::CreateIfMissing); }
+    Result<std::unique_ptr<Database>> open()
+    {
+        return Database::open({temporaryPath(u"q.db"_s)}, OpenMode::CreateIfMissing);
+    }
 };
 
 void TestQuery::preparesEveryStatement_data()
@@ -62,8 +65,8 @@ void TestQuery::refusesAnUnknownPlaceholder()
 {
     const auto database = open();
     QVERIFY(database);
-    const auto result
-        = database.value()->query(u"account/by_login"_s).bind("login"_L1, u"ann"_s).bind("name"_L1, u"x"_s).exec();
+    const auto result =
+        database.value()->query(u"account/by_login"_s).bind("login"_L1, u"ann"_s).bind("name"_L1, u"x"_s).exec();
     QCOMPARE(result.error().code, ErrorCode::Internal);
     QVERIFY(result.error().detail.contains(":name"_L1));
 }
