@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/command.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -15,7 +16,10 @@ std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &ar
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        say(parser.helpText().trimmed());
+        // Qt begins with the program as it was called and knows nothing of its commands.
+        const QStringList called = QCoreApplication::arguments();
+        const QString command = QCoreApplication::applicationName() + u' ' + called.value(1);
+        say(parser.helpText().replace(called.constFirst(), command).trimmed());
         return Success;
     }
     return std::nullopt;
