@@ -240,6 +240,8 @@ Facts::Token FactsReader::token(const Place &place)
 
 Result<Facts> FactsReader::read(QByteArrayView line)
 {
+    if (line.isEmpty()) // the parser would copy from a null pointer
+        return Error{ErrorCode::Invalid, {}, u"is not JSON: it is empty"_s};
     // A parser a line: it owns what the elements point to, and making one costs less than a microsecond.
     dom::parser parser;
     dom::element document;

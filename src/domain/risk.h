@@ -12,7 +12,7 @@ enum class Risk { Low = 1, Medium = 2, High = 3 };
 enum class RiskFactor {
     // raise to High
     ChangesSettings, ///< writes administration, hooks, workflows or organization settings: can change who may do
-                     ///< what
+    ///< what
     WritesSecrets, ///< writes secrets or variables that builds trust
     WritesEverywhereForever, ///< writes code in every repository and never expires
     // raise to Medium

@@ -107,11 +107,14 @@ struct RequestsDesk : PageFixture {
         page->activateWindow();
         page->open(route);
     }
+    static constexpr int patience = 30'000; ///< ms, under a sanitizer and a loaded machine too
+
     /// The list of octo-org, for alice; waits until every row and the index are there.
     bool openList()
     {
         openAs(alice, QStringLiteral("alice"), {.place = Route::Place::PendingRequests, .organization = octo});
-        return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([&] { return model()->hasIndex(); });
+        return QTest::qWaitForWindowActive(page.get())
+            && QTest::qWaitFor([&] { return model()->hasIndex(); }, patience);
     }
     /// The review of a request, for alice; waits until it is shown.
     bool openReview(const QString &token)
@@ -119,7 +122,7 @@ struct RequestsDesk : PageFixture {
         openAs(alice, QStringLiteral("alice"),
                {.place = Route::Place::Review, .organization = octo, .request = ids.value(token)});
         return QTest::qWaitForWindowActive(page.get())
-            && QTest::qWaitFor([&] { return model()->hasIndex() && reviewed() == token; });
+            && QTest::qWaitFor([&] { return model()->hasIndex() && reviewed() == token; }, patience);
     }
 
     [[nodiscard]] DataTable *table() const { return page->findChild<DataTable *>(QStringLiteral("requestTable")); }

@@ -139,7 +139,7 @@ void TestBusyQueue::answersKeysWhileTheQueueIsRead()
     while (!desk.model()->hasIndex() && walks < 10) {
         QVERIFY(desk.walkRows());
         ++walks;
-        QTest::qWait(1);
+        test::deliverEvents();
     }
     QCOMPARE_GT(walks, 1);
     QVERIFY(!desk.model()->hasIndex());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera.h"
 
+#include "testcase.h"
+
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -50,7 +52,7 @@ bool Camera::take(const QString &name, Theme &theme)
     theme.setAppearance(Appearance::Dark);
     saved = save(m_folder.filePath(u"dark/"_s + file)) && saved;
     theme.setAppearance(Appearance::Light);
-    QTest::qWait(0);
+    deliverEvents();
     return saved;
 }
 
@@ -88,7 +90,7 @@ void Camera::drawWindow(QPainter *painter, QWidget *window)
 bool Camera::save(const QString &path)
 {
     for (int turn = 0; turn < 5; ++turn)
-        QTest::qWait(1); // layouts, what they set off, and what a change of the palette does
+        deliverEvents(); // layouts, what they set off, and what a change of the palette does
     return QDir().mkpath(QFileInfo(path).absolutePath())
         && screen().toImage().convertToFormat(QImage::Format_RGB32).save(path, nullptr, smallest);
 }

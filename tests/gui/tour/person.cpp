@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "person.h"
 
+#include "testcase.h"
+
 #include "views/widgets/banner.h"
 
 #include <QAbstractButton>
@@ -93,7 +95,7 @@ bool Person::clickAt(QWidget *widget, const QPoint &at, Qt::KeyboardModifiers mo
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(widget, 0, 0);
     }
-    QCoreApplication::processEvents(); // the layout has its turn
+    deliverEvents(); // the layout has its turn
     QWidget *window = widget->window();
     const QPoint inWindow = widget->mapTo(window, at);
     const QWidget *hit = window->childAt(inWindow);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -141,7 +142,10 @@ void TestToast::staysWhileTheActionHasTheFocus()
     m_toast->setLifetime(20ms);
     m_toast->showMessage(u"Approved"_s, u"Undo"_s, [] {});
     action()->setFocus(Qt::TabFocusReason);
-    QTest::qWait(80); // the one thing that must not happen in this time
+    QTimer fourLives;
+    fourLives.setSingleShot(true);
+    fourLives.start(80ms);
+    QTRY_VERIFY(!fourLives.isActive());
     QVERIFY(m_toast->isVisible());
     m_field->setFocus();
     QTRY_VERIFY(!m_toast->isVisible());

@@ -81,7 +81,7 @@ void TestIdListModel::asksForNothingThatIsNotShown()
     WordModel model;
     model.setIds(range(1, 1000));
     QCOMPARE(model.rowCount(), 1000);
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QVERIFY(model.asked.isEmpty());
 }
 
@@ -92,7 +92,7 @@ void TestIdListModel::asksForTheBlockAroundARow()
     QCOMPARE(model.index(230, 0).data().toString(), u"…"_s);
     QCOMPARE(model.index(230, 0).data(Qt::AccessibleTextRole).toString(), u"Loading"_s);
     QVERIFY(model.asked.isEmpty()); // never from data() itself
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked, (QList<QList<qint64>>{range(201, 50)}));
 }
 
@@ -103,9 +103,9 @@ void TestIdListModel::asksOnceAndShowsWhatArrives()
     model.setIds(range(1, 100));
     (void)model.index(3, 0).data();
     (void)model.index(70, 1).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     (void)model.index(4, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked.size(), 1);
 
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -124,7 +124,7 @@ void TestIdListModel::fetchesTheLatestBlocksOfAFastScroll()
     model.setIds(range(1, 10'000));
     for (int row = 0; row < 10'000; row += 50)
         (void)model.index(row, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QVERIFY(model.asked.size() <= 3);
     QCOMPARE(model.asked.constLast(), range(9901, 100)); // where the scrolling ended
 }
@@ -134,14 +134,14 @@ void TestIdListModel::doesNotAskAgainForWhatIsGone()
     WordModel model;
     model.setIds(range(1, 10));
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     model.answerNothing(model.asked.constFirst());
     QCOMPARE(model.index(0, 0).data().toString(), u"…"_s);
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked.size(), 1);
     model.setIds(range(1, 10)); // a new reading: asked for again
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked.size(), 2);
 }
 
@@ -150,14 +150,14 @@ void TestIdListModel::asksAgainAfterAFailureWhenToldTo()
     WordModel model;
     model.setIds(range(1, 10));
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     model.fail(model.asked.constFirst());
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked.size(), 1);
     model.refetch();
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QCOMPARE(model.asked.size(), 2);
 }
 
@@ -210,7 +210,7 @@ void TestIdListModel::keepsKnownRecordsAcrossChanges()
     WordModel model;
     model.setIds(range(1, 10));
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     model.answer(model.asked.constFirst());
     model.setIds({9, 8, 7});
     QCOMPARE(model.index(0, 0).data().toString(), u"word 9"_s);
@@ -224,7 +224,7 @@ void TestIdListModel::takesAnAnswerAfterItsRowsMoved()
     WordModel model;
     model.setIds(range(1, 10));
     (void)model.index(0, 0).data();
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     const QList<qint64> asked = model.asked.constFirst();
     model.setIds({10, 4, 2, 99});
     model.answer(asked);
@@ -241,10 +241,10 @@ void TestIdListModel::forgetsBlocksNobodyLookedAt()
     model.setIds(range(0, rows));
     for (int row = 0; row < rows; row += IdListModel::blockSize) {
         (void)model.index(row, 0).data();
-        QCoreApplication::processEvents();
+        test::deliverEvents();
         model.answer(model.asked.constLast());
         (void)model.index(0, 0).data(); // the first row stays in sight
-        QCoreApplication::processEvents();
+        test::deliverEvents();
     }
     QVERIFY(model.isFetched(0));
     QVERIFY(!model.isFetched(IdListModel::blockSize));
