@@ -13,13 +13,6 @@ namespace {
 constexpr int wrapFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int lineGap = 3;
 
-int wrappedHeight(const QFont &font, const QString &text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font).boundingRect(0, 0, width, QWIDGETSIZE_MAX, wrapFlags, text).height();
-}
-
 } // namespace
 
 OptionButton::OptionButton(const QString &label, const QString &description, QWidget *parent)
@@ -47,6 +40,20 @@ void OptionButton::setDescription(const QString &description)
     update();
 }
 
+int OptionButton::Words::height(const QFont &font, const QString &text, int room)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(font);
+    if (m_text != text || m_font != font) {
+        m_text = text;
+        m_font = font;
+        m_width = metrics.size(Qt::TextShowMnemonic, text).width();
+    }
+    return m_width <= room ? metrics.height()
+                           : metrics.boundingRect(0, 0, room, QWIDGETSIZE_MAX, wrapFlags, text).height();
+}
+
 int OptionButton::textIndent() const
 {
     const Measures &measures = measuresOf(this);
@@ -69,8 +76,8 @@ QSize OptionButton::minimumSizeHint() const
 int OptionButton::heightForWidth(int width) const
 {
     const int room = qMax(1, width - textIndent());
-    const int below = wrappedHeight(typeFont(TypeStep::Small), m_description, room);
-    return wrappedHeight(font(), text(), room) + (below > 0 ? below + lineGap : 0);
+    const int below = m_descriptionWords.height(typeFont(TypeStep::Small), m_description, room);
+    return m_labelWords.height(font(), text(), room) + (below > 0 ? below + lineGap : 0);
 }
 
 bool OptionButton::hitButton(const QPoint &position) const
@@ -94,7 +101,7 @@ void OptionButton::paintEvent(QPaintEvent *event)
     painter.drawText(words, wrapFlags, text());
     if (m_description.isEmpty())
         return;
-    const int labelHeight = wrappedHeight(font(), text(), words.width());
+    const int labelHeight = m_labelWords.height(font(), text(), words.width());
     painter.setFont(typeFont(TypeStep::Small));
     painter.setPen(isEnabled() ? colors.dim : colors.disabled);
     painter.drawText(words.adjusted(0, labelHeight + lineGap, 0, 0), wrapFlags & ~int(Qt::TextShowMnemonic),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QRadioButton>
 
 namespace patwarden {
@@ -29,9 +30,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// How high a text is at a width. The layout asks again and again, and shaping the text each time was a
+    /// quarter of what the first paint cost: most texts fit on one line, so their width is remembered.
+    class Words
+    {
+    public:
+        [[nodiscard]] int height(const QFont &font, const QString &text, int room);
+
+    private:
+        QString m_text;
+        QFont m_font;
+        int m_width = 0;
+    };
+
     [[nodiscard]] int textIndent() const;
 
     QString m_description;
+    mutable Words m_labelWords;
+    mutable Words m_descriptionWords;
 };
 
 } // namespace patwarden
