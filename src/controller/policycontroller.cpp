@@ -2,8 +2,7 @@
 #include "controller/policycontroller.h"
 
 #include "controller/approval.h"
-#include "controller/usecase.h"
-#include "storage/organizationstore.h"
+#include "controller/policysituation.h"
 #include "storage/policystore.h"
 #include "storage/requeststore.h"
 #include "storage/tokenstore.h"
@@ -13,69 +12,6 @@ namespace patwarden {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A scope as it stands in the database.
-struct ScopeRecord {
-    ScopeKind kind = ScopeKind::Enterprise;
-    qint64 id = 0;
-    QString name;
-    OrganizationId organization; ///< invalid for the enterprise
-    bool ownedByEnterprise = false;
-    bool optedIn = false; ///< its own flag
-    qint64 pendingRequests = 0;
-};
-
-Result<ScopeRecord> findEnterprise(OrganizationStore &frame)
-{
-    const auto enterprise = frame.enterprise();
-    if (!enterprise)
-        return enterprise.error();
-    if (!*enterprise)
-        return Error{ErrorCode::NotFound, u"enterprise"_s, {}};
-    ScopeRecord scope{ScopeKind::Enterprise,
-                      (*enterprise)->id.value(),
-                      (*enterprise)->name,
-                      {},
-                      false,
-                      (*enterprise)->optedIn,
-                      0};
-    const auto organizations = frame.organizations();
-    if (!organizations)
-        return organizations.error();
-    for (const OrganizationRecord &organization : *organizations) {
-        if (organization.enterprise.isValid())
-            scope.pendingRequests += organization.pendingCount;
-    }
-    return scope;
-}
-
-Result<ScopeRecord> findOrganization(OrganizationStore &frame, OrganizationId id)
-{
-    const auto organization = frame.byId(id);
-    if (!organization)
-        return organization.error();
-    if (!*organization)
-        return Error{ErrorCode::NotFound, u"organization"_s, {}};
-    return ScopeRecord{ScopeKind::Organization,
-                       id.value(),
-                       (*organization)->name,
-                       id,
-                       (*organization)->enterprise.isValid(),
-                       (*organization)->optedIn,
-                       (*organization)->pendingCount};
-}
-
-/// The right comes first: who may not ask does not learn whether the scope exists.
-Result<ScopeRecord> ownedScope(UseCase &useCase, PolicyScope scope)
-{
-    const bool ofEnterprise = scope.kind == ScopeKind::Enterprise;
-    const Result<void> right =
-        ofEnterprise ? useCase.requireEnterpriseOwner() : useCase.requireOwnerOf(scope.organization);
-    if (!right)
-        return right.error();
-    OrganizationStore frame(useCase.database());
-    return ofEnterprise ? findEnterprise(frame) : findOrganization(frame, scope.organization);
-}
 
 std::array<PolicyOverview::Setting, 3> settingsOf(const StoredPolicies &stored)
 {
@@ -168,55 +104,6 @@ Result<qint64> approveWhatNeedsNoApproval(UseCase &useCase, const EstatePolicies
     return approved;
 }
 
-struct Situation {
-    ScopeRecord scope;
-    PolicySet own;
-    EstatePolicies estate;
-};
-
-Result<Situation> readSituation(UseCase &useCase, PolicyScope asked)
-{
-    auto scope = ownedScope(useCase, asked);
-    if (!scope)
-        return scope.error();
-    auto estate = PolicyStore(useCase.database()).estatePolicies();
-    if (!estate)
-        return estate.error();
-    const PolicySet own = scope->kind == ScopeKind::Enterprise
-        ? estate->enterprise.value_or(PolicySet{})
-        : estate->organizations.value(scope->organization).policies;
-    return Situation{std::move(scope).value(), own, std::move(estate).value()};
-}
-
-/// An organization chooses only what its enterprise leaves to it, and never "delegate".
-Result<void> checkChoice(const Situation &situation, Policy policy, Choice choice)
-{
-    if (situation.scope.kind == ScopeKind::Enterprise)
-        return {};
-    if (choice == Choice::Delegate)
-        return Error{ErrorCode::Invalid, policyName(policy),
-                     u"an organization cannot leave it to somebody else"_s};
-    const auto enterprise = situation.estate.enterpriseOf(situation.scope.organization);
-    if (effectivePolicy(policy, enterprise, situation.own).decidedBy == DecidedBy::Enterprise)
-        return Error{ErrorCode::Conflict, u"policyDecidedByEnterprise"_s, policyName(policy)};
-    return {};
-}
-
-Result<void> checkOptedIn(const Situation &situation, Policy policy)
-{
-    if (policy == Policy::ClassicAccess)
-        return {};
-    const bool optedIn = situation.scope.kind == ScopeKind::Enterprise
-        ? situation.own.optedIn
-        : effectivelyOptedIn(situation.estate.enterpriseOf(situation.scope.organization), situation.own);
-    return optedIn ? Result<void>() : Error{ErrorCode::Conflict, u"notOptedIn"_s, policyName(policy)};
-}
-
-EstatePolicies after(const Situation &situation, const PolicySet &own)
-{
-    return apply(situation.estate, {situation.scope.kind, situation.scope.organization, own});
-}
-
 Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice)
 {
     const auto situation = readSituation(useCase, asked);
@@ -235,24 +122,11 @@ Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy po
     const auto written = writeChoice(useCase, situation->scope, policy, outcome.previous, choice);
     if (!written)
         return written.error();
-    const auto approved = approveWhatNeedsNoApproval(useCase, situation->estate, after(*situation, own));
+    const auto approved = approveWhatNeedsNoApproval(useCase, situation->estate, policiesAfter(*situation, own));
     if (!approved)
         return approved.error();
     outcome.requestsApproved = *approved;
     return outcome;
-}
-
-/// With the choices of an opt-in, where the enterprise has decided one already, the organization's stays as it is.
-PolicySet optInChoices(const Situation &situation, PolicySet choices)
-{
-    choices.optedIn = true;
-    if (situation.scope.kind == ScopeKind::Enterprise)
-        return choices;
-    for (const Policy policy : allPolicies) {
-        if (!checkChoice(situation, policy, choices.choice(policy)))
-            choices.setChoice(policy, situation.own.choice(policy));
-    }
-    return choices;
 }
 
 Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const PolicySet &choices)
@@ -281,7 +155,7 @@ Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const Poli
     }
     if (!done)
         return done.error();
-    const auto approved = approveWhatNeedsNoApproval(useCase, situation->estate, after(*situation, own));
+    const auto approved = approveWhatNeedsNoApproval(useCase, situation->estate, policiesAfter(*situation, own));
     if (!approved)
         return approved.error();
     return PolicyOutcome{Choice::Delegate, *approved};
@@ -298,7 +172,7 @@ Result<Impact> assess(UseCase &useCase, const Situation &situation, const Policy
     // The whole queue is approved, also what tokens ask for that have expired meanwhile.
     impact.requestsApproved = 0;
     OrganizationStore frame(database);
-    for (const OrganizationId stopped : approvalStops(situation.estate, after(situation, own))) {
+    for (const OrganizationId stopped : approvalStops(situation.estate, policiesAfter(situation, own))) {
         const auto organization = frame.byId(stopped);
         if (!organization)
             return organization.error();

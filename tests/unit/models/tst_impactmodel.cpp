@@ -137,11 +137,11 @@ void TestImpactModel::dropsAnswersOfAnEarlierPreview()
     later.entries = {impact.entries.at(2)};
     model.setImpact(impact);
     (void)model.index(0, ImpactModel::Token).data();
-    QCoreApplication::processEvents(); // asked
+    test::deliverEvents(); // asked
     model.setImpact(later);
     (void)model.index(0, ImpactModel::Token).data();
     QTRY_COMPARE(model.index(0, ImpactModel::Token).data().toString(), u"token-2"_s);
-    QTest::qWait(0);
+    test::deliverEvents();
     QCOMPARE(model.index(0, ImpactModel::Token).data().toString(), u"token-2"_s);
 }
 

@@ -477,9 +477,9 @@ void TestPendingRequestModel::looksFirstWhetherAnythingChanged()
     queue.model.refresh();
     // The jobs of the database run one after another: when this one is done, so is the look.
     QVERIFY(test::resultOf(queue.requests.queue(queue.owner(), queue.octo, 1)).ok());
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QVERIFY(test::resultOf(queue.requests.queue(queue.owner(), queue.octo, 1)).ok());
-    QCoreApplication::processEvents();
+    test::deliverEvents();
     QVERIFY(read.isEmpty());
 }
 
