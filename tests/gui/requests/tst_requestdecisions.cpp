@@ -21,6 +21,7 @@ private Q_SLOTS:
     void deniesTheCurrentRequestWithAReason();
     void doesNothingWhenTheDenyBoxIsCancelled();
     void refusesAReasonThatIsTooLong();
+    void showsTheNameOfATokenAsItIs();
     void deniesFromTheKeyboard();
     void tellsWhoDecidedOneFirst();
     void approvesTheTickedByMenuAndBox();
@@ -350,6 +351,17 @@ void TestRequestDecisions::putsTheResultAway()
     QTRY_VERIFY(!desk.result().isEmpty());
     desk.click(u"dismissResultButton"_s);
     QVERIFY(desk.result().isEmpty());
+}
+
+// A name is somebody else's text: markup in it is not obeyed.
+void TestRequestDecisions::showsTheNameOfATokenAsItIs()
+{
+    const DenyDialog dialog(u"Deny x?<br><br><br><br>"_s, u"told"_s, u"Deny"_s);
+    const DenyDialog oneLine(u"Deny x?"_s, u"told"_s, u"Deny"_s);
+    const auto heightOf = [](const QDialog &each) {
+        return each.findChild<QLabel *>(u"titleLabel"_s)->heightForWidth(400);
+    };
+    QCOMPARE(heightOf(dialog), heightOf(oneLine));
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestRequestDecisions)
