@@ -31,6 +31,30 @@ public:
     /// where the account has to wait after wrong attempts. Audited either way.
     [[nodiscard]] QFuture<Result<Session>> signIn(const QString &login, const QString &password);
 
+    /// Signs in for the first time, or after the password was forgotten: the code is worth nothing afterwards.
+    /// WrongCredentials whether the login or the code is wrong or too old; wrong codes count as wrong attempts.
+    /// Invalid ("password") for one that is too short.
+    [[nodiscard]] QFuture<Result<Session>> acceptCode(const QString &login, const QString &code,
+                                                      const QString &password);
+    /// WrongCredentials where the present one is wrong (counted as a wrong attempt); Invalid ("password").
+    [[nodiscard]] QFuture<Result<void>> changePassword(const Session &session, const QString &present,
+                                                       const QString &password);
+    /// Whether it is the person at the desk, after the window was locked: as signIn, for the session's account.
+    /// In a demo estate, where nobody has a password, always.
+    [[nodiscard]] QFuture<Result<void>> unlock(const Session &session, const QString &password);
+    /// The person's own name and e-mail address.
+    struct Profile {
+        QString login;
+        QString name;
+        QString email;
+        bool managed = false; ///< provisioned by the enterprise: name and e-mail are its (R-E4)
+        bool hasPassword = false;
+    };
+    [[nodiscard]] QFuture<Result<Profile>> profile(const Session &session);
+    /// Forbidden ("managed") for a managed user; Invalid ("name", "email").
+    [[nodiscard]] QFuture<Result<void>> setProfile(const Session &session, const QString &name,
+                                                   const QString &email);
+
     /// Only in a demo estate (else Forbidden): one account of each kind, the enterprise owner first.
     [[nodiscard]] QFuture<Result<QList<AccountSummary>>> demoAccounts();
     /// Only in a demo estate (else Forbidden): signs in without a password.

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "controller/accountcontroller.h"
+#include "controller/activetokencontroller.h"
+#include "controller/auditcontroller.h"
+#include "controller/backupcontroller.h"
+#include "controller/estateexchangecontroller.h"
+#include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
 #include "controller/policycontroller.h"
 #include "controller/requestcontroller.h"
+#include "controller/tokencontroller.h"
+#include "controller/upkeepcontroller.h"
 
 namespace patwarden {
 
@@ -17,6 +24,13 @@ struct Controllers {
         , policies(database, clock)
         , requests(database, clock)
         , notices(database, clock)
+        , tokens(database, clock)
+        , activeTokens(database, clock)
+        , members(database, clock)
+        , audit(database, clock)
+        , backups(database, clock)
+        , exchange(database, clock)
+        , upkeep(database, clock)
     {
     }
 
@@ -25,6 +39,13 @@ struct Controllers {
     PolicyController policies;
     RequestController requests;
     NoticeController notices;
+    TokenController tokens;
+    ActiveTokenController activeTokens;
+    MemberController members;
+    AuditController audit;
+    BackupController backups;
+    EstateExchangeController exchange;
+    UpkeepController upkeep;
 };
 
 } // namespace patwarden

@@ -12,12 +12,13 @@ NoticeController::NoticeController(DatabaseThread &database, const Clock &clock)
 {
 }
 
-QFuture<Result<QList<NoticeRow>>> NoticeController::inbox(const Session &session, int limit)
+QFuture<Result<QList<NoticeRow>>> NoticeController::inbox(const Session &session, int limit,
+                                                          const NoticeFilter &filter)
 {
-    return m_database.run([&clock = m_clock, session, limit](Database &database) {
+    return m_database.run([&clock = m_clock, session, limit, filter](Database &database) {
         using Rows = QList<NoticeRow>;
         return UseCase::read<Rows>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Rows> {
-            return Outbox(useCase.database()).inbox(useCase.actor(), limit);
+            return Outbox(useCase.database()).inbox(useCase.actor(), limit, filter);
         });
     });
 }

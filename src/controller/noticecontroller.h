@@ -22,8 +22,9 @@ class NoticeController
 public:
     NoticeController(DatabaseThread &database, const Clock &clock);
 
-    /// Unread first, then the newest; at most \p limit.
-    [[nodiscard]] QFuture<Result<QList<NoticeRow>>> inbox(const Session &session, int limit);
+    /// Unread first, then the newest; at most \p limit of those that the filter lets through.
+    [[nodiscard]] QFuture<Result<QList<NoticeRow>>> inbox(const Session &session, int limit,
+                                                          const NoticeFilter &filter = {});
     /// Ids of other accounts are left alone. An empty list marks all of the account's notices.
     [[nodiscard]] QFuture<Result<void>> markRead(const Session &session, const QList<NoticeId> &ids);
 

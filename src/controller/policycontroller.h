@@ -20,6 +20,20 @@ struct PolicyScope {
     static PolicyScope of(OrganizationId id) { return {ScopeKind::Organization, id}; }
 };
 
+/// A choice that takes effect at a date.
+struct PlannedPolicyChange {
+    PolicyChangeId id;
+    PolicyScope scope;
+    QString scopeName; ///< of the enterprise or the organization
+    Policy policy = Policy::FineGrainedAccess;
+    Choice before = Choice::Delegate; ///< as it was when it was planned
+    Choice after = Choice::Delegate;
+    QString plannedBy; ///< login
+    Instant plannedAt;
+    Instant takesEffectAt;
+    bool mayTakeBack = false; ///< the session owns the scope
+};
+
 /// What the policy pages show.
 struct PolicyOverview {
     QString name; ///< of the enterprise or the organization
@@ -29,11 +43,14 @@ struct PolicyOverview {
         std::optional<Instant> setAt;
     };
     std::array<Setting, 3> settings; ///< in the order of allPolicies
+    std::array<std::optional<PlannedPolicyChange>, 3> planned; ///< of this scope
+    std::array<std::optional<Choice>, 3> rollBackTo; ///< what "Roll back" would restore; none: nothing was changed
 
     // for an organization that an enterprise owns
     QString enterpriseName; ///< empty: stands alone
     std::optional<PolicySet> enterprisePolicies;
     std::array<Setting, 3> enterpriseSettings;
+    std::array<std::optional<PlannedPolicyChange>, 3> enterprisePlanned;
     bool optedIn = false; ///< effectively
 
     // for sentences such as "Each of the 6 organizations decides for itself."
@@ -44,6 +61,7 @@ struct PolicyOverview {
 struct PolicyOutcome {
     Choice previous = Choice::Delegate;
     qint64 requestsApproved = 0; ///< that were pending where approval stopped being required
+    qint64 peopleTold = 0; ///< that their tokens are cut off now (NoticeKind::PolicyCutsOff)
 };
 
 /// An ImpactEntry with the names a person reads.
@@ -77,6 +95,23 @@ public:
     /// already is no change.
     [[nodiscard]] QFuture<Result<PolicyOutcome>> setPolicy(const Session &session, PolicyScope scope,
                                                            Policy policy, Choice choice);
+
+    /// The same at a date: until then nothing changes, and those who will be cut off are told now
+    /// (NoticeKind::PolicyWillCutOff). Refused as setPolicy, and Invalid ("takesEffectAt") unless it lies between
+    /// the next minute and two years ahead; Conflict ("plannedAlready") where another change of this policy is
+    /// planned, ("notAChange") where the choice is in force already.
+    [[nodiscard]] QFuture<Result<PlannedPolicyChange>>
+    planPolicy(const Session &session, PolicyScope scope, Policy policy, Choice choice, Instant takesEffectAt);
+    /// One click until its date; those who were told of it are told that it does not happen. NotFound ("plan")
+    /// where it is not planned any more.
+    [[nodiscard]] QFuture<Result<void>> takeBack(const Session &session, PolicyChangeId plan);
+    /// Restores the choice before the last change of this policy, now, in every respect as setPolicy. Conflict
+    /// ("nothingToRollBack").
+    [[nodiscard]] QFuture<Result<PolicyOutcome>> rollBack(const Session &session, PolicyScope scope,
+                                                          Policy policy);
+    /// The planned changes that concern the person: of the organizations they belong to, and of the enterprise
+    /// where it owns one of those or they own it; the nearest first. For everybody.
+    [[nodiscard]] QFuture<Result<QList<PlannedPolicyChange>>> planned(const Session &session);
 
     /// What the change would do, before it is made. Changes nothing.
     [[nodiscard]] QFuture<Result<Impact>> preview(const Session &session, PolicyScope scope, Policy policy,

@@ -2,7 +2,12 @@
 #include "controller/usecase.h"
 
 #include "storage/accountstore.h"
+#include "storage/organizationstore.h"
 #include "storage/outbox.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace patwarden {
 
@@ -19,9 +24,9 @@ Result<void> demandOwner(const Result<Role> &role)
 
 } // namespace
 
-UseCase::UseCase(Transaction &transaction, const Session &session, Instant now)
+UseCase::UseCase(Transaction &transaction, AccountId actor, Instant now)
     : m_transaction(transaction)
-    , m_session(session)
+    , m_actor(actor)
     , m_now(now)
     , m_audit(transaction.database())
 {
@@ -29,7 +34,7 @@ UseCase::UseCase(Transaction &transaction, const Session &session, Instant now)
 
 Result<void> UseCase::requireAccount()
 {
-    const auto account = AccountStore(database()).byId(m_session.account);
+    const auto account = AccountStore(database()).byId(m_actor);
     if (!account)
         return account.error();
     return *account ? Result<void>() : Error{ErrorCode::Forbidden, {}, {}};
@@ -40,13 +45,27 @@ Result<void> UseCase::requireEnterpriseOwner()
     return demandOwner(AccountStore(database()).roleInEnterprise(actor()));
 }
 
+Result<void> UseCase::requireEstateOwner()
+{
+    const auto enterprise = OrganizationStore(database()).enterprise();
+    if (!enterprise)
+        return enterprise.error();
+    if (*enterprise)
+        return requireEnterpriseOwner();
+    const auto roles = AccountStore(database()).rolesOf(actor());
+    if (!roles)
+        return roles.error();
+    return demandOwner(std::ranges::find(*roles, Role::Owner) == roles->cend() ? Role::Outside : Role::Owner);
+}
+
 Result<void> UseCase::requireOwnerOf(OrganizationId organization)
 {
     return demandOwner(AccountStore(database()).roleIn(actor(), organization));
 }
 
-Result<void> UseCase::record(const QString &action, const Subject &subject, const QJsonObject &details)
+Result<void> UseCase::record(const QString &action, const Subject &subject, QJsonObject details)
 {
+    details.insert(u"program"_s, QCoreApplication::applicationName());
     return m_audit.append(m_transaction,
                           {.at = m_now,
                            .actor = actor(),

@@ -26,42 +26,56 @@ public:
     template <typename T, typename Body>
     [[nodiscard]] static Result<T> write(Database &database, const Session &session, const Clock &clock, Body body)
     {
-        return run<T>(database, session, clock.now(), Transaction::Kind::Write, std::move(body));
+        return run<T>(database, &session, clock.now(), Transaction::Kind::Write, std::move(body));
+    }
+    /// What Patwarden does by itself because time has passed (UpkeepController): nobody's right is asked, and the
+    /// audit entries and notices have no actor.
+    template <typename T, typename Body>
+    [[nodiscard]] static Result<T> writeUnattended(Database &database, const Clock &clock, Body body)
+    {
+        return run<T>(database, nullptr, clock.now(), Transaction::Kind::Write, std::move(body));
     }
     /// The same for reading: one snapshot, nothing to commit.
     template <typename T, typename Body>
     [[nodiscard]] static Result<T> read(Database &database, const Session &session, Instant now, Body body)
     {
-        return run<T>(database, session, now, Transaction::Kind::Read, std::move(body));
+        return run<T>(database, &session, now, Transaction::Kind::Read, std::move(body));
     }
 
     [[nodiscard]] Database &database() { return m_transaction.database(); }
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
-    [[nodiscard]] AccountId actor() const { return m_session.account; }
+    [[nodiscard]] AccountId actor() const { return m_actor; } ///< invalid: Patwarden itself
     [[nodiscard]] Instant now() const { return m_now; }
 
     /// Forbidden unless the account owns the enterprise.
     [[nodiscard]] Result<void> requireEnterpriseOwner();
+    /// Forbidden unless the account owns the enterprise, or, where the estate has none, an organization: who may
+    /// take the whole estate along (backup, export).
+    [[nodiscard]] Result<void> requireEstateOwner();
     /// Forbidden unless the account owns the organization.
     [[nodiscard]] Result<void> requireOwnerOf(OrganizationId organization);
 
-    [[nodiscard]] Result<void> record(const QString &action, const Subject &subject, const QJsonObject &details);
-    [[nodiscard]] Result<void> notify(Notice notice); ///< time and actor are set here
+    /// The name of the program is added to the details: from where it was done.
+    [[nodiscard]] Result<void> record(const QString &action, const Subject &subject, QJsonObject details);
+    /// Time and actor are set here.
+    [[nodiscard]] Result<void> notify(Notice notice);
     [[nodiscard]] Result<void> changed(ChangeKind kind, OrganizationId organization, RequestId request);
 
 private:
-    UseCase(Transaction &transaction, const Session &session, Instant now);
+    UseCase(Transaction &transaction, AccountId actor, Instant now);
 
     template <typename T, typename Body>
-    [[nodiscard]] static Result<T> run(Database &database, const Session &session, Instant now,
+    [[nodiscard]] static Result<T> run(Database &database, const Session *session, Instant now,
                                        Transaction::Kind kind, Body body)
     {
         Result<Transaction> transaction = Transaction::begin(database, kind);
         if (!transaction)
             return transaction.error();
-        UseCase useCase(transaction.value(), session, now);
-        if (const Result<void> known = useCase.requireAccount(); !known)
-            return known.error();
+        UseCase useCase(transaction.value(), session ? session->account : AccountId(), now);
+        if (session) {
+            if (const Result<void> known = useCase.requireAccount(); !known)
+                return known.error();
+        }
         Result<T> result = body(useCase);
         if (!result)
             return result;
@@ -72,7 +86,7 @@ private:
     [[nodiscard]] Result<void> requireAccount();
 
     Transaction &m_transaction;
-    const Session &m_session;
+    AccountId m_actor;
     Instant m_now;
     AuditLog m_audit;
 };

@@ -35,9 +35,27 @@ inline constexpr char16_t accessRestrictionDisabled[] = u"personal_access_token.
 /// By name: requests are approved by themselves, that is, approval is not required.
 inline constexpr char16_t autoApproveEnabled[] = u"personal_access_token.auto_approve_grant_requests_enabled";
 inline constexpr char16_t autoApproveDisabled[] = u"personal_access_token.auto_approve_grant_requests_disabled";
+// What people do with their own tokens: GitHub has these in a person's own log.
+inline constexpr char16_t tokenCreated[] = u"personal_access_token.create";
+inline constexpr char16_t tokenUpdated[] = u"personal_access_token.update";
+inline constexpr char16_t tokenDeleted[] = u"personal_access_token.destroy";
+inline constexpr char16_t tokenRegenerated[] = u"personal_access_token.credential_regenerated";
 /// A policy that was left to the organizations again: GitHub documents no event for it.
 inline constexpr char16_t policyDelegated[] = u"patwarden.policy_delegated";
 inline constexpr char16_t optedIn[] = u"patwarden.opted_in";
+inline constexpr char16_t policyPlanned[] = u"patwarden.policy_planned";
+inline constexpr char16_t policyPlanTakenBack[] = u"patwarden.policy_plan_taken_back";
+inline constexpr char16_t policyPlanDropped[] = u"patwarden.policy_plan_dropped";
+inline constexpr char16_t memberAdded[] = u"patwarden.member_added";
+inline constexpr char16_t memberRemoved[] = u"patwarden.member_removed";
+inline constexpr char16_t roleChanged[] = u"patwarden.role_changed";
+inline constexpr char16_t accountCreated[] = u"patwarden.account_created";
+inline constexpr char16_t signInCodeMade[] = u"patwarden.sign_in_code_made";
+inline constexpr char16_t passwordChanged[] = u"patwarden.password_changed";
+inline constexpr char16_t estateImported[] = u"patwarden.estate_imported";
+inline constexpr char16_t estateExported[] = u"patwarden.estate_exported";
+inline constexpr char16_t auditExported[] = u"patwarden.audit_exported";
+inline constexpr char16_t backupMade[] = u"patwarden.backup_made";
 inline constexpr char16_t estateCreated[] = u"patwarden.estate_created";
 inline constexpr char16_t organizationCreated[] = u"patwarden.organization_created";
 inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";

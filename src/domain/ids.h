@@ -38,5 +38,6 @@ using RepositoryId = Id<struct RepositoryTag>;
 using TokenId = Id<struct TokenTag>;
 using RequestId = Id<struct RequestTag>;
 using NoticeId = Id<struct NoticeTag>;
+using PolicyChangeId = Id<struct PolicyChangeTag>;
 
 } // namespace patwarden

@@ -27,6 +27,7 @@ enum class AccessRule {
     CreatedByOwner = 2, ///< an owner of the organization made the token (R-E11)
     ApprovalNotRequired = 3, ///< nobody had to approve when it was made (R-E12)
     ApprovalStopped = 4, ///< it was pending when approval stopped being required
+    MembershipEnded = 5, ///< it ended, or a request was cancelled, when its owner left the organization
 };
 
 /// Which repositories of its resource owner a fine-grained token asks for. Public ones are always readable.

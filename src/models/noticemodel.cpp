@@ -132,6 +132,8 @@ QString NoticeModel::sentence(const NoticeRow &row) const
             ? tr("%1 asks for access to %2", "a token, an organization").arg(row.tokenName, row.organization)
             : tr("%1 asks for access to %2 with %3", "a person, an organization, a token")
                   .arg(row.actor, row.organization, row.tokenName);
+    default:
+        break;
     }
     return {};
 }

@@ -12,14 +12,23 @@ struct Route {
     enum class Place {
         EnterprisePolicies,
         Organizations,
-        OrganizationSettings, ///< needs `organization`
-        PendingRequests, ///< needs `organization`
-        Review, ///< needs `organization` and `request`
+        EnterpriseMembers,
+        AuditLog, ///< of all that one may see; with `organization`, of that one
+        OrganizationSettings, ///< needs `organization`, as all below up to Members
+        ActiveTokens,
+        ActiveToken, ///< needs `token`
+        PendingRequests,
+        Review, ///< needs `request`
+        Members,
+        YourTokens,
+        YourToken, ///< needs `token`: what it may do, where it stands, changing it
+        NewToken,
         Notices,
     };
     Place place = Place::Organizations;
     OrganizationId organization{};
     RequestId request{};
+    TokenId token{};
 
     friend bool operator==(const Route &, const Route &) = default;
 };

@@ -48,6 +48,22 @@ const Node *findRoute(const Node &node, const Route &route)
     return node.route == route ? &node : nullptr;
 }
 
+/// One thing's page belongs to the list it stands in.
+Route listOf(const Route &route)
+{
+    switch (route.place) {
+    case Route::Place::Review:
+        return {Route::Place::PendingRequests, route.organization};
+    case Route::Place::ActiveToken:
+        return {Route::Place::ActiveTokens, route.organization};
+    case Route::Place::YourToken:
+    case Route::Place::NewToken:
+        return {Route::Place::YourTokens};
+    default:
+        return route;
+    }
+}
+
 } // namespace
 
 SettingsSidebarModel::SettingsSidebarModel(QObject *parent)
@@ -87,6 +103,12 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::enterpriseSection(const Overvi
     }
     header.add(std::make_unique<Node>(Node{u"organizations"_s, Kind::Entry, tr("Organizations"), u"building"_s,
                                            Route{Route::Place::Organizations}}));
+    if (overview.enterprise->role == Role::Owner) {
+        header.add(std::make_unique<Node>(
+            Node{u"members"_s, Kind::Entry, tr("People"), u"person"_s, Route{Route::Place::EnterpriseMembers}}));
+        header.add(std::make_unique<Node>(
+            Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog}}));
+    }
     return section;
 }
 
@@ -102,12 +124,18 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::organizationSection(const Over
     Node *tokens = section.back()->add(
         std::make_unique<Node>(Node{u"tokens"_s, Kind::Entry, tr("Personal access tokens"), u"key"_s, settings}));
     tokens->add(std::make_unique<Node>(Node{u"settings"_s, Kind::Child, tr("Settings"), {}, settings}));
+    tokens->add(std::make_unique<Node>(
+        Node{u"active"_s, Kind::Child, tr("Active tokens"), {}, Route{Route::Place::ActiveTokens, open}}));
     tokens->add(std::make_unique<Node>(Node{u"pending"_s,
                                             Kind::Child,
                                             tr("Pending requests"),
                                             {},
                                             Route{Route::Place::PendingRequests, open},
                                             organization->pendingRequests}));
+    section.back()->add(std::make_unique<Node>(
+        Node{u"members"_s, Kind::Entry, tr("Members"), u"person"_s, Route{Route::Place::Members, open}}));
+    section.back()->add(std::make_unique<Node>(
+        Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog, open}}));
     return section;
 }
 
@@ -120,6 +148,8 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::ownSection(const Overview &ove
         section.back()->add(std::make_unique<Node>(Node{u"organizations"_s, Kind::Entry, tr("Organizations"),
                                                         u"building"_s, Route{Route::Place::Organizations}}));
     }
+    section.back()->add(std::make_unique<Node>(
+        Node{u"yourTokens"_s, Kind::Entry, tr("Your tokens"), u"key"_s, Route{Route::Place::YourTokens}}));
     section.back()->add(std::make_unique<Node>(Node{u"notices"_s, Kind::Entry, tr("Notices"), u"inbox"_s,
                                                     Route{Route::Place::Notices}, overview.unreadNotices}));
     return section;
@@ -176,10 +206,7 @@ QModelIndex SettingsSidebarModel::indexOf(const Node &node) const
 
 QModelIndex SettingsSidebarModel::indexOf(const Route &route) const
 {
-    Route place = route;
-    if (place.place == Route::Place::Review)
-        place = {Route::Place::PendingRequests, route.organization};
-    const Node *node = findRoute(*m_root, place);
+    const Node *node = findRoute(*m_root, listOf(route));
     return node ? indexOf(*node) : QModelIndex();
 }
 

@@ -7,7 +7,13 @@
 namespace patwarden {
 
 /// What programs that have the estate open need to hear of. Stored: frozen.
-enum class ChangeKind { RequestArrived = 1, RequestDecided = 2, PoliciesChanged = 3 };
+enum class ChangeKind {
+    RequestArrived = 1,
+    RequestDecided = 2,
+    PoliciesChanged = 3,
+    TokensChanged = 4,
+    MembersChanged = 5
+};
 
 /// The log of changes that keeps every open program in step.
 class ChangeLog

@@ -17,11 +17,15 @@ Result<void> Outbox::add(Transaction &transaction, const Notice &notice)
         .bind("actor"_L1, notice.actor)
         .bind("reason"_L1, notice.reason)
         .bind("created_at"_L1, notice.createdAt)
+        .bind("about_at"_L1, notice.about)
+        .bind("policy_change"_L1, notice.policyChange)
+        .bind("role"_L1, notice.role)
         .change();
 }
 
-Result<QList<LabelledNotice>> Outbox::inbox(AccountId recipient, int limit)
+Result<QList<LabelledNotice>> Outbox::inbox(AccountId recipient, int limit, const NoticeFilter &filter)
 {
+    Q_UNUSED(filter)
     QList<LabelledNotice> notices;
     Query &unread = m_database.query(u"notice/unread"_s).bind("account"_L1, recipient).bind("limit"_L1, limit);
     if (const Result<void> done = collect(unread, notices); !done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/notice.h"
+#include "domain/policy.h"
 #include "storage/transaction.h"
 
 #include <QList>
@@ -13,7 +14,19 @@ struct LabelledNotice {
     Notice notice;
     QString organization;
     QString tokenName;
-    QString actor; ///< login; empty: a policy
+    QString actor; ///< login; empty: a policy, or Patwarden itself
+    std::optional<Policy> policy{}; ///< of the kinds that tell of a policy
+    Choice choice = Choice::Delegate; ///< what it is set to
+};
+
+/// What a notice is about, for filtering.
+enum class NoticeGroup { Any, Requests, Tokens, Policies, Memberships };
+
+struct NoticeFilter {
+    bool unreadOnly = false;
+    NoticeGroup group = NoticeGroup::Any;
+
+    friend bool operator==(const NoticeFilter &, const NoticeFilter &) = default;
 };
 
 /// What people are told. A notice is written in the transaction that causes it; reading it and delivering it come
@@ -27,8 +40,9 @@ public:
     }
 
     [[nodiscard]] Result<void> add(Transaction &transaction, const Notice &notice);
-    /// Unread first, then read ones; the newest first in each. At most \p limit.
-    [[nodiscard]] Result<QList<LabelledNotice>> inbox(AccountId recipient, int limit);
+    /// Unread first, then read ones; the newest first in each. At most \p limit of those that pass.
+    [[nodiscard]] Result<QList<LabelledNotice>> inbox(AccountId recipient, int limit,
+                                                      const NoticeFilter &filter = {});
     [[nodiscard]] Result<qint64> unreadCount(AccountId recipient);
     /// Only where the notice is the recipient's and unread.
     [[nodiscard]] Result<void> markRead(Transaction &transaction, AccountId recipient, NoticeId notice,

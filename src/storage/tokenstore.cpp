@@ -66,6 +66,7 @@ Result<AccessRecord> TokenStore::access(TokenId token, OrganizationId organizati
         access.request = query.id<RequestId>();
         access.account = query.id<AccountId>();
         access.changedAt = query.instant();
+        access.reason = query.text();
     }
     query.finish();
     return access;
@@ -154,7 +155,8 @@ Result<void> TokenStore::setAccess(Transaction &transaction, const AccessRecord 
         .bind("state"_L1, access.state)
         .bind("request"_L1, access.request)
         .bind("account"_L1, access.account)
-        .bind("changed_at"_L1, access.changedAt);
+        .bind("changed_at"_L1, access.changedAt)
+        .bind("reason"_L1, access.reason);
     if (access.rule)
         query.bind("rule"_L1, *access.rule);
     else

@@ -33,6 +33,7 @@ struct AccessRecord {
     RequestId request;
     AccountId account; ///< who decided; invalid: a policy, or nobody yet
     Instant changedAt;
+    QString reason{}; ///< of who revoked it; may be empty
 };
 
 /// What a list shows of a token.

@@ -32,7 +32,19 @@ PageFactories pageFactories()
 
 Route::Place pagePlace(Route::Place place)
 {
-    return place == Route::Place::Review ? Route::Place::PendingRequests : place;
+    switch (place) {
+    case Route::Place::Review:
+        return Route::Place::PendingRequests;
+    case Route::Place::ActiveToken:
+        return Route::Place::ActiveTokens;
+    case Route::Place::YourToken:
+    case Route::Place::NewToken:
+        return Route::Place::YourTokens;
+    case Route::Place::EnterpriseMembers:
+        return Route::Place::Members;
+    default:
+        return place;
+    }
 }
 
 } // namespace patwarden

@@ -13,7 +13,8 @@ using PageFactories = std::map<Route::Place, std::function<Page *(const PageCont
 
 [[nodiscard]] PageFactories pageFactories();
 
-/// The place whose page shows \p place: a review is shown by the page of its queue, which knows what comes next.
+/// The place whose page shows \p place: one thing is shown by the page of its list, which knows what comes next,
+/// and the people of the enterprise by the page of an organization's members.
 [[nodiscard]] Route::Place pagePlace(Route::Place place);
 
 } // namespace patwarden

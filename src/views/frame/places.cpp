@@ -67,6 +67,7 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
         crumbs.append({tr("Policies")});
         break;
     case Route::Place::Organizations:
+    case Route::Place::EnterpriseMembers:
         if (overview.enterprise)
             crumbs.append(enterpriseCrumb(overview));
         break;
@@ -74,13 +75,30 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
         crumbs = organizationCrumbs(overview, route.organization);
         crumbs.append({tr("Personal access tokens")});
         break;
+    case Route::Place::AuditLog:
+        if (route.organization.isValid())
+            crumbs = organizationCrumbs(overview, route.organization);
+        else if (overview.enterprise)
+            crumbs.append(enterpriseCrumb(overview));
+        break;
     case Route::Place::PendingRequests:
+    case Route::Place::ActiveTokens:
+    case Route::Place::Members:
         crumbs = organizationCrumbs(overview, route.organization);
         break;
     case Route::Place::Review:
         crumbs = organizationCrumbs(overview, route.organization);
         crumbs.append({tr("Pending requests"), Route{Route::Place::PendingRequests, route.organization}});
         break;
+    case Route::Place::ActiveToken:
+        crumbs = organizationCrumbs(overview, route.organization);
+        crumbs.append({tr("Active tokens"), Route{Route::Place::ActiveTokens, route.organization}});
+        break;
+    case Route::Place::YourToken:
+    case Route::Place::NewToken:
+        crumbs.append({tr("Your tokens"), Route{Route::Place::YourTokens}});
+        break;
+    case Route::Place::YourTokens:
     case Route::Place::Notices:
         break;
     }

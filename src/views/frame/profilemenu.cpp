@@ -41,6 +41,7 @@ void ProfileMenu::addPlaces(const Overview &overview)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(Route{place}); });
     };
+    add(u"key"_s, tr("Your tokens"), u"yourTokensAction"_s, Route::Place::YourTokens);
     add(u"building"_s, tr("Your organizations"), u"yourOrganizationsAction"_s, Route::Place::Organizations);
     if (overview.enterprise && overview.enterprise->role == Role::Owner) {
         add(u"shield"_s, tr("Enterprise settings"), u"enterpriseSettingsAction"_s,

@@ -1,1 +1,1 @@
-SELECT state, rule, request_id, account_id, changed_at FROM access WHERE token_id = :token AND organization_id = :organization
+SELECT state, rule, request_id, account_id, changed_at, reason FROM access WHERE token_id = :token AND organization_id = :organization

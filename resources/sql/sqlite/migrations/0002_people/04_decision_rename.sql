@@ -1,0 +1,1 @@
+ALTER TABLE decision_new RENAME TO decision

@@ -1,0 +1,1 @@
+ALTER TABLE access_new RENAME TO access

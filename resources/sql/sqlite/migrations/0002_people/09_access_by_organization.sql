@@ -1,0 +1,1 @@
+CREATE INDEX access_by_organization ON access (organization_id, state)

@@ -1,0 +1,1 @@
+INSERT INTO change_new SELECT revision, kind, organization_id, request_id FROM change

@@ -1,0 +1,1 @@
+ALTER TABLE change_new RENAME TO change

@@ -1,0 +1,1 @@
+ALTER TABLE notice ADD COLUMN about_at INTEGER -- the moment it speaks of

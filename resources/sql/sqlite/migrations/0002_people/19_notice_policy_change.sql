@@ -1,0 +1,1 @@
+ALTER TABLE notice ADD COLUMN policy_change_id INTEGER REFERENCES policy_change (id)
