@@ -1,0 +1,1 @@
+SELECT min(takes_effect_at) FROM policy_change WHERE state = 1
