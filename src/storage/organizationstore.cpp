@@ -109,6 +109,52 @@ Result<std::optional<RepositoryId>> OrganizationStore::repositoryByName(Organiza
     return *id ? std::optional(RepositoryId(**id)) : std::nullopt;
 }
 
+Result<std::optional<RepositoryRecord>> OrganizationStore::repository(RepositoryId id)
+{
+    Query &query = m_database.query(u"repository/by_id"_s).bind("repository"_L1, id);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    std::optional<RepositoryRecord> repository;
+    if (query.next()) {
+        repository = RepositoryRecord{query.id<RepositoryId>(),
+                                      query.id<OrganizationId>(),
+                                      query.id<AccountId>(),
+                                      query.text(),
+                                      query.enumerator<Visibility>(),
+                                      {}};
+        if (const qint64 externalId = query.integer(); externalId != 0)
+            repository->externalId = externalId;
+    }
+    query.finish();
+    return repository;
+}
+
+Result<QList<RepositoryRecord>> OrganizationStore::repositoriesNamed(OrganizationId organization,
+                                                                     AccountId account, const QString &search,
+                                                                     int limit)
+{
+    QString words = search;
+    for (const QChar special : u"!%_"_s)
+        words.replace(special, QString(u'!' + QString(special)));
+    const bool ofOrganization = organization.isValid();
+    Query &query =
+        m_database.query(ofOrganization ? u"repository/of_organization_named"_s : u"repository/of_account_named"_s)
+            .bind("owner"_L1, ofOrganization ? organization.value() : account.value())
+            .bind("pattern"_L1, QString(u'%' + words + u'%'))
+            .bind("limit"_L1, limit);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<RepositoryRecord> repositories;
+    while (query.next()) {
+        const auto id = query.id<RepositoryId>();
+        const QString name = query.text();
+        repositories.append({id, organization, ofOrganization ? AccountId() : account, name,
+                             query.enumerator<Visibility>(), {}});
+    }
+    query.finish();
+    return repositories;
+}
+
 Result<void> OrganizationStore::insertEstate(Transaction &transaction, bool demo, Instant createdAt)
 {
     return transaction.database()

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] Result<qint64> repositoryCount(OrganizationId organization);
     [[nodiscard]] Result<std::optional<RepositoryId>> repositoryByName(OrganizationId organization,
                                                                        const QString &name);
+    [[nodiscard]] Result<std::optional<RepositoryRecord>> repository(RepositoryId id);
+    /// Those of an organization, or of \p account where it is invalid, whose names contain \p search (case does not
+    /// matter); by name, at most \p limit.
+    [[nodiscard]] Result<QList<RepositoryRecord>> repositoriesNamed(OrganizationId organization, AccountId account,
+                                                                    const QString &search, int limit);
 
     [[nodiscard]] Result<void> insertEstate(Transaction &transaction, bool demo, Instant createdAt);
     [[nodiscard]] Result<EnterpriseId> insertEnterprise(Transaction &transaction, const QString &name,

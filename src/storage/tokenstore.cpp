@@ -29,6 +29,42 @@ TokenReach reachFrom(Query &row, TokenKind kind)
     return reach;
 }
 
+/// All but its repositories; `by_id` and `of_account` select these columns.
+TokenRecord tokenFrom(Query &row)
+{
+    TokenRecord token;
+    token.id = row.id<TokenId>();
+    token.kind = row.enumerator<TokenKind>();
+    token.owner = row.id<AccountId>();
+    token.organization = row.id<OrganizationId>();
+    token.name = row.text();
+    token.description = row.text();
+    token.selection = row.enumerator<RepositorySelection>();
+    token.permissions = PermissionSet::fromText(row.text());
+    token.scopes = row.text();
+    token.createdAt = row.instant();
+    token.expiresAt = row.maybeInstant();
+    token.lastUsedAt = row.maybeInstant();
+    token.revokedAt = row.maybeInstant();
+    token.deletedAt = row.maybeInstant();
+    if (const qint64 externalId = row.integer(); externalId != 0)
+        token.externalId = externalId;
+    token.lastEight = row.text();
+    return token;
+}
+
+/// `access` and `accesses` end with these columns.
+void readAccess(Query &row, AccessRecord &access)
+{
+    access.state = row.enumerator<AccessState>();
+    if (const qint64 rule = row.integer(); rule != 0)
+        access.rule = static_cast<AccessRule>(rule);
+    access.request = row.id<RequestId>();
+    access.account = row.id<AccountId>();
+    access.changedAt = row.instant();
+    access.reason = row.text();
+}
+
 } // namespace
 
 Result<std::optional<TokenId>> TokenStore::byExternalId(qint64 externalId)
@@ -59,17 +95,135 @@ Result<AccessRecord> TokenStore::access(TokenId token, OrganizationId organizati
         return done.error();
     AccessRecord access{
         .token = token, .organization = organization, .rule = {}, .request = {}, .account = {}, .changedAt = {}};
-    if (query.next()) {
-        access.state = query.enumerator<AccessState>();
-        if (const qint64 rule = query.integer(); rule != 0)
-            access.rule = static_cast<AccessRule>(rule);
-        access.request = query.id<RequestId>();
-        access.account = query.id<AccountId>();
-        access.changedAt = query.instant();
-        access.reason = query.text();
-    }
+    if (query.next())
+        readAccess(query, access);
     query.finish();
     return access;
+}
+
+Result<QList<AccessRecord>> TokenStore::accesses(TokenId token)
+{
+    Query &query = m_database.query(u"token/accesses"_s).bind("token"_L1, token);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<AccessRecord> accesses;
+    while (query.next()) {
+        AccessRecord access{.token = token,
+                            .organization = query.id<OrganizationId>(),
+                            .rule = {},
+                            .request = {},
+                            .account = {},
+                            .changedAt = {}};
+        readAccess(query, access);
+        accesses.append(access);
+    }
+    query.finish();
+    return accesses;
+}
+
+Result<std::optional<TokenRecord>> TokenStore::byId(TokenId token)
+{
+    Query &query = m_database.query(u"token/by_id"_s).bind("token"_L1, token);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    std::optional<TokenRecord> record;
+    if (query.next())
+        record = tokenFrom(query);
+    query.finish();
+    if (record) {
+        if (const Result<void> done = readRepositories(*record); !done)
+            return done.error();
+    }
+    return record;
+}
+
+Result<QList<TokenRecord>> TokenStore::ofOwner(AccountId owner)
+{
+    Query &query = m_database.query(u"token/of_account"_s).bind("account"_L1, owner);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<TokenRecord> tokens;
+    while (query.next())
+        tokens.append(tokenFrom(query));
+    query.finish();
+    for (TokenRecord &token : tokens) {
+        if (const Result<void> done = readRepositories(token); !done)
+            return done.error();
+    }
+    return tokens;
+}
+
+Result<void> TokenStore::readRepositories(TokenRecord &token)
+{
+    if (token.selection != RepositorySelection::Selected)
+        return {};
+    const auto selected = repositories(token.id);
+    if (!selected)
+        return selected.error();
+    for (const auto &[id, name] : *selected)
+        token.repositories.append(id);
+    return {};
+}
+
+Result<std::optional<TokenId>> TokenStore::bySecretHash(const QByteArray &hash)
+{
+    const auto id = m_database.query(u"token/by_secret"_s).bind("secret_hash"_L1, hash).number();
+    if (!id)
+        return id.error();
+    return *id ? std::optional(TokenId(**id)) : std::nullopt;
+}
+
+Result<QList<std::pair<RepositoryId, QString>>> TokenStore::repositories(TokenId token)
+{
+    Query &query = m_database.query(u"token/repositories"_s).bind("token"_L1, token);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<std::pair<RepositoryId, QString>> repositories;
+    while (query.next()) {
+        const auto id = query.id<RepositoryId>();
+        repositories.append({id, query.text()});
+    }
+    query.finish();
+    return repositories;
+}
+
+Result<qint64> TokenStore::fineGrainedCount(AccountId owner)
+{
+    const auto count = m_database.query(u"token/fine_grained_count"_s).bind("account"_L1, owner).number();
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
+Result<QList<RequestId>> TokenStore::pendingRequests(TokenId token)
+{
+    Query &query = m_database.query(u"token/pending_requests"_s).bind("token"_L1, token);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<RequestId> requests;
+    while (query.next())
+        requests.append(query.id<RequestId>());
+    query.finish();
+    return requests;
+}
+
+Result<QList<ExpiringToken>> TokenStore::expiring(Instant now, int limit)
+{
+    Query &query = m_database.query(u"token/expiring"_s)
+                       .bind("now"_L1, now)
+                       .bind("in_fourteen_days"_L1, now.plusDays(14))
+                       .bind("in_seven_days"_L1, now.plusDays(7))
+                       .bind("in_three_days"_L1, now.plusDays(3))
+                       .bind("in_one_day"_L1, now.plusDays(1))
+                       .bind("limit"_L1, limit);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QList<ExpiringToken> tokens;
+    while (query.next())
+        tokens.append({query.id<TokenId>(), query.id<AccountId>(), query.id<OrganizationId>(), query.text(),
+                       query.instant()});
+    query.finish();
+    return tokens;
 }
 
 Result<std::optional<TokenLabel>> TokenStore::label(TokenId token)
@@ -119,86 +273,6 @@ Result<QList<TokenReach>> TokenStore::reaches(OrganizationId organization, Insta
     if (!done)
         return done.error();
     return reaches;
-}
-
-Result<TokenId> TokenStore::insert(Transaction &transaction, const TokenRecord &token)
-{
-    Query &query = transaction.database().query(u"token/insert"_s);
-    query.bind("kind"_L1, token.kind)
-        .bind("account"_L1, token.owner)
-        .bind("organization"_L1, token.organization)
-        .bind("name"_L1, token.name)
-        .bind("description"_L1, token.description)
-        .bind("selection"_L1, token.selection)
-        .bind("scopes"_L1, token.scopes)
-        .bind("created_at"_L1, token.createdAt)
-        .bind("expires_at"_L1, token.expiresAt)
-        .bind("last_used_at"_L1, token.lastUsedAt)
-        .bind("revoked_at"_L1, token.revokedAt);
-    if (token.externalId)
-        query.bind("external_id"_L1, *token.externalId);
-    else
-        query.bindNull("external_id"_L1);
-    if (const Result<qint64> done = query.change(); !done)
-        return done.error();
-    const TokenId id(query.insertedId());
-    if (const Result<void> done = insertDetails(transaction, id, token.repositories, token.permissions); !done)
-        return done.error();
-    return id;
-}
-
-Result<void> TokenStore::setAccess(Transaction &transaction, const AccessRecord &access)
-{
-    Query &query = transaction.database().query(u"token/set_access"_s);
-    query.bind("token"_L1, access.token)
-        .bind("organization"_L1, access.organization)
-        .bind("state"_L1, access.state)
-        .bind("request"_L1, access.request)
-        .bind("account"_L1, access.account)
-        .bind("changed_at"_L1, access.changedAt)
-        .bind("reason"_L1, access.reason);
-    if (access.rule)
-        query.bind("rule"_L1, *access.rule);
-    else
-        query.bindNull("rule"_L1);
-    return query.change();
-}
-
-Result<void> TokenStore::grantRequested(Transaction &transaction, TokenId token, RepositorySelection selection,
-                                        const QList<RepositoryId> &repositories, const PermissionSet &permissions)
-{
-    Database &database = transaction.database();
-    return Result<void>(database.query(u"token/set_selection"_s)
-                            .bind("token"_L1, token)
-                            .bind("selection"_L1, selection)
-                            .change())
-        .then([&]() -> Result<void> {
-            return database.query(u"token/remove_repositories"_s).bind("token"_L1, token).change();
-        })
-        .then([&] { return insertDetails(transaction, token, repositories, permissions); });
-}
-
-Result<void> TokenStore::insertDetails(Transaction &transaction, TokenId token,
-                                       const QList<RepositoryId> &repositories, const PermissionSet &permissions)
-{
-    Database &database = transaction.database();
-    if (!permissions.isEmpty()) {
-        const auto done = database.query(u"token/set_permissions"_s)
-                              .bind("token"_L1, token)
-                              .bind("permissions"_L1, permissions.toText())
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    for (const RepositoryId repository : repositories) {
-        const auto done = database.query(u"token/insert_repository"_s)
-                              .bind("token"_L1, token)
-                              .bind("repository"_L1, repository)
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    return {};
 }
 
 } // namespace patwarden

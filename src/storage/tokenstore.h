@@ -5,6 +5,8 @@
 #include "domain/request.h"
 #include "storage/transaction.h"
 
+#include <utility>
+
 namespace patwarden {
 
 struct TokenRecord {
@@ -23,6 +25,9 @@ struct TokenRecord {
     std::optional<Instant> lastUsedAt;
     std::optional<Instant> revokedAt;
     std::optional<qint64> externalId;
+    std::optional<Instant> deletedAt{}; ///< by its owner
+    QByteArray secretHash{}; ///< SHA-256, written only; empty: it came from elsewhere, without its secret
+    QString lastEight{}; ///< of the secret, for display
 };
 
 struct AccessRecord {
@@ -34,6 +39,15 @@ struct AccessRecord {
     AccountId account; ///< who decided; invalid: a policy, or nobody yet
     Instant changedAt;
     QString reason{}; ///< of who revoked it; may be empty
+};
+
+/// A token whose owner is to be told that it expires.
+struct ExpiringToken {
+    TokenId id;
+    AccountId owner;
+    OrganizationId organization; ///< invalid: the owner's own account, or a classic token
+    QString name;
+    Instant expiresAt;
 };
 
 /// What a list shows of a token.
@@ -56,6 +70,20 @@ public:
     [[nodiscard]] Result<PermissionSet> permissions(TokenId token);
     [[nodiscard]] Result<AccessRecord> access(TokenId token, OrganizationId organization);
     [[nodiscard]] Result<std::optional<TokenLabel>> label(TokenId token);
+    /// With everything but the hash of the secret. Deleted ones too.
+    [[nodiscard]] Result<std::optional<TokenRecord>> byId(TokenId token);
+    /// All of a person's that were not deleted, newest first.
+    [[nodiscard]] Result<QList<TokenRecord>> ofOwner(AccountId owner);
+    [[nodiscard]] Result<std::optional<TokenId>> bySecretHash(const QByteArray &hash);
+    /// Names of the selected repositories, by name.
+    [[nodiscard]] Result<QList<std::pair<RepositoryId, QString>>> repositories(TokenId token);
+    /// Of a person's, the deleted ones not counted.
+    [[nodiscard]] Result<qint64> fineGrainedCount(AccountId owner);
+    [[nodiscard]] Result<QList<AccessRecord>> accesses(TokenId token); ///< to every organization
+    [[nodiscard]] Result<QList<RequestId>> pendingRequests(TokenId token); ///< of the token, oldest first
+    /// Live tokens that expire within 14, 7, 3 or 1 days and whose owners were not told for that threshold (nor for
+    /// a nearer one); the next to expire first.
+    [[nodiscard]] Result<QList<ExpiringToken>> expiring(Instant now, int limit);
     /// Approved accesses to the organization of one owner's tokens that are alive at \p now.
     [[nodiscard]] Result<qint64> activeCount(AccountId owner, OrganizationId organization, Instant now);
 
@@ -70,11 +98,23 @@ public:
                                               RepositorySelection selection,
                                               const QList<RepositoryId> &repositories,
                                               const PermissionSet &permissions);
+    [[nodiscard]] Result<void> rename(Transaction &transaction, TokenId token, const QString &name,
+                                      const QString &description);
+    [[nodiscard]] Result<void> setScopes(Transaction &transaction, TokenId token, const QString &scopes);
+    /// A new secret in place of the old one, and until when; its owner is told again before that.
+    [[nodiscard]] Result<void> setSecret(Transaction &transaction, TokenId token, const QByteArray &hash,
+                                         const QString &lastEight, std::optional<Instant> expiresAt);
+    /// Revokes it too. False where it was deleted already.
+    [[nodiscard]] Result<bool> remove(Transaction &transaction, TokenId token, Instant at);
+    /// Its owner was told \p days ahead.
+    [[nodiscard]] Result<void> setExpiryTold(Transaction &transaction, TokenId token, int days);
 
 private:
     [[nodiscard]] Result<void> insertDetails(Transaction &transaction, TokenId token,
                                              const QList<RepositoryId> &repositories,
                                              const PermissionSet &permissions);
+
+    [[nodiscard]] Result<void> readRepositories(TokenRecord &token);
 
     Database &m_database;
 };

@@ -1,0 +1,1 @@
+DELETE FROM token_permission WHERE token_id = :token

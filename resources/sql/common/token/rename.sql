@@ -1,0 +1,1 @@
+UPDATE token SET name = :name, description = :description WHERE id = :token

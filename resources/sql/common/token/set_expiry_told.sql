@@ -1,0 +1,1 @@
+UPDATE token SET expiry_told_days = :days WHERE id = :token

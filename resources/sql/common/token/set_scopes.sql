@@ -1,0 +1,1 @@
+UPDATE token SET scopes = :scopes WHERE id = :token

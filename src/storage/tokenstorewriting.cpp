@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tokenstore.h"
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<TokenId> TokenStore::insert(Transaction &transaction, const TokenRecord &token)
+{
+    Query &query = transaction.database().query(u"token/insert"_s);
+    query.bind("kind"_L1, token.kind)
+        .bind("account"_L1, token.owner)
+        .bind("organization"_L1, token.organization)
+        .bind("name"_L1, token.name)
+        .bind("description"_L1, token.description)
+        .bind("selection"_L1, token.selection)
+        .bind("scopes"_L1, token.scopes)
+        .bind("created_at"_L1, token.createdAt)
+        .bind("expires_at"_L1, token.expiresAt)
+        .bind("last_used_at"_L1, token.lastUsedAt)
+        .bind("revoked_at"_L1, token.revokedAt)
+        .bind("deleted_at"_L1, token.deletedAt)
+        .bind("last_eight"_L1, token.lastEight);
+    if (token.secretHash.isEmpty())
+        query.bindNull("secret_hash"_L1);
+    else
+        query.bind("secret_hash"_L1, token.secretHash);
+    if (token.externalId)
+        query.bind("external_id"_L1, *token.externalId);
+    else
+        query.bindNull("external_id"_L1);
+    if (const Result<qint64> done = query.change(); !done)
+        return done.error();
+    const TokenId id(query.insertedId());
+    if (const Result<void> done = insertDetails(transaction, id, token.repositories, token.permissions); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> TokenStore::setAccess(Transaction &transaction, const AccessRecord &access)
+{
+    Query &query = transaction.database().query(u"token/set_access"_s);
+    query.bind("token"_L1, access.token)
+        .bind("organization"_L1, access.organization)
+        .bind("state"_L1, access.state)
+        .bind("request"_L1, access.request)
+        .bind("account"_L1, access.account)
+        .bind("changed_at"_L1, access.changedAt)
+        .bind("reason"_L1, access.reason);
+    if (access.rule)
+        query.bind("rule"_L1, *access.rule);
+    else
+        query.bindNull("rule"_L1);
+    return query.change();
+}
+
+Result<void> TokenStore::grantRequested(Transaction &transaction, TokenId token, RepositorySelection selection,
+                                        const QList<RepositoryId> &repositories, const PermissionSet &permissions)
+{
+    Database &database = transaction.database();
+    return Result<void>(database.query(u"token/set_selection"_s)
+                            .bind("token"_L1, token)
+                            .bind("selection"_L1, selection)
+                            .change())
+        .then([&]() -> Result<void> {
+            return database.query(u"token/remove_repositories"_s).bind("token"_L1, token).change();
+        })
+        .then([&]() -> Result<void> {
+            return database.query(u"token/remove_permissions"_s).bind("token"_L1, token).change();
+        })
+        .then([&] { return insertDetails(transaction, token, repositories, permissions); });
+}
+
+Result<void> TokenStore::insertDetails(Transaction &transaction, TokenId token,
+                                       const QList<RepositoryId> &repositories, const PermissionSet &permissions)
+{
+    Database &database = transaction.database();
+    if (!permissions.isEmpty()) {
+        const auto done = database.query(u"token/set_permissions"_s)
+                              .bind("token"_L1, token)
+                              .bind("permissions"_L1, permissions.toText())
+                              .change();
+        if (!done)
+            return done.error();
+    }
+    for (const RepositoryId repository : repositories) {
+        const auto done = database.query(u"token/insert_repository"_s)
+                              .bind("token"_L1, token)
+                              .bind("repository"_L1, repository)
+                              .change();
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> TokenStore::rename(Transaction &transaction, TokenId token, const QString &name,
+                                const QString &description)
+{
+    return transaction.database()
+        .query(u"token/rename"_s)
+        .bind("token"_L1, token)
+        .bind("name"_L1, name)
+        .bind("description"_L1, description)
+        .change();
+}
+
+Result<void> TokenStore::setScopes(Transaction &transaction, TokenId token, const QString &scopes)
+{
+    return transaction.database()
+        .query(u"token/set_scopes"_s)
+        .bind("token"_L1, token)
+        .bind("scopes"_L1, scopes)
+        .change();
+}
+
+Result<void> TokenStore::setSecret(Transaction &transaction, TokenId token, const QByteArray &hash,
+                                   const QString &lastEight, std::optional<Instant> expiresAt)
+{
+    return transaction.database()
+        .query(u"token/set_secret"_s)
+        .bind("token"_L1, token)
+        .bind("secret_hash"_L1, hash)
+        .bind("last_eight"_L1, lastEight)
+        .bind("expires_at"_L1, expiresAt)
+        .change();
+}
+
+Result<bool> TokenStore::remove(Transaction &transaction, TokenId token, Instant at)
+{
+    const auto removed =
+        transaction.database().query(u"token/delete"_s).bind("token"_L1, token).bind("at"_L1, at).change();
+    if (!removed)
+        return removed.error();
+    return *removed > 0;
+}
+
+Result<void> TokenStore::setExpiryTold(Transaction &transaction, TokenId token, int days)
+{
+    return transaction.database()
+        .query(u"token/set_expiry_told"_s)
+        .bind("token"_L1, token)
+        .bind("days"_L1, days)
+        .change();
+}
+
+} // namespace patwarden
