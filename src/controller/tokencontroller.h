@@ -67,6 +67,7 @@ struct OrganizationReach {
     QString name;
     bool reaches = false; ///< anything that is not public, now
     Reason reason = Reason::Granted; ///< why not, where it does not
+    DecidedBy blockedBy = DecidedBy::Organization; ///< who is behind `reason`: Decision::decidedBy
     // fine-grained
     AccessState access = AccessState::None;
     std::optional<AccessRule> rule{};
