@@ -32,6 +32,27 @@ QString TimeWords::date(Instant moment)
                               tr("d MMM yyyy", "a date as QLocale::toString() takes it"));
 }
 
+QString TimeWords::dateAndTime(Instant moment)
+{
+    const QTime time = moment.toDateTime().toLocalTime().time();
+    return tr("%1, %2", "a date, a time of day").arg(date(moment), QLocale().toString(time, QLocale::ShortFormat));
+}
+
+QString TimeWords::ahead(Instant moment, Instant now)
+{
+    const qint64 seconds = (moment.microseconds - now.microseconds) / 1'000'000;
+    if (moment <= now)
+        return tr("any moment now");
+    if (seconds < 60)
+        return tr("in less than a minute");
+    if (seconds < 3600)
+        return tr("in %Ln minute(s)", nullptr, int(seconds / 60));
+    if (seconds < 86'400)
+        return tr("in %Ln hour(s)", nullptr, int(seconds / 3600));
+    const QDate today = now.toDateTime().toLocalTime().date();
+    return tr("in %Ln day(s)", nullptr, int(today.daysTo(moment.toDateTime().toLocalTime().date())));
+}
+
 QString TimeWords::moment(Instant moment)
 {
     return QLocale().toString(moment.toDateTime().toLocalTime(), QLocale::LongFormat);

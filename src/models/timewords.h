@@ -22,6 +22,11 @@ public:
     [[nodiscard]] static QString lastUse(std::optional<Instant> moment, Instant now);
     /// "12 Nov 2026"
     [[nodiscard]] static QString date(Instant moment);
+    /// "1 Dec 2026, 09:00"
+    [[nodiscard]] static QString dateAndTime(Instant moment);
+    /// "in 12 days", "in 1 day", "in 5 hours", "in 3 minutes", "in less than a minute"; "any moment now" for what
+    /// has passed. From 24 hours on the days of the calendar count.
+    [[nodiscard]] static QString ahead(Instant moment, Instant now);
     /// Date and time in full, for tool tips.
     [[nodiscard]] static QString moment(Instant moment);
 };
