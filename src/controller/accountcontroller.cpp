@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/accountcontroller.h"
 
+#include "controller/accountname.h"
 #include "controller/password.h"
-#include "controller/usecase.h"
+#include "controller/proofofperson.h"
+#include "controller/setupcontroller.h"
+#include "controller/signincode.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
 namespace patwarden {
 
@@ -14,54 +17,129 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int freeAttempts = 5;
-constexpr qint64 firstWaitSeconds = 5;
-constexpr qint64 longestWaitSeconds = 900;
-
-qint64 waitAfter(int failures)
+ProofOfPerson byPassword(const QString &password, const QString &purpose)
 {
-    if (failures < freeAttempts)
-        return 0;
-    return std::min(longestWaitSeconds, firstWaitSeconds << std::min(failures - freeAttempts, 10));
+    return {.holds = [password](const Credentials &credentials) -> Result<bool> {
+                return verifyPassword(credentials.passwordHash, password);
+            },
+            .then = {},
+            .action = QString::fromUtf16(auditaction::signedIn),
+            .purpose = purpose};
 }
 
-Result<Session> signInWith(Database &database, const Clock &clock, const QString &login, const QString &password)
+Result<void> demandLongEnough(const QString &password)
 {
-    const Instant now = clock.now();
-    const auto found = AccountStore(database).credentials(login);
-    if (!found)
-        return found.error();
-    const Credentials credentials = found->value_or(Credentials{});
-    if (now < credentials.blockedUntil) {
-        const qint64 seconds = (credentials.blockedUntil.microseconds - now.microseconds) / 1'000'000 + 1;
-        return Error{ErrorCode::Conflict, u"signIn"_s, QString::number(seconds)};
-    }
-    const bool right = verifyPassword(credentials.passwordHash, password);
-    if (!credentials.account
-             .isValid()) // after the same work, so that logins cannot be guessed by the time it takes
-        return Error{ErrorCode::WrongCredentials, {}, {}};
+    if (password.size() >= minimumPasswordLength)
+        return {};
+    return Error{ErrorCode::Invalid, u"password"_s, QString::number(minimumPasswordLength)};
+}
 
-    const Session session{credentials.account, credentials.login};
-    const Result<bool> written =
-        UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-            const int failures = right ? 0 : credentials.failedSignIns + 1;
-            const Instant blockedUntil = right ? Instant{} : now.plusSeconds(waitAfter(failures));
-            const Result<void> done =
-                AccountStore(useCase.database())
-                    .recordSignIn(useCase.transaction(), session.account, failures, blockedUntil)
-                    .then([&] {
-                        return useCase.record(
-                            QString::fromUtf16(right ? auditaction::signedIn : auditaction::signInFailed), {}, {});
-                    });
-            if (!done)
-                return done.error();
-            return right;
+Result<bool> isCodeOf(Database &database, AccountId account, const QString &typed, Instant now)
+{
+    const auto stored = AccountStore(database).signInCode(account);
+    if (!stored)
+        return stored.error();
+    const SignInCode code = stored->value_or(SignInCode{});
+    return isSameHash(code.hash, signInCodeHash(typed)) && now < code.expiresAt;
+}
+
+Result<Session> acceptCodeFor(Database &database, const Clock &clock, const QString &login, const QString &code,
+                              const QString &password)
+{
+    if (const Result<void> strong = demandLongEnough(password); !strong)
+        return strong.error();
+    // Made before it is known whether the code is right: a wrong one, or a login that there is not, takes as long.
+    const Result<QString> hash = hashPassword(password);
+    if (!hash)
+        return hash.error();
+    ProofOfPerson proof;
+    proof.holds = [&](const Credentials &credentials) {
+        return isCodeOf(database, credentials.account, code, clock.now());
+    };
+    proof.then = [&](UseCase &useCase, const Credentials &credentials) -> Result<void> {
+        AccountStore accounts(useCase.database());
+        const Result<bool> removed = accounts.removeSignInCode(useCase.transaction(), credentials.account);
+        if (!removed)
+            return removed.error();
+        if (!*removed) // somebody else was first with the same code
+            return Error{ErrorCode::WrongCredentials, {}, {}};
+        return accounts.setPassword(useCase.transaction(), credentials.account, *hash).then([&] {
+            return useCase.record(QString::fromUtf16(auditaction::passwordChanged), {}, {{u"by"_s, u"code"_s}});
         });
-    if (!written)
-        return written.error();
-    if (!right)
-        return Error{ErrorCode::WrongCredentials, {}, {}};
-    return session;
+    };
+    proof.action = QString::fromUtf16(auditaction::signedIn);
+    proof.purpose = u"code"_s;
+    return prove(database, clock, login, proof);
+}
+
+Result<void> changePasswordOf(Database &database, const Clock &clock, const Session &session,
+                              const QString &present, const QString &password)
+{
+    if (const Result<void> strong = demandLongEnough(password); !strong)
+        return strong.error();
+    QString hash;
+    ProofOfPerson proof;
+    proof.holds = [&](const Credentials &credentials) -> Result<bool> {
+        if (!verifyPassword(credentials.passwordHash, present))
+            return false;
+        const Result<QString> made = hashPassword(password);
+        if (!made)
+            return made.error();
+        hash = *made;
+        return true;
+    };
+    proof.then = [&](UseCase &useCase, const Credentials &credentials) -> Result<void> {
+        AccountStore accounts(useCase.database());
+        // A code that was made for a forgotten password is not needed any more.
+        return Result<void>(accounts.removeSignInCode(useCase.transaction(), credentials.account)).then([&] {
+            return accounts.setPassword(useCase.transaction(), credentials.account, hash);
+        });
+    };
+    proof.action = QString::fromUtf16(auditaction::passwordChanged);
+    proof.purpose = u"change_password"_s;
+    return prove(database, clock, session.account, proof);
+}
+
+using Profile = AccountController::Profile;
+
+Result<Profile> readProfile(UseCase &useCase)
+{
+    AccountStore accounts(useCase.database());
+    const auto account = accounts.byId(useCase.actor());
+    const auto credentials = accounts.credentialsOf(useCase.actor());
+    if (!account)
+        return account.error();
+    if (!credentials)
+        return credentials.error();
+    return Profile{(*account)->login, (*account)->name, (*account)->email, (*account)->managed,
+                   !credentials->value_or(Credentials{}).passwordHash.isEmpty()};
+}
+
+Result<bool> writeProfile(UseCase &useCase, const QString &name, const QString &email)
+{
+    const Result<Profile> before = readProfile(useCase);
+    if (!before)
+        return before.error();
+    if (before->managed)
+        return Error{ErrorCode::Forbidden, u"managed"_s, {}};
+    QJsonArray fields; // not the values: a log that never forgets is no place for them
+    if (before->name != name)
+        fields.append(u"name"_s);
+    if (before->email != email)
+        fields.append(u"email"_s);
+    if (fields.isEmpty())
+        return false;
+    const Result<void> done =
+        AccountStore(useCase.database())
+            .setProfile(useCase.transaction(), useCase.actor(), name, email)
+            .then([&] {
+                return useCase.record(QString::fromUtf16(auditaction::profileChanged), {},
+                                      {{u"fields"_s, fields}});
+            })
+            .then([&] { return useCase.changed(ChangeKind::MembersChanged, {}, {}); });
+    if (!done)
+        return done.error();
+    return true;
 }
 
 Result<void> requireDemo(Database &database)
@@ -101,7 +179,57 @@ AccountController::AccountController(DatabaseThread &database, const Clock &cloc
 QFuture<Result<Session>> AccountController::signIn(const QString &login, const QString &password)
 {
     return m_database.run([&clock = m_clock, login, password](Database &database) {
-        return signInWith(database, clock, login, password);
+        return prove(database, clock, login, byPassword(password, {}));
+    });
+}
+
+QFuture<Result<Session>> AccountController::acceptCode(const QString &login, const QString &code,
+                                                       const QString &password)
+{
+    return m_database.run([&clock = m_clock, login, code, password](Database &database) {
+        return acceptCodeFor(database, clock, login, code, password);
+    });
+}
+
+QFuture<Result<void>> AccountController::changePassword(const Session &session, const QString &present,
+                                                        const QString &password)
+{
+    return m_database.run([&clock = m_clock, session, present, password](Database &database) {
+        return changePasswordOf(database, clock, session, present, password);
+    });
+}
+
+QFuture<Result<void>> AccountController::unlock(const Session &session, const QString &password)
+{
+    return m_database.run([&clock = m_clock, session, password](Database &database) -> Result<void> {
+        const Result<bool> demo = OrganizationStore(database).isDemo();
+        if (!demo)
+            return demo.error();
+        if (*demo) {
+            return UseCase::read<bool>(database, session, clock.now(),
+                                       [](UseCase &) -> Result<bool> { return true; });
+        }
+        return prove(database, clock, session.account, byPassword(password, u"unlock"_s));
+    });
+}
+
+QFuture<Result<AccountController::Profile>> AccountController::profile(const Session &session)
+{
+    return m_database.run([&clock = m_clock, session](Database &database) {
+        return UseCase::read<Profile>(database, session, clock.now(), readProfile);
+    });
+}
+
+QFuture<Result<void>> AccountController::setProfile(const Session &session, const QString &name,
+                                                    const QString &email)
+{
+    return m_database.run([&clock = m_clock, session, name = name.trimmed(),
+                           email = email.trimmed()](Database &database) -> Result<void> {
+        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            if (const Result<void> valid = demandPersonalData(name, email); !valid)
+                return valid.error();
+            return writeProfile(useCase, name, email);
+        });
     });
 }
 

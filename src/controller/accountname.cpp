@@ -13,4 +13,14 @@ bool isAccountName(const QString &name)
     return name.size() <= maximumAccountNameLength && form.match(name).hasMatch();
 }
 
+Result<void> demandPersonalData(const QString &name, const QString &email)
+{
+    static const QRegularExpression address(u"^[^\\s@]+@[^\\s@]+\\z"_s);
+    if (name.size() > maximumPersonNameLength)
+        return Error{ErrorCode::Invalid, u"name"_s, QString::number(maximumPersonNameLength)};
+    if (email.size() > maximumEmailLength || (!email.isEmpty() && !address.match(email).hasMatch()))
+        return Error{ErrorCode::Invalid, u"email"_s, {}};
+    return {};
+}
+
 } // namespace patwarden

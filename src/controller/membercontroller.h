@@ -50,7 +50,9 @@ struct Invitation {
 
 struct InvitationOutcome {
     AccountId account;
-    QString signInCode{}; ///< to be handed over; shown once; empty where the account can sign in already
+    /// To be handed over; shown once. Empty where the account can sign in already, or where it has no password but
+    /// the code would not be this owner's to make (makeSignInCode).
+    QString signInCode{};
     bool created = false; ///< the account is new
 };
 
@@ -66,7 +68,7 @@ public:
     [[nodiscard]] QFuture<Result<Members>> members(const Session &session, MemberScope scope,
                                                    const QString &search, int limit);
 
-    /// Invalid ("login", "email"); Conflict ("member") where they belong to it already. A new account can sign in
+    /// Invalid ("login", "name", "email", "role"); Conflict ("member") where they belong to it already. A new account can sign in
     /// once it has chosen a password with the code (AccountController::acceptCode), which holds for 14 days.
     [[nodiscard]] QFuture<Result<InvitationOutcome>> invite(const Session &session, MemberScope scope,
                                                             const Invitation &invitation);
@@ -74,11 +76,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> setRole(const Session &session, MemberScope scope, AccountId account,
                                                 Role role);
     /// Ends what their tokens reach there at once: approved accesses are revoked (AccessRule::MembershipEnded),
-    /// pending requests are cancelled. The account itself stays. Conflict ("lastOwner"); NotFound ("member").
+    /// pending requests are cancelled. Joining again does not bring them back. The account itself stays, and who is
+    /// removed from the enterprise stays in its organizations. Conflict ("lastOwner"); NotFound ("member").
     [[nodiscard]] QFuture<Result<void>> remove(const Session &session, MemberScope scope, AccountId account);
 
     /// A new code for somebody who has not chosen a password yet, or, by an owner of the enterprise, for anybody
-    /// who forgot it and does not own the enterprise. Else Forbidden.
+    /// who forgot it and does not own the enterprise. Who holds a code can sign in as that person: an owner of an
+    /// organization makes one only for people who belong to nothing but what that owner owns. Else Forbidden
+    /// ("signInCode"). With the enterprise as scope also for people of its organizations.
     [[nodiscard]] QFuture<Result<QString>> makeSignInCode(const Session &session, MemberScope scope,
                                                           AccountId account);
 

@@ -3,6 +3,8 @@
 
 #include "controller/accountname.h"
 #include "controller/setupcontroller.h"
+#include "controller/wordingaccounts.h"
+#include "controller/wordingpolicies.h"
 #include "domain/request.h"
 
 #include <QDir>
@@ -22,16 +24,6 @@ QString conflictSentence(const Error &error)
                                            "Too many wrong attempts. Wait %Ln second(s), then try again.", nullptr,
                                            error.detail.toInt());
     }
-    if (error.subject == "policyDecidedByEnterprise"_L1)
-        return QCoreApplication::translate(
-            "Wording",
-            "The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.");
-    if (error.subject == "notOptedIn"_L1)
-        return QCoreApplication::translate(
-            "Wording", "Opt in to fine-grained personal access tokens first. Nothing was changed.");
-    if (error.subject == "optedInAlready"_L1)
-        return QCoreApplication::translate("Wording",
-                                           "Somebody else has opted in meanwhile. Nothing was changed.");
     if (error.subject == "estate"_L1)
         return QCoreApplication::translate(
             "Wording", "This database is set up already. Sign in to it, or choose another file.");
@@ -72,6 +64,10 @@ QString invalidSentence(const Error &error)
 
 QString Wording::sentence(const Error &error)
 {
+    if (const auto words = AccountErrorWording::sentence(error))
+        return *words;
+    if (const auto words = PolicyErrorWording::sentence(error))
+        return *words;
     const QString path = QDir::toNativeSeparators(error.subject);
     switch (error.code) {
     case ErrorCode::Forbidden:

@@ -52,6 +52,7 @@ inline constexpr char16_t roleChanged[] = u"patwarden.role_changed";
 inline constexpr char16_t accountCreated[] = u"patwarden.account_created";
 inline constexpr char16_t signInCodeMade[] = u"patwarden.sign_in_code_made";
 inline constexpr char16_t passwordChanged[] = u"patwarden.password_changed";
+inline constexpr char16_t profileChanged[] = u"patwarden.profile_changed";
 inline constexpr char16_t estateImported[] = u"patwarden.estate_imported";
 inline constexpr char16_t estateExported[] = u"patwarden.estate_exported";
 inline constexpr char16_t auditExported[] = u"patwarden.audit_exported";
@@ -66,7 +67,13 @@ inline constexpr char16_t signInFailed[] = u"patwarden.sign_in_failed";
 /// The bytes that are hashed: the leaf as compact JSON with its keys in alphabetical order, UTF-8.
 [[nodiscard]] QByteArray canonicalForm(const AuditLeaf &leaf);
 
+/// The same where the details are at hand as the compact JSON they are stored as: so any other spelling of them is
+/// seen, and they need not be read to be checked. `leaf.details` does not matter.
+[[nodiscard]] QByteArray canonicalForm(const AuditLeaf &leaf, const QByteArray &details);
+
 /// SHA-256 over \p previousHash (32 bytes; empty before the first leaf) followed by the canonical form: 32 bytes.
 [[nodiscard]] QByteArray chainHash(const QByteArray &previousHash, const AuditLeaf &leaf);
+[[nodiscard]] QByteArray chainHash(const QByteArray &previousHash, const AuditLeaf &leaf,
+                                   const QByteArray &details);
 
 } // namespace patwarden

@@ -26,6 +26,19 @@ Result<std::optional<AccountRecord>> oneAccount(Query &query)
     return account;
 }
 
+Result<std::optional<Credentials>> oneCredentials(Query &query)
+{
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    std::optional<Credentials> credentials;
+    if (query.next()) {
+        credentials =
+            Credentials{query.id<AccountId>(), query.text(), query.text(), int(query.integer()), query.instant()};
+    }
+    query.finish();
+    return credentials;
+}
+
 Result<Role> roleFrom(const Result<std::optional<qint64>> &number)
 {
     if (!number)
@@ -66,16 +79,24 @@ Result<std::optional<AccountRecord>> AccountStore::byExternalId(qint64 externalI
 
 Result<std::optional<Credentials>> AccountStore::credentials(const QString &login)
 {
-    Query &query = m_database.query(u"account/credentials"_s).bind("login"_L1, login);
+    return oneCredentials(m_database.query(u"account/credentials"_s).bind("login"_L1, login));
+}
+
+Result<std::optional<Credentials>> AccountStore::credentialsOf(AccountId account)
+{
+    return oneCredentials(m_database.query(u"account/credentials_of"_s).bind("account"_L1, account));
+}
+
+Result<std::optional<SignInCode>> AccountStore::signInCode(AccountId account)
+{
+    Query &query = m_database.query(u"account/sign_in_code"_s).bind("account"_L1, account);
     if (const Result<void> done = query.exec(); !done)
         return done.error();
-    std::optional<Credentials> credentials;
-    if (query.next()) {
-        credentials =
-            Credentials{query.id<AccountId>(), query.text(), query.text(), int(query.integer()), query.instant()};
-    }
+    std::optional<SignInCode> code;
+    if (query.next())
+        code = SignInCode{query.bytes(), query.instant()};
     query.finish();
-    return credentials;
+    return code;
 }
 
 Result<Role> AccountStore::roleInEnterprise(AccountId account)
@@ -177,6 +198,48 @@ Result<void> AccountStore::recordSignIn(Transaction &transaction, AccountId acco
         .bind("failed_sign_ins"_L1, failedSignIns)
         .bind("blocked_until"_L1, blockedUntil)
         .change();
+}
+
+Result<void> AccountStore::setPassword(Transaction &transaction, AccountId account, const QString &hash)
+{
+    return transaction.database()
+        .query(u"account/set_password"_s)
+        .bind("account"_L1, account)
+        .bind("password"_L1, hash)
+        .change();
+}
+
+Result<void> AccountStore::setProfile(Transaction &transaction, AccountId account, const QString &name,
+                                      const QString &email)
+{
+    return transaction.database()
+        .query(u"account/set_profile"_s)
+        .bind("account"_L1, account)
+        .bind("name"_L1, name)
+        .bind("email"_L1, email)
+        .change();
+}
+
+Result<void> AccountStore::setSignInCode(Transaction &transaction, AccountId account, const SignInCode &code,
+                                         AccountId madeBy, Instant madeAt)
+{
+    return transaction.database()
+        .query(u"account/set_sign_in_code"_s)
+        .bind("account"_L1, account)
+        .bind("code_hash"_L1, code.hash)
+        .bind("made_by"_L1, madeBy)
+        .bind("made_at"_L1, madeAt)
+        .bind("expires_at"_L1, code.expiresAt)
+        .change();
+}
+
+Result<bool> AccountStore::removeSignInCode(Transaction &transaction, AccountId account)
+{
+    const auto removed =
+        transaction.database().query(u"account/remove_sign_in_code"_s).bind("account"_L1, account).change();
+    if (!removed)
+        return removed.error();
+    return *removed > 0;
 }
 
 } // namespace patwarden

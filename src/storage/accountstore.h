@@ -27,6 +27,12 @@ struct Credentials {
     Instant blockedUntil;
 };
 
+/// A code to choose a password with, as it is stored.
+struct SignInCode {
+    QByteArray hash; ///< SHA-256
+    Instant expiresAt;
+};
+
 /// Accounts and what they are to the enterprise and its organizations.
 class AccountStore
 {
@@ -40,6 +46,8 @@ public:
     [[nodiscard]] Result<std::optional<AccountRecord>> byLogin(const QString &login); ///< case does not matter
     [[nodiscard]] Result<std::optional<AccountRecord>> byExternalId(qint64 externalId);
     [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login);
+    [[nodiscard]] Result<std::optional<Credentials>> credentialsOf(AccountId account);
+    [[nodiscard]] Result<std::optional<SignInCode>> signInCode(AccountId account);
 
     [[nodiscard]] Result<Role> roleInEnterprise(AccountId account); ///< of the one enterprise of this estate
     [[nodiscard]] Result<Role> roleIn(AccountId account, OrganizationId organization);
@@ -58,6 +66,14 @@ public:
                                     Role role, Instant since);
     [[nodiscard]] Result<void> recordSignIn(Transaction &transaction, AccountId account, int failedSignIns,
                                             Instant blockedUntil);
+    [[nodiscard]] Result<void> setPassword(Transaction &transaction, AccountId account, const QString &hash);
+    [[nodiscard]] Result<void> setProfile(Transaction &transaction, AccountId account, const QString &name,
+                                          const QString &email);
+    /// Replaces the one there is.
+    [[nodiscard]] Result<void> setSignInCode(Transaction &transaction, AccountId account, const SignInCode &code,
+                                             AccountId madeBy, Instant madeAt);
+    /// False where there was none.
+    [[nodiscard]] Result<bool> removeSignInCode(Transaction &transaction, AccountId account);
 
 private:
     Database &m_database;

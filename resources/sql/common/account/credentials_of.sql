@@ -1,0 +1,1 @@
+SELECT id, login, password, failed_sign_ins, blocked_until FROM account WHERE id = :account

@@ -1,0 +1,1 @@
+UPDATE account SET password = :password WHERE id = :account

@@ -1,0 +1,1 @@
+UPDATE account SET name = :name, email = :email WHERE id = :account

@@ -1,0 +1,1 @@
+SELECT id, role FROM membership WHERE organization_id = :organization AND account_id = :account

@@ -1,0 +1,1 @@
+UPDATE membership SET role = :role WHERE id = :membership
