@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller/auditexport.h"
 #include "controller/session.h"
 #include "domain/auditcheckpoint.h"
-#include "domain/auditleaf.h"
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "storage/auditlog.h"
+#include "storage/auditquery.h"
 #include "storage/databasethread.h"
 
 #include <QFuture>
 #include <QStringList>
 
 namespace patwarden {
-
-/// Which entries to show. What is empty asks nothing; all that is given has to hold.
-struct AuditFilter {
-    AccountId actor{};
-    QString action{}; ///< a whole name; one that ends with '.' or '*' stands for all that begin so
-    OrganizationId organization{};
-    TokenId token{};
-    std::optional<Instant> from{};
-    std::optional<Instant> until{}; ///< that moment is out
-
-    friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
-};
-
-/// An entry with the names a person reads.
-struct AuditRow {
-    AuditLeaf leaf;
-    QString actor; ///< login; empty: Patwarden itself
-    QString organization; ///< empty: none
-    QString tokenName; ///< empty: none
-    QByteArray hash; ///< 32 bytes
-};
 
 /// A block of the log, newest first.
 struct AuditPage {
@@ -44,33 +24,40 @@ struct AuditPage {
 
 /// What the drop-downs of the page offer.
 struct AuditChoices {
-    QList<QPair<AccountId, QString>> actors; ///< who did anything, by login
+    /// Who did anything, by login; an invalid id without a login for Patwarden itself comes first. For an owner of
+    /// organizations: who belongs to them, and who did anything among the newest entries of each.
+    QList<QPair<AccountId, QString>> actors;
     QStringList actions; ///< that occur, by name
     QList<QPair<OrganizationId, QString>> organizations;
 };
 
-enum class AuditFormat {
-    Csv, ///< RFC 4180: a header line, CRLF
-    JsonLines,
+/// Tokens that the log speaks of, found by a part of their name.
+struct AuditTokens {
+    QList<TokenId> tokens; ///< at most 200
+    bool more = false; ///< there are others: the part is too short
 };
 
 /// The history: an owner of the enterprise sees all of it, an owner of an organization that of their
-/// organizations, everybody else gets Forbidden. Thread: any; the work is done on the database thread.
+/// organizations (and, where there is no enterprise, what concerns no organization), everybody else gets Forbidden.
+/// Long reads are done in steps, so that others get their turn however many entries there are. Thread: any; the work is done on the database thread.
 class AuditController
 {
 public:
     AuditController(DatabaseThread &database, const Clock &clock);
 
-    /// The newest entries before \p before (a sequence; 0: from the end), at most \p limit. An organization in the
-    /// filter that one does not own is Forbidden.
+    /// The newest entries before \p before (a sequence; 0: from the end), at most \p limit (1 to 1,000). An
+    /// organization in the filter that one does not own is Forbidden. Cancel the future to stop looking.
     [[nodiscard]] QFuture<Result<AuditPage>> page(const Session &session, const AuditFilter &filter, qint64 before,
                                                   int limit);
     [[nodiscard]] QFuture<Result<AuditChoices>> choices(const Session &session);
+    /// By a part of their name, in any case; an empty one finds nothing.
+    [[nodiscard]] QFuture<Result<AuditTokens>> tokensNamed(const Session &session, const QString &part);
 
     /// Writes what the filter lets through into a new file, oldest first; an existing one is replaced only once
-    /// all of it is written. Progress: entries looked at of all. Cancel the future to stop: nothing is left
-    /// behind. \return how many were written. CannotOpen, DiskFull (subject: the path). The export itself is
-    /// audited.
+    /// all of it is written, and nobody else may read a new one. Progress: entries looked at of all. Cancel the
+    /// future to stop: nothing is left behind. What is appended meanwhile is not in it. \return how many were
+    /// written. CannotOpen, DiskFull (subject: the path). The export itself is audited (patwarden.audit_exported,
+    /// with format, filter and number) before the file has its name.
     [[nodiscard]] QFuture<Result<qint64>> exportTo(const Session &session, const AuditFilter &filter,
                                                    AuditFormat format, const QString &path);
 

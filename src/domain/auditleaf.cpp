@@ -2,33 +2,65 @@
 #include "domain/auditleaf.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// With its quotation marks.
+QByteArray asJsonString(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+} // namespace
+
 QByteArray canonicalForm(const AuditLeaf &leaf)
 {
-    // QJsonObject keeps its keys sorted, which is what makes the form canonical.
-    const QJsonObject form{
-        {u"action"_s, leaf.action},
-        {u"actor"_s, leaf.actor.value()},
-        {u"at"_s, leaf.at.microseconds},
-        {u"details"_s, leaf.details},
-        {u"organization"_s, leaf.organization.value()},
-        {u"request"_s, leaf.request.value()},
-        {u"sequence"_s, leaf.sequence},
-        {u"token"_s, leaf.token.value()},
+    return canonicalForm(leaf, compact(leaf.details)); // QJsonObject keeps its keys sorted
+}
+
+QByteArray canonicalForm(const AuditLeaf &leaf, const QByteArray &details)
+{
+    QByteArray form;
+    form.reserve(200 + details.size());
+    form += R"({"action":)";
+    form += asJsonString(leaf.action);
+    const auto add = [&form](const char *key, qint64 value) {
+        form += key;
+        form += QByteArray::number(value);
     };
-    return QJsonDocument(form).toJson(QJsonDocument::Compact);
+    add(R"(,"actor":)", leaf.actor.value());
+    add(R"(,"at":)", leaf.at.microseconds);
+    form += R"(,"details":)";
+    form += details;
+    add(R"(,"organization":)", leaf.organization.value());
+    add(R"(,"request":)", leaf.request.value());
+    add(R"(,"sequence":)", leaf.sequence);
+    add(R"(,"token":)", leaf.token.value());
+    form += '}';
+    return form;
 }
 
 QByteArray chainHash(const QByteArray &previousHash, const AuditLeaf &leaf)
 {
+    return chainHash(previousHash, leaf, compact(leaf.details));
+}
+
+QByteArray chainHash(const QByteArray &previousHash, const AuditLeaf &leaf, const QByteArray &details)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previousHash);
-    hash.addData(canonicalForm(leaf));
+    hash.addData(canonicalForm(leaf, details));
     return hash.result();
 }
 

@@ -7,6 +7,43 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int walkedAtOnce = 5'000;
+
+void breakAt(AuditVerification &verification, qint64 sequence, AuditFault fault)
+{
+    verification.firstBroken = sequence;
+    verification.fault = fault;
+}
+
+/// The next row of a walk.
+void takeLeaf(Query &query, const std::optional<AuditCheckpoint> &checkpoint, AuditVerification &seen)
+{
+    const AuditLeaf leaf{query.integer(),
+                         query.instant(),
+                         query.id<AccountId>(),
+                         query.text(),
+                         query.id<OrganizationId>(),
+                         query.id<TokenId>(),
+                         query.id<RequestId>(),
+                         {}};
+    const QByteArray details = query.text().toUtf8();
+    const QByteArray stored = query.bytes();
+    if (leaf.sequence != seen.leaves + 1 || chainHash(seen.head, leaf, details) != stored) {
+        breakAt(seen, leaf.sequence, AuditFault::DoesNotFit);
+        return;
+    }
+    if (checkpoint && leaf.sequence == checkpoint->length && stored != checkpoint->head) {
+        breakAt(seen, leaf.sequence, AuditFault::WrittenAnew);
+        return;
+    }
+    seen.head = stored;
+    seen.leaves = leaf.sequence;
+}
+
+} // namespace
+
 Result<void> AuditLog::append(Transaction &transaction, AuditLeaf leaf)
 {
     if (!m_head) {
@@ -38,30 +75,39 @@ Result<void> AuditLog::append(Transaction &transaction, AuditLeaf leaf)
 
 Result<AuditVerification> AuditLog::verify()
 {
-    Query &query = m_database.query(u"audit/all"_s);
+    AuditWalk all;
+    while (!all.atEnd) {
+        if (const Result<void> done = walk(all, std::nullopt, walkedAtOnce); !done)
+            return done.error();
+    }
+    return all.verification;
+}
+
+Result<void> AuditLog::walk(AuditWalk &walk, const std::optional<AuditCheckpoint> &checkpoint, int leaves)
+{
+    AuditVerification &seen = walk.verification;
+    Query &query = m_database.query(u"audit/part"_s);
+    query.bind("after"_L1, seen.leaves).bind("limit"_L1, leaves);
     if (const Result<void> done = query.exec(); !done)
         return done.error();
-    AuditVerification verification;
-    QByteArray previous;
-    while (query.next()) {
-        AuditLeaf leaf{query.integer(),
-                       query.instant(),
-                       query.id<AccountId>(),
-                       query.text(),
-                       query.id<OrganizationId>(),
-                       query.id<TokenId>(),
-                       query.id<RequestId>(),
-                       QJsonDocument::fromJson(query.text().toUtf8()).object()};
-        const QByteArray stored = query.bytes();
-        if (leaf.sequence != verification.leaves + 1 || chainHash(previous, leaf) != stored) {
-            verification.firstBroken = leaf.sequence;
-            break;
-        }
-        previous = stored;
-        ++verification.leaves;
+    int looked = 0;
+    while (!seen.firstBroken && query.next()) {
+        ++looked;
+        takeLeaf(query, checkpoint, seen);
     }
     query.finish();
-    return verification;
+    walk.atEnd = seen.firstBroken || looked < leaves;
+    if (walk.atEnd && !seen.firstBroken && checkpoint && seen.leaves < checkpoint->length)
+        breakAt(seen, checkpoint->length, AuditFault::CutOff);
+    return {};
+}
+
+Result<AuditCheckpoint> AuditLog::checkpoint(Instant at)
+{
+    const Result<Head> head = readHead();
+    if (!head)
+        return head.error();
+    return AuditCheckpoint{head->sequence, head->hash, at};
 }
 
 Result<AuditLog::Head> AuditLog::readHead()

@@ -97,6 +97,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     OpenOutcome &report = outcome ? *outcome : local;
     std::unique_ptr<Database> database(new Database(location));
     const Result<void> connected = database->connect(mode, report);
+    if (connected && mode == OpenMode::ReadOnly) {
+        const Result<void> known = checkSchema(*database, migrationsFolder());
+        return known ? Result<std::unique_ptr<Database>>(std::move(database)) : known.error();
+    }
     Result<MigrationOutcome> migrated =
         connected ? migrate(*database, migrationsFolder()) : Result<MigrationOutcome>(connected.error());
     if (!migrated) {
@@ -117,7 +121,7 @@ Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
     if (file.isDir())
         return Error{ErrorCode::NotADatabase, path, u"it is a folder"_s};
     const bool isNew = !file.exists();
-    if (isNew && mode == OpenMode::OpenExisting)
+    if (isNew && mode != OpenMode::CreateIfMissing)
         return Error{ErrorCode::NotFound, path, {}};
     if (isNew) {
         if (const Result<void> made = makePrivateFile(path); !made)
@@ -125,17 +129,19 @@ Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
         outcome.created = true; // not before: what another program made meanwhile is not ours to remove
     } else if (!file.isReadable()) {
         return Error{ErrorCode::CannotOpen, path, u"no permission to read"_s};
-    } else if (!file.isWritable()) {
+    } else if (!file.isWritable() && mode != OpenMode::ReadOnly) {
         return Error{ErrorCode::ReadOnly, path, {}};
     }
 
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_connection.setDatabaseName(path);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool readOnly = mode == OpenMode::ReadOnly;
+    m_connection.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_connection.open())
         return translated(m_connection.lastError(), path);
-    if (const Result<void> ours = checkOwnership(); !ours)
-        return ours.error();
+    if (const Result<void> ours = checkOwnership(mode); !ours || readOnly)
+        return ours;
     for (const QString &name : QDir(u":/sql/sqlite/open"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         if (const Result<void> done = run(u"open/"_s + name.chopped(4)); !done)
             return done.error();
@@ -144,7 +150,7 @@ Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
 }
 
 /// An SQLite file of another program must not be touched: not even its journal mode may change.
-Result<void> Database::checkOwnership()
+Result<void> Database::checkOwnership(OpenMode mode)
 {
     const Result<std::optional<qint64>> tables = query(u"identity/table_count"_s).number();
     if (!tables)
@@ -153,9 +159,10 @@ Result<void> Database::checkOwnership()
     if (!id)
         return id.error();
     constexpr qint64 patwardenId = 0x50617477; // "Patw", as in identity/claim.sql
-    if (tables->value_or(0) > 0 && id->value_or(0) != patwardenId)
+    const bool empty = tables->value_or(0) == 0;
+    if (id->value_or(0) != patwardenId && (!empty || mode == OpenMode::ReadOnly))
         return Error{ErrorCode::NotADatabase, m_location.path, u"it is the database of another program"_s};
-    return tables->value_or(0) == 0 ? run(u"identity/claim"_s) : Result<void>();
+    return empty && mode != OpenMode::ReadOnly ? run(u"identity/claim"_s) : Result<void>();
 }
 
 Query &Database::query(const QString &name)

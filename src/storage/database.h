@@ -21,6 +21,9 @@ struct DatabaseLocation {
 enum class OpenMode {
     OpenExisting, ///< NotFound where there is no file
     CreateIfMissing,
+    /// To look at a copy: nothing is set, written or brought up to date. NotFound where there is no file; an older
+    /// schema is let in as it is.
+    ReadOnly,
 };
 
 /// How opening went where it went well.
@@ -59,7 +62,7 @@ public:
 private:
     explicit Database(DatabaseLocation location);
     [[nodiscard]] Result<void> connect(OpenMode mode, OpenOutcome &outcome);
-    [[nodiscard]] Result<void> checkOwnership();
+    [[nodiscard]] Result<void> checkOwnership(OpenMode mode);
 
     DatabaseLocation m_location;
     QString m_connectionName;

@@ -102,6 +102,17 @@ int schemaVersion(const QString &folder)
     return versionOf(migrationNames(folder).constLast());
 }
 
+Result<void> checkSchema(Database &database, const QString &folder)
+{
+    const Result<int> found = versionFound(database);
+    if (!found)
+        return found.error();
+    if (*found > schemaVersion(folder))
+        return Error{ErrorCode::NewerSchema, database.location().path, QString::number(*found)};
+    return *found > 0 ? Result<void>()
+                      : Error{ErrorCode::NotADatabase, database.location().path, u"it has no schema"_s};
+}
+
 Result<MigrationOutcome> migrate(Database &database, const QString &folder)
 {
     const Result<int> found = versionFound(database);

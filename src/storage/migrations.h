@@ -23,4 +23,8 @@ struct MigrationOutcome {
 /// before that folder), DiskFull, Locked, ReadOnly.
 [[nodiscard]] Result<MigrationOutcome> migrate(Database &database, const QString &folder);
 
+/// Whether it has a schema that this version knows, as new or older, without a change: NewerSchema; NotADatabase
+/// where it has none.
+[[nodiscard]] Result<void> checkSchema(Database &database, const QString &folder);
+
 } // namespace patwarden

@@ -1,0 +1,1 @@
+SELECT 1 FROM audit_leaf WHERE actor_id IS NULL LIMIT 1
