@@ -2,6 +2,7 @@
 #include "controller/policysituation.h"
 
 #include "storage/policystore.h"
+#include "storage/tokenstore.h"
 
 namespace patwarden {
 
@@ -51,16 +52,21 @@ Result<ScopeRecord> findEnterprise(OrganizationStore &frame)
     return scope;
 }
 
+Result<ScopeRecord> findScope(UseCase &useCase, PolicyScope scope)
+{
+    OrganizationStore frame(useCase.database());
+    return scope.kind == ScopeKind::Enterprise ? findEnterprise(frame)
+                                               : findOrganization(frame, scope.organization);
+}
+
 // The right comes first: who may not ask does not learn whether the scope exists.
 Result<ScopeRecord> ownedScope(UseCase &useCase, PolicyScope scope)
 {
-    const bool ofEnterprise = scope.kind == ScopeKind::Enterprise;
-    const Result<void> right =
-        ofEnterprise ? useCase.requireEnterpriseOwner() : useCase.requireOwnerOf(scope.organization);
+    const Result<void> right = scope.kind == ScopeKind::Enterprise ? useCase.requireEnterpriseOwner()
+                                                                   : useCase.requireOwnerOf(scope.organization);
     if (!right)
         return right.error();
-    OrganizationStore frame(useCase.database());
-    return ofEnterprise ? findEnterprise(frame) : findOrganization(frame, scope.organization);
+    return findScope(useCase, scope);
 }
 
 Result<Situation> readSituation(UseCase &useCase, PolicyScope asked)
@@ -68,13 +74,18 @@ Result<Situation> readSituation(UseCase &useCase, PolicyScope asked)
     auto scope = ownedScope(useCase, asked);
     if (!scope)
         return scope.error();
+    return situationOf(useCase, std::move(scope).value());
+}
+
+Result<Situation> situationOf(UseCase &useCase, ScopeRecord scope)
+{
     auto estate = PolicyStore(useCase.database()).estatePolicies();
     if (!estate)
         return estate.error();
-    const PolicySet own = scope->kind == ScopeKind::Enterprise
+    const PolicySet own = scope.kind == ScopeKind::Enterprise
         ? estate->enterprise.value_or(PolicySet{})
-        : estate->organizations.value(scope->organization).policies;
-    return Situation{std::move(scope).value(), own, std::move(estate).value()};
+        : estate->organizations.value(scope.organization).policies;
+    return Situation{std::move(scope), own, std::move(estate).value()};
 }
 
 Result<void> checkChoice(const Situation &situation, Policy policy, Choice choice)
@@ -115,6 +126,33 @@ PolicySet optInChoices(const Situation &situation, PolicySet choices)
 EstatePolicies policiesAfter(const Situation &situation, const PolicySet &own)
 {
     return apply(situation.estate, {situation.scope.kind, situation.scope.organization, own});
+}
+
+Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own)
+{
+    Database &database = useCase.database();
+    const auto reaches = TokenStore(database).reaches(situation.scope.organization, useCase.now());
+    if (!reaches)
+        return reaches.error();
+    Impact impact = assessImpact(*reaches, situation.estate,
+                                 {situation.scope.kind, situation.scope.organization, own}, useCase.now());
+    // The whole queue is approved, also what tokens ask for that have expired meanwhile.
+    impact.requestsApproved = 0;
+    OrganizationStore frame(database);
+    for (const OrganizationId stopped : approvalStops(situation.estate, policiesAfter(situation, own))) {
+        const auto organization = frame.byId(stopped);
+        if (!organization)
+            return organization.error();
+        impact.requestsApproved += int((*organization)->pendingCount);
+    }
+    return impact;
+}
+
+Result<Impact> assess(UseCase &useCase, const Situation &situation, Policy policy, Choice choice)
+{
+    PolicySet own = situation.own;
+    own.setChoice(policy, choice);
+    return assess(useCase, situation, own);
 }
 
 } // namespace patwarden

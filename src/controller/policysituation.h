@@ -23,6 +23,9 @@ struct ScopeRecord {
 /// NotFound where the estate has no enterprise.
 [[nodiscard]] Result<ScopeRecord> findEnterprise(OrganizationStore &frame);
 
+/// Asks for no right. NotFound where the estate has no such scope.
+[[nodiscard]] Result<ScopeRecord> findScope(UseCase &useCase, PolicyScope scope);
+
 /// Forbidden unless the session owns the scope, whether it exists or not.
 [[nodiscard]] Result<ScopeRecord> ownedScope(UseCase &useCase, PolicyScope scope);
 
@@ -33,7 +36,10 @@ struct Situation {
     EstatePolicies estate;
 };
 
+/// Forbidden unless the session owns the scope.
 [[nodiscard]] Result<Situation> readSituation(UseCase &useCase, PolicyScope asked);
+/// The same for a scope whose right was asked for already, or needs none.
+[[nodiscard]] Result<Situation> situationOf(UseCase &useCase, ScopeRecord scope);
 
 /// An organization chooses only what its enterprise leaves to it (else Conflict), and never "delegate" (Invalid).
 [[nodiscard]] Result<void> checkChoice(const Situation &situation, Policy policy, Choice choice);
@@ -47,5 +53,10 @@ struct Situation {
 
 /// The estate once the scope has set \p own.
 [[nodiscard]] EstatePolicies policiesAfter(const Situation &situation, const PolicySet &own);
+
+/// What setting \p own would do to the tokens and pending requests as they are now.
+[[nodiscard]] Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own);
+/// The same for one choice.
+[[nodiscard]] Result<Impact> assess(UseCase &useCase, const Situation &situation, Policy policy, Choice choice);
 
 } // namespace patwarden

@@ -1,12 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/upkeepcontroller.h"
 
+#include "controller/policyplanning.h"
+
+#include <algorithm>
+
 namespace patwarden {
+
+namespace {
+
+constexpr qint64 secondsBetweenLooks = 3600;
+
+Result<bool> isAnythingDue(Database &database, Instant now)
+{
+    const auto date = PolicyChangeStore(database).nextDate();
+    if (!date)
+        return date.error();
+    return *date && **date <= now;
+}
+
+Result<Instant> nextLook(Database &database, Instant now)
+{
+    const auto date = PolicyChangeStore(database).nextDate();
+    if (!date)
+        return date.error();
+    const Instant hour = now.plusSeconds(secondsBetweenLooks);
+    return *date ? std::min(**date, hour) : hour;
+}
+
+/// One turn on the database thread. \return true while there may be more to do.
+Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &outcome)
+{
+    // Looked at without a transaction first: a program that has nothing to do takes no write lock. Another one may
+    // be faster between the look and the lock; what is due is read again behind it.
+    const auto due = isAnythingDue(database, clock.now());
+    if (!due)
+        return due.error();
+    if (*due) {
+        const auto made = UseCase::writeUnattended<bool>(database, clock, makeNextDueChange);
+        if (!made)
+            return made.error();
+        outcome.policiesChanged += *made ? 1 : 0;
+        return true;
+    }
+    const auto next = nextLook(database, clock.now());
+    if (!next)
+        return next.error();
+    outcome.next = *next;
+    return false;
+}
+
+} // namespace
 
 UpkeepController::UpkeepController(DatabaseThread &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
 {
+}
+
+QFuture<Result<UpkeepOutcome>> UpkeepController::run()
+{
+    return m_database.runInSteps<UpkeepOutcome>(
+        [&clock = m_clock, outcome = UpkeepOutcome()](Database &database,
+                                                      QPromise<Result<UpkeepOutcome>> &promise) mutable {
+            const auto more = upkeepTurn(database, clock, outcome);
+            if (more && *more)
+                return true;
+            promise.addResult(more ? Result<UpkeepOutcome>(outcome) : Result<UpkeepOutcome>(more.error()));
+            return false;
+        });
 }
 
 } // namespace patwarden

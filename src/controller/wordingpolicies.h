@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace patwarden {
+
+/// The part of Wording::sentence that speaks of policies.
+class PolicyErrorWording
+{
+    Q_DECLARE_TR_FUNCTIONS(PolicyErrorWording)
+
+public:
+    /// nullopt: the error is about something else.
+    [[nodiscard]] static std::optional<QString> sentence(const Error &error);
+};
+
+} // namespace patwarden
