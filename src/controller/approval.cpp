@@ -17,21 +17,54 @@ NoticeKind noticeKindOf(const Ruling &ruling)
     return ruling.verdict == Verdict::Approved ? NoticeKind::RequestApproved : NoticeKind::RequestDenied;
 }
 
+AccessState stateAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return AccessState::Approved;
+    case Verdict::Denied:
+        return AccessState::Denied;
+    case Verdict::Cancelled:
+        break;
+    }
+    return AccessState::Cancelled;
+}
+
+const char16_t *actionAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return auditaction::accessGranted;
+    case Verdict::Denied:
+        return auditaction::requestDenied;
+    case Verdict::Cancelled:
+        break;
+    }
+    return auditaction::requestCancelled;
+}
+
+/// A refusal leaves the access a token has, and a withdrawal also the place of another request that waits.
+bool leavesAccess(const AccessRecord &before, const Request &request, Verdict verdict)
+{
+    if (verdict == Verdict::Cancelled)
+        return before.state != AccessState::Pending || before.request != request.id;
+    return verdict == Verdict::Denied && before.state == AccessState::Approved;
+}
+
 Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &ruling, AccountId decidedBy)
 {
     TokenStore tokens(useCase.database());
     const auto before = tokens.access(request.token, request.organization);
     if (!before)
         return before.error();
-    const bool hadAccess = before->state == AccessState::Approved;
     // From its first request on a token holds what that one asks; another one's wish is given to it with the
     // approval.
     const bool holdsIt = before->state == AccessState::Pending && before->request == request.id;
-    if (ruling.verdict == Verdict::Denied && hadAccess)
+    if (leavesAccess(*before, request, ruling.verdict))
         return {};
     const AccessRecord access{request.token,
                               request.organization,
-                              ruling.verdict == Verdict::Approved ? AccessState::Approved : AccessState::Denied,
+                              stateAfter(ruling.verdict),
                               ruling.rule,
                               request.id,
                               decidedBy,
@@ -49,9 +82,7 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
     if (!ruling.reason.isEmpty())
         details.insert(u"reason"_s, ruling.reason);
     if (ruling.rule != AccessRule::Reviewed)
-        details.insert(u"rule"_s, u"approval_stopped"_s);
-    const auto *action =
-        ruling.verdict == Verdict::Approved ? auditaction::accessGranted : auditaction::requestDenied;
+        details.insert(u"rule"_s, accessRuleName(ruling.rule));
     Notice notice;
     notice.recipient = request.owner;
     notice.kind = noticeKindOf(ruling);
@@ -59,12 +90,32 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
     notice.token = request.token;
     notice.request = request.id;
     notice.reason = ruling.reason;
-    return useCase.record(QString::fromUtf16(action), {request.organization, request.token, request.id}, details)
-        .then([&] { return useCase.notify(notice); })
+    const bool told = ruling.ownerIsTold && ruling.verdict != Verdict::Cancelled;
+    return useCase
+        .record(QString::fromUtf16(actionAfter(ruling.verdict)),
+                {request.organization, request.token, request.id}, details)
+        .then([&] { return told ? useCase.notify(notice) : Result<void>(); })
         .then([&] { return useCase.changed(ChangeKind::RequestDecided, request.organization, request.id); });
 }
 
 } // namespace
+
+QString accessRuleName(AccessRule rule)
+{
+    switch (rule) {
+    case AccessRule::Reviewed:
+        return u"reviewed"_s;
+    case AccessRule::CreatedByOwner:
+        return u"created_by_owner"_s;
+    case AccessRule::ApprovalNotRequired:
+        return u"approval_not_required"_s;
+    case AccessRule::ApprovalStopped:
+        return u"approval_stopped"_s;
+    case AccessRule::MembershipEnded:
+        break;
+    }
+    return u"membership_ended"_s;
+}
 
 Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling)
 {
@@ -80,6 +131,33 @@ Result<bool> decideRequest(UseCase &useCase, const Request &request, const Rulin
     if (!done)
         return done.error();
     return true;
+}
+
+Result<bool> cancelRequest(UseCase &useCase, const Request &request, AccessRule rule)
+{
+    const Result<bool> decided = decideRequest(useCase, request, {Verdict::Cancelled, rule, {}});
+    if (!decided || !*decided)
+        return decided;
+    const Result<void> counted =
+        RequestStore(useCase.database()).adjustPendingCount(useCase.transaction(), request.organization, -1);
+    if (!counted)
+        return counted.error();
+    return true;
+}
+
+Result<void> cancelRequestsOf(UseCase &useCase, TokenId token, AccessRule rule)
+{
+    const auto ids = TokenStore(useCase.database()).pendingRequests(token);
+    if (!ids)
+        return ids.error();
+    for (const RequestId id : *ids) {
+        const auto found = RequestStore(useCase.database()).byId(id);
+        if (!found)
+            return found.error();
+        if (const auto cancelled = cancelRequest(useCase, (*found)->request, rule); !cancelled)
+            return cancelled.error();
+    }
+    return {};
 }
 
 Result<qint64> approveAllPending(UseCase &useCase, OrganizationId organization)

@@ -6,6 +6,7 @@
 #include "domain/permission.h"
 
 #include <QFlags>
+#include <QStringList>
 
 #include <optional>
 
@@ -49,6 +50,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Scopes)
 
 /// "repo" -> Scope::Repo; nullopt for a scope that reaches neither repositories, organizations nor enterprises.
 [[nodiscard]] std::optional<Scope> scopeFromName(QStringView name);
+/// Every scope that a classic token can be given, in the order people see them; most of them reach nothing that a
+/// policy governs.
+[[nodiscard]] const QStringList &classicScopeNames();
 /// From the stored form: names separated by spaces.
 [[nodiscard]] Scopes scopesFromText(QStringView text);
 

@@ -1,1 +1,1 @@
-SELECT id, secret_hash FROM token WHERE secret_hash = :secret_hash
+SELECT id FROM token WHERE secret_hash = :secret_hash
