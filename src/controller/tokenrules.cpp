@@ -104,12 +104,11 @@ bool asksForMore(const TokenReachWish &wish, const TokenReachWish &held)
 Result<QString> acceptedName(const QString &name)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return refusal(u"name"_s, u"empty"_s);
-    if (trimmed.size() > maximumTokenNameLength)
-        return tooLong(u"name"_s, maximumTokenNameLength);
-    if (std::ranges::any_of(trimmed, [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return refusal(u"name"_s, u"one line"_s);
+    const bool oneLine =
+        std::ranges::none_of(trimmed, [](QChar c) { return c.category() == QChar::Other_Control; });
+    // "of a token": names of people are refused for other rules
+    if (trimmed.isEmpty() || trimmed.size() > maximumTokenNameLength || !oneLine)
+        return refusal(u"name"_s, u"of a token: one line of 1 to %1 characters"_s.arg(maximumTokenNameLength));
     return trimmed;
 }
 

@@ -5,6 +5,7 @@
 #include "controller/setupcontroller.h"
 #include "controller/wordingaccounts.h"
 #include "controller/wordingpolicies.h"
+#include "controller/wordingtokens.h"
 #include "domain/request.h"
 
 #include <QDir>
@@ -64,6 +65,8 @@ QString invalidSentence(const Error &error)
 
 QString Wording::sentence(const Error &error)
 {
+    if (const auto words = TokenErrorWording::sentence(error))
+        return *words;
     if (const auto words = AccountErrorWording::sentence(error))
         return *words;
     if (const auto words = PolicyErrorWording::sentence(error))
