@@ -33,7 +33,8 @@ std::optional<QString> AccountErrorWording::sentence(const Error &error)
             .arg(QLocale().toString(maximumAccountNameLength));
     if (is(ErrorCode::Invalid, "email"_L1))
         return tr("That is no e-mail address. Correct it, or leave it empty.");
-    if (is(ErrorCode::Invalid, "name"_L1))
+    // Tokens have names too, and another length.
+    if (is(ErrorCode::Invalid, "name"_L1) && error.detail == QString::number(maximumPersonNameLength))
         return tr("The name is too long: at most %Ln character(s).", nullptr, int(maximumPersonNameLength));
     if (is(ErrorCode::Invalid, "role"_L1))
         return tr("Choose a role: member or owner.");

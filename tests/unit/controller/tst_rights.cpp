@@ -35,8 +35,13 @@ private:
     QMap<int, Session> m_sessions;
     OrganizationId m_organization;
     RequestId m_request;
+    AccountId m_invited; ///< a member of the organization who cannot sign in yet
+    AccountId m_colleague; ///< a member of the enterprise
     QMap<QString, std::function<std::optional<Error>(const Session &)>> m_useCases;
     QMap<QString, int> m_allowed;
+
+    void addMembers();
+    void addAccounts();
 
     template <typename T>
     void add(const QString &name, int allowed, std::function<QFuture<Result<T>>(const Session &)> useCase);
@@ -103,12 +108,62 @@ void TestRights::initTestCase()
     add<ReviewOutcome>(u"deny"_s, owner, [=, this](const Session &s) {
         return m_controllers->requests.review(s, m_organization, {m_request}, Verdict::Denied, u"no"_s).future;
     });
+    addMembers();
+    addAccounts();
     add<Overview>(u"read one's overview"_s, everyone,
                   [=, this](const Session &s) { return m_controllers->overview.overview(s); });
     add<QList<NoticeRow>>(u"read one's notices"_s, everyone,
                           [=, this](const Session &s) { return m_controllers->notices.inbox(s, 10); });
     add<void>(u"mark one's notices"_s, everyone,
               [=, this](const Session &s) { return m_controllers->notices.markRead(s, {}); });
+}
+
+void TestRights::addMembers()
+{
+    const auto ofEnterprise = MemberScope::ofEnterprise();
+    const auto ofOrganization = [this] { return MemberScope::of(m_organization); };
+    add<Members>(u"list an organization's members"_s, OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->members.members(s, ofOrganization(), {}, 10);
+    });
+    add<Members>(u"list the enterprise's people"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.members(s, ofEnterprise, {}, 10);
+    });
+    add<InvitationOutcome>(u"invite into an organization"_s, OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->members.invite(s, ofOrganization(), {.login = u"new"_s});
+    });
+    add<InvitationOutcome>(u"invite into the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.invite(s, ofEnterprise, {.login = u"new"_s});
+    });
+    add<InvitationOutcome>(u"provision a managed user"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.invite(s, ofEnterprise, {.login = u"new"_s, .managed = true});
+    });
+    add<void>(u"make a member an owner"_s, OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->members.setRole(s, ofOrganization(), m_invited, Role::Owner);
+    });
+    add<void>(u"remove a member"_s, OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->members.remove(s, ofOrganization(), m_invited);
+    });
+    add<void>(u"make somebody an owner of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.setRole(s, ofEnterprise, m_colleague, Role::Owner);
+    });
+    add<void>(u"remove somebody from the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.remove(s, ofEnterprise, m_colleague);
+    });
+    add<QString>(u"make a sign-in code for a member"_s, OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->members.makeSignInCode(s, ofOrganization(), m_invited);
+    });
+    add<QString>(u"make a sign-in code for anybody"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->members.makeSignInCode(s, ofEnterprise, m_invited);
+    });
+}
+
+void TestRights::addAccounts()
+{
+    add<AccountController::Profile>(u"read one's profile"_s, everyone,
+                                    [this](const Session &s) { return m_controllers->accounts.profile(s); });
+    add<void>(u"change one's profile"_s, everyone, [this](const Session &s) {
+        return m_controllers->accounts.setProfile(s, u"Somebody"_s, {});
+    });
 }
 
 void TestRights::init()
@@ -132,6 +187,10 @@ void TestRights::init()
         const AccountId member = person(Member, u"mia"_s);
         estate.join(member, m_organization, Role::Member);
         person(Stranger, u"stan"_s);
+        m_invited = estate.addAccount(u"ivan"_s);
+        estate.join(m_invited, m_organization, Role::Member);
+        m_colleague = estate.addAccount(u"cora"_s);
+        estate.joinEnterprise(m_colleague, Role::Member);
         m_request = estate.addRequest(m_organization, member, {});
     }
     m_controllers.reset();
