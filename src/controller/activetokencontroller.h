@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller/batches.h"
 #include "controller/session.h"
 #include "domain/clock.h"
 #include "domain/decision.h"
@@ -13,7 +14,6 @@
 #include <QFuture>
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 
 namespace patwarden {
@@ -54,6 +54,7 @@ struct ActiveTokenDetails {
     Instant createdAt;
     bool reaches = false; ///< what is not public, now
     Reason reason = Reason::Granted; ///< why not, where it does not (a policy restricts it, it has expired)
+    DecidedBy decidedBy = DecidedBy::Token; ///< whose policy that is
     RequestId pending; ///< it asks for more; invalid: it does not
 };
 
@@ -69,6 +70,9 @@ struct ClassicTokenRow {
     std::optional<Instant> lastUsedAt;
     bool reaches = false; ///< now; false: the classic policy keeps it out, or its scopes do not reach that far
     Reason reason = Reason::Granted;
+    DecidedBy decidedBy = DecidedBy::Token; ///< whose policy keeps it out
+
+    friend bool operator==(const ClassicTokenRow &, const ClassicTokenRow &) = default;
 };
 
 /// What a revocation did. Every id asked for is in exactly one of the lists.
@@ -78,6 +82,8 @@ struct RevokeOutcome {
     QList<TokenId> left; ///< not reached, because it was stopped or failed
     std::optional<Error> failure; ///< why it stopped early; what was revoked stays revoked
 };
+/// Lists only; `left` and `failure` are those of the whole.
+void add(RevokeOutcome &total, const RevokeOutcome &part);
 
 /// The tokens that reach one organization, and ending that. Only its owners; everybody else gets Forbidden.
 /// Thread: any; the work is done on the database thread.
@@ -106,15 +112,15 @@ public:
     /// Ends the access of these tokens, in batches of one transaction each: access, audit entry
     /// (personal_access_token.access_revoked) and notice commit together. A request of such a token for more is
     /// denied with the same reason. \p reason at most maximumReasonLength characters, else Invalid ("reason");
-    /// trimmed. An empty list is Invalid ("tokens"). Set `stop` to stop after the batch that runs.
-    struct RevokeJob {
-        QFuture<Result<RevokeOutcome>> future;
-        std::shared_ptr<std::atomic_bool> stop;
-    };
+    /// trimmed. An empty list is Invalid ("tokens"). The job's `stop` ends it after the batch that runs.
+    using RevokeJob = BatchJob<RevokeOutcome>;
     [[nodiscard]] RevokeJob revoke(const Session &session, OrganizationId organization, const QList<TokenId> &ids,
                                    const QString &reason);
 
 private:
+    template <typename T, typename Body>
+    [[nodiscard]] QFuture<Result<T>> read(const Session &session, Body body);
+
     DatabaseThread &m_database;
     const Clock &m_clock;
 };

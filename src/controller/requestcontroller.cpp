@@ -2,11 +2,12 @@
 #include "controller/requestcontroller.h"
 
 #include "controller/approval.h"
+#include "controller/batches.h"
 #include "controller/requestreading.h"
 #include "controller/usecase.h"
 #include "storage/requeststore.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace patwarden {
 
@@ -14,20 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int reviewBatch = 250; ///< one transaction: some 30 ms, so that reads and Cancel get their turn
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
-
-/// Reviewing goes on over many steps; this is what it carries along.
-struct Review {
-    Session session;
-    OrganizationId organization;
-    QList<RequestId> ids;
-    Ruling ruling;
-    std::shared_ptr<std::atomic_bool> stop;
-    qsizetype next = 0;
-    ReviewOutcome outcome;
-};
 
 Result<void> noteEarlierDecision(UseCase &useCase, const Request &request, ReviewOutcome &outcome)
 {
@@ -40,17 +29,18 @@ Result<void> noteEarlierDecision(UseCase &useCase, const Request &request, Revie
     return {};
 }
 
-Result<void> reviewOne(UseCase &useCase, const Review &review, RequestId id, ReviewOutcome &outcome)
+Result<void> reviewOne(UseCase &useCase, OrganizationId organization, RequestId id, const Ruling &ruling,
+                       ReviewOutcome &outcome)
 {
     const auto found = RequestStore(useCase.database()).byId(id);
     if (!found)
         return found.error();
-    if (!*found || (*found)->request.organization != review.organization) {
+    if (!*found || (*found)->request.organization != organization) {
         outcome.notFound.append(id);
         return {};
     }
     const Request &request = (*found)->request;
-    const auto decided = decideRequest(useCase, request, review.ruling);
+    const auto decided = decideRequest(useCase, request, ruling);
     if (!decided)
         return decided.error();
     if (!*decided)
@@ -59,59 +49,25 @@ Result<void> reviewOne(UseCase &useCase, const Review &review, RequestId id, Rev
     return {};
 }
 
-/// One transaction's worth. What it did is known only once it is committed, so it fills an outcome of its own.
-Result<ReviewOutcome> reviewBatchOf(UseCase &useCase, const Review &review, const QList<RequestId> &batch)
+/// One transaction's worth.
+Result<ReviewOutcome> reviewBatchOf(UseCase &useCase, OrganizationId organization, const Ruling &ruling,
+                                    const QList<RequestId> &batch)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(review.organization); !right)
+    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
         return right.error();
     ReviewOutcome outcome;
     for (const RequestId id : batch) {
-        if (const Result<void> done = reviewOne(useCase, review, id, outcome); !done)
+        if (const Result<void> done = reviewOne(useCase, organization, id, ruling, outcome); !done)
             return done.error();
     }
     if (!outcome.decided.isEmpty()) {
         const Result<void> counted =
             RequestStore(useCase.database())
-                .adjustPendingCount(useCase.transaction(), review.organization, -outcome.decided.size());
+                .adjustPendingCount(useCase.transaction(), organization, -outcome.decided.size());
         if (!counted)
             return counted.error();
     }
     return outcome;
-}
-
-void add(ReviewOutcome &total, const ReviewOutcome &part)
-{
-    total.decided += part.decided;
-    total.decidedEarlier += part.decidedEarlier;
-    total.notFound += part.notFound;
-}
-
-/// \return true while there is more to do.
-bool reviewStep(Database &database, const Clock &clock, Review &review, QPromise<Result<ReviewOutcome>> &promise)
-{
-    const auto finish = [&] {
-        review.outcome.left = review.ids.sliced(review.next);
-        promise.addResult(Result<ReviewOutcome>(std::move(review.outcome)));
-        return false;
-    };
-    if (review.stop->load() || review.next == review.ids.size())
-        return finish();
-
-    const QList<RequestId> batch = review.ids.mid(review.next, reviewBatch);
-    const auto part = UseCase::write<ReviewOutcome>(
-        database, review.session, clock, [&](UseCase &useCase) { return reviewBatchOf(useCase, review, batch); });
-    if (!part) {
-        if (review.next == 0) { // nothing was done at all: the plain error says it best
-            promise.addResult(Result<ReviewOutcome>(part.error()));
-            return false;
-        }
-        review.outcome.failure = part.error();
-        return finish();
-    }
-    add(review.outcome, *part);
-    review.next += batch.size();
-    promise.setProgressValue(int(review.next));
-    return review.next < review.ids.size() || finish();
 }
 
 Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QString &reason)
@@ -125,20 +81,14 @@ Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QSt
     return {};
 }
 
-QList<RequestId> withoutRepeats(const QList<RequestId> &ids)
-{
-    QList<RequestId> unique;
-    QSet<RequestId> seen;
-    for (const RequestId id : ids) {
-        if (!seen.contains(id)) {
-            seen.insert(id);
-            unique.append(id);
-        }
-    }
-    return unique;
-}
-
 } // namespace
+
+void add(ReviewOutcome &total, const ReviewOutcome &part)
+{
+    total.decided += part.decided;
+    total.decidedEarlier += part.decidedEarlier;
+    total.notFound += part.notFound;
+}
 
 RequestController::RequestController(DatabaseThread &database, const Clock &clock)
     : m_database(database)
@@ -159,27 +109,16 @@ QFuture<Result<RequestQueue>> RequestController::queue(const Session &session, O
 QFuture<Result<std::shared_ptr<RequestIndex>>> RequestController::index(const Session &session,
                                                                         OrganizationId organization)
 {
-    using Snapshot = std::shared_ptr<RequestIndex>;
     struct Loading {
-        Snapshot index = std::make_shared<RequestIndex>();
         QueuePosition position;
         bool started = false;
     };
     auto loading = std::make_shared<Loading>();
-    return m_database.runInSteps<Snapshot>([&clock = m_clock, session, organization,
-                                            loading](Database &database, QPromise<Result<Snapshot>> &promise) {
-        const auto more = UseCase::read<bool>(database, session, clock.now(), [&](UseCase &useCase) {
-            return readIndexPart(useCase, organization, indexBatch, loading->started, *loading->index,
-                                 loading->position);
+    return loadInParts<RequestIndex>(
+        m_database, m_clock, session, [organization, loading](UseCase &useCase, RequestIndex &index) {
+            const bool started = std::exchange(loading->started, true);
+            return readIndexPart(useCase, organization, indexBatch, started, index, loading->position);
         });
-        loading->started = true;
-        if (more && *more) {
-            promise.setProgressValue(int(loading->index->size()));
-            return true;
-        }
-        promise.addResult(more ? Result<Snapshot>(loading->index) : Result<Snapshot>(more.error()));
-        return false;
-    });
 }
 
 QFuture<Result<QList<RequestRow>>> RequestController::rows(const Session &session, OrganizationId organization,
@@ -209,24 +148,15 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
                                                        const QList<RequestId> &ids, Verdict verdict,
                                                        const QString &reason)
 {
-    auto stop = std::make_shared<std::atomic_bool>(false);
     const QString trimmed = reason.trimmed();
-    if (const Result<void> acceptable = checkReview(ids, verdict, trimmed); !acceptable) {
-        QPromise<Result<ReviewOutcome>> refused;
-        refused.start();
-        refused.addResult(Result<ReviewOutcome>(acceptable.error()));
-        refused.finish();
-        return {refused.future(), stop};
-    }
-    auto review = std::make_shared<Review>(
-        Review{session, organization, withoutRepeats(ids), {verdict, AccessRule::Reviewed, trimmed}, stop, 0, {}});
-    auto future = m_database.runInSteps<ReviewOutcome>(
-        [&clock = m_clock, review](Database &database, QPromise<Result<ReviewOutcome>> &promise) {
-            if (review->next == 0)
-                promise.setProgressRange(0, int(review->ids.size())); // sets the value back, so only once
-            return reviewStep(database, clock, *review, promise);
+    if (const Result<void> acceptable = checkReview(ids, verdict, trimmed); !acceptable)
+        return Batches<RequestId, ReviewOutcome>::refuse(acceptable.error());
+    const Ruling ruling{verdict, AccessRule::Reviewed, trimmed};
+    return Batches<RequestId, ReviewOutcome>::run(
+        m_database, m_clock, session, ids,
+        [organization, ruling](UseCase &useCase, const QList<RequestId> &batch) {
+            return reviewBatchOf(useCase, organization, ruling, batch);
         });
-    return {future, stop};
 }
 
 } // namespace patwarden

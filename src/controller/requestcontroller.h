@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller/batches.h"
 #include "controller/session.h"
 #include "domain/clock.h"
 #include "domain/request.h"
@@ -11,7 +12,6 @@
 
 #include <QFuture>
 
-#include <atomic>
 #include <memory>
 
 namespace patwarden {
@@ -72,6 +72,8 @@ struct ReviewOutcome {
     std::optional<Error>
         failure; ///< why it stopped early; what is in `decided` stays decided, the rest is in `left`
 };
+/// Lists only; `left` and `failure` are those of the whole.
+void add(ReviewOutcome &total, const ReviewOutcome &part);
 
 /// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners; everybody else
 /// gets Forbidden. Thread: any; the work is done on the database thread.
@@ -99,13 +101,9 @@ public:
 
     /// Approves or denies (Verdict::Approved, Verdict::Denied), in batches of one transaction each: decision,
     /// access, audit entry and notice of a request commit together. Progress: requests handled of requests asked
-    /// for. Cancelling the future stops between two batches; because a cancelled QFuture carries no result, use
-    /// the returned ReviewJob's `stop` instead to get the outcome of what was done. \p reason at most
+    /// for. The job's `stop` ends it between two batches. \p reason at most
     /// maximumReasonLength characters, else Invalid ("reason"); trimmed. An empty list is Invalid ("requests").
-    struct ReviewJob {
-        QFuture<Result<ReviewOutcome>> future;
-        std::shared_ptr<std::atomic_bool> stop; ///< set to true to stop after the batch that runs
-    };
+    using ReviewJob = BatchJob<ReviewOutcome>;
     [[nodiscard]] ReviewJob review(const Session &session, OrganizationId organization,
                                    const QList<RequestId> &ids, Verdict verdict, const QString &reason);
 

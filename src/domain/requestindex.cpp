@@ -211,7 +211,22 @@ std::vector<quint32> RequestIndex::ownerRanks() const
 
 RequestFacets RequestIndex::facets(const RequestFilter &filter) const
 {
-    Bitset text = m_alive;
+    return facetsOf(m_alive, filter);
+}
+
+RequestFacets RequestIndex::facets(const RequestFilter &filter, const QList<RequestId> &among) const
+{
+    Bitset kept;
+    for (const RequestId id : among) {
+        if (const auto at = m_positions.constFind(id); at != m_positions.cend())
+            kept.insert(*at);
+    }
+    return facetsOf(std::move(kept), filter);
+}
+
+RequestFacets RequestIndex::facetsOf(Bitset among, const RequestFilter &filter) const
+{
+    Bitset text = std::move(among);
     keepText(text, filter);
     Bitset byOwner = text;
     Bitset byRepository = text;

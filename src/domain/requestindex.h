@@ -66,6 +66,8 @@ public:
                                           Qt::SortOrder order) const;
     /// A request for all repositories counts for every repository that was named or selected.
     [[nodiscard]] RequestFacets facets(const RequestFilter &filter) const;
+    /// As if the index held nothing but \p among; unknown ids are ignored.
+    [[nodiscard]] RequestFacets facets(const RequestFilter &filter, const QList<RequestId> &among) const;
 
 private:
     using Position = RequestColumns::Position;
@@ -87,6 +89,7 @@ private:
     void keepRepositories(Bitset &matches, const RequestFilter &filter) const;
     void keepPermissions(Bitset &matches, const RequestFilter &filter) const;
     void keepText(Bitset &matches, const RequestFilter &filter) const;
+    [[nodiscard]] RequestFacets facetsOf(Bitset among, const RequestFilter &filter) const;
     [[nodiscard]] std::vector<quint32> ownerRanks() const;
 
     RequestColumns m_columns;

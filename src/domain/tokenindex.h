@@ -15,6 +15,8 @@ enum class TokenExpiry {
     Never,
 };
 
+[[nodiscard]] TokenExpiry tokenExpiry(std::optional<Instant> expiresAt, Instant now);
+
 /// Which active tokens to show: as RequestFilter, and by expiry.
 struct TokenFilter {
     RequestFilter asked{};
@@ -48,10 +50,11 @@ public:
 
     void insert(const TokenIndexEntry &entry);
     void remove(const QList<TokenId> &ids);
-    [[nodiscard]] qsizetype size() const;
-    [[nodiscard]] bool contains(TokenId id) const;
+    [[nodiscard]] qsizetype size() const { return m_index.size(); }
+    [[nodiscard]] bool contains(TokenId id) const { return m_times.contains(id); }
 
-    /// As RequestIndex::select; expiry is judged at \p now. A token that was never used sorts before all others.
+    /// As RequestIndex::select, where "newest" is the latest grant; expiry is judged at \p now. A token that was
+    /// never used sorts before all others.
     [[nodiscard]] QList<TokenId> select(const TokenFilter &filter, TokenSort sort, Qt::SortOrder order,
                                         Instant now) const;
     [[nodiscard]] TokenFacets facets(const TokenFilter &filter, Instant now) const;
@@ -61,6 +64,9 @@ private:
         std::optional<Instant> expiresAt;
         std::optional<Instant> lastUsedAt;
     };
+
+    [[nodiscard]] bool passes(TokenId id, const QSet<TokenExpiry> &expiry, Instant now) const;
+    void sortByLastUse(QList<TokenId> &ids, Qt::SortOrder order) const;
 
     RequestIndex m_index; ///< a token is in it under its own number
     QHash<TokenId, Times> m_times;

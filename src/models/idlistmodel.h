@@ -77,15 +77,16 @@ private:
     QSet<qint64> m_missing; ///< answered without a record
 };
 
-/// An IdListModel that keeps a Record an id. `Q_OBJECT` classes derive from it as from any other class.
-template <typename Record>
-class RecordListModel : public IdListModel
+/// An IdListModel (or what derives from it, as Base) that keeps a Record an id. `Q_OBJECT` classes derive from it as
+/// from any other class.
+template <typename Record, typename Base = IdListModel>
+class RecordListModel : public Base
 {
 public:
-    using IdListModel::IdListModel;
+    using Base::Base;
 
     /// Null until the row was fetched; valid until the next turn of the event loop.
-    [[nodiscard]] const Record *recordAt(int row) const { return recordOf(idAt(row)); }
+    [[nodiscard]] const Record *recordAt(int row) const { return recordOf(this->idAt(row)); }
     [[nodiscard]] const Record *recordOf(qint64 id) const
     {
         const auto it = m_records.constFind(id);
@@ -97,7 +98,7 @@ protected:
     void store(const QList<qint64> &asked, const QHash<qint64, Record> &records)
     {
         m_records.insert(records);
-        arrived(asked);
+        this->arrived(asked);
     }
 
     [[nodiscard]] bool hasRecord(qint64 id) const override { return m_records.contains(id); }

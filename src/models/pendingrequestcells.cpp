@@ -38,15 +38,6 @@ QVariant PendingRequestCells::header(int column, int role, qint64 shown)
     }
 }
 
-QVariant PendingRequestCells::tick(int role, bool ticked, const QString &tokenName)
-{
-    if (role == Qt::CheckStateRole)
-        return int(ticked ? Qt::Checked : Qt::Unchecked);
-    if (role == Qt::AccessibleTextRole)
-        return tr("Select %1").arg(tokenName);
-    return {};
-}
-
 QVariant PendingRequestCells::cell(const RequestRow &request, int column, int role, Instant now)
 {
     switch (role) {

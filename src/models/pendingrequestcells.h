@@ -15,7 +15,6 @@ class PendingRequestCells
 
 public:
     [[nodiscard]] static QVariant header(int column, int role, qint64 shown);
-    [[nodiscard]] static QVariant tick(int role, bool ticked, const QString &tokenName);
     [[nodiscard]] static QVariant cell(const RequestRow &request, int column, int role, Instant now);
 
 private:

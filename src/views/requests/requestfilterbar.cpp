@@ -80,7 +80,7 @@ RequestFilterBar::RequestFilterBar(PendingRequestModel &model, QWidget *parent)
     connect(m_search, &SearchField::searched, this, &RequestFilterBar::onSearched);
     addOrders();
     connect(&m_model, &PendingRequestModel::sortChanged, this, &RequestFilterBar::onSortChanged);
-    connect(&m_model, &PendingRequestModel::queueChanged, this, &RequestFilterBar::followModel);
+    connect(&m_model, &PendingRequestModel::listChanged, this, &RequestFilterBar::followModel);
     onSortChanged();
     followModel();
 }

@@ -49,8 +49,8 @@ RequestList::RequestList(PendingRequestModel &model, QWidget *parent)
     setOrganizationName({});
 
     connect(&m_model, &PendingRequestModel::stateChanged, this, &RequestList::showState);
-    connect(&m_model, &PendingRequestModel::queueChanged, this, &RequestList::showState);
-    connect(&m_model, &PendingRequestModel::queueChanged, this, &RequestList::showTicks);
+    connect(&m_model, &PendingRequestModel::listChanged, this, &RequestList::showState);
+    connect(&m_model, &PendingRequestModel::listChanged, this, &RequestList::showTicks);
     connect(&m_model, &PendingRequestModel::ticksChanged, this, &RequestList::showTicks);
     connect(&m_model, &PendingRequestModel::sortChanged, this, &RequestList::showSort);
     connect(&m_model, &PendingRequestModel::readingFailed, this, &RequestList::showFailure);
@@ -254,7 +254,7 @@ void RequestList::showSort()
 {
     QHeaderView *header = m_ui->requestTable->horizontalHeader();
     const QSignalBlocker blocker(header);
-    header->setSortIndicator(PendingRequestModel::columnOf(m_model.sortKey()), m_model.sortOrder());
+    header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     header->viewport()->update();
 }
 

@@ -58,7 +58,7 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     setUpHeader();
     connect(m_ui->approveButton, &QPushButton::clicked, this, &ReviewPage::approveAsked);
     connect(m_ui->denyButton, &QPushButton::clicked, this, &ReviewPage::denyAsked);
-    connect(&m_model, &PendingRequestModel::queueChanged, this, &ReviewPage::showPlace);
+    connect(&m_model, &PendingRequestModel::listChanged, this, &ReviewPage::showPlace);
     m_ui->reviewScroll->hide();
     showPlace();
     updateButtons();

@@ -373,7 +373,7 @@ void TestPendingRequestModel::keepsTicksWhileFilteringSortingAndReading()
     QCOMPARE(queue.model.ticked(), ticked);
 
     queue.model.open(queue.owner(), queue.octo);
-    QSignalSpy read(&queue.model, &PendingRequestModel::queueChanged);
+    QSignalSpy read(&queue.model, &PendingRequestModel::listChanged);
     QTRY_VERIFY(!read.isEmpty());
     QCOMPARE(queue.model.ticked(), ticked);
     queue.model.clearTicks();
@@ -444,7 +444,7 @@ void TestPendingRequestModel::doesNotBringBackWhatWasDecided()
     // The answer to this reading was made before the decision, as far as the model knows.
     queue.model.open(queue.owner(), queue.octo);
     queue.model.take({queue.ids.value(u"deploy-bot"_s)});
-    QSignalSpy read(&queue.model, &PendingRequestModel::queueChanged);
+    QSignalSpy read(&queue.model, &PendingRequestModel::listChanged);
     QTRY_VERIFY(!read.isEmpty());
     QCOMPARE(queue.model.rowOfRequest(queue.ids.value(u"deploy-bot"_s)), -1);
     QCOMPARE(queue.model.total(), 5);
@@ -473,7 +473,7 @@ void TestPendingRequestModel::looksFirstWhetherAnythingChanged()
     Queue queue(temporaryPath(u"same.patwarden"_s));
     queue.small();
     QVERIFY(queue.open());
-    QSignalSpy read(&queue.model, &PendingRequestModel::queueChanged);
+    QSignalSpy read(&queue.model, &PendingRequestModel::listChanged);
     queue.model.refresh();
     // The jobs of the database run one after another: when this one is done, so is the look.
     QVERIFY(test::resultOf(queue.requests.queue(queue.owner(), queue.octo, 1)).ok());

@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM access AS a CROSS JOIN token AS t ON t.id = a.token_id AND t.revoked_at IS NULL
+WHERE a.organization_id = :organization AND a.state = 2

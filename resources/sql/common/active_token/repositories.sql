@@ -1,0 +1,1 @@
+SELECT repository_id FROM token_repository WHERE token_id = :token
