@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/upkeepcontroller.h"
 
+#include "controller/expirynotices.h"
 #include "controller/policyplanning.h"
+#include "storage/tokenstore.h"
 
 #include <algorithm>
 
@@ -10,6 +12,7 @@ namespace patwarden {
 namespace {
 
 constexpr qint64 secondsBetweenLooks = 3600;
+constexpr int noticesAtOnce = 500; ///< one transaction
 
 Result<bool> isAnythingDue(Database &database, Instant now)
 {
@@ -41,6 +44,17 @@ Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &o
         if (!made)
             return made.error();
         outcome.policiesChanged += *made ? 1 : 0;
+        return true;
+    }
+    const auto expiring = TokenStore(database).expiring(clock.now(), 1);
+    if (!expiring)
+        return expiring.error();
+    if (!expiring->isEmpty()) {
+        const auto raised = UseCase::writeUnattended<qint64>(
+            database, clock, [](UseCase &useCase) { return raiseExpiryNotices(useCase, noticesAtOnce); });
+        if (!raised)
+            return raised.error();
+        outcome.noticesRaised += *raised;
         return true;
     }
     const auto next = nextLook(database, clock.now());
