@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/demoestate.h"
 
+#include "controller/demoplan.h"
 #include "controller/demotokens.h"
 #include "controller/keeper.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
+#include "storage/policychangestore.h"
 #include "storage/policystore.h"
 
 #include <algorithm>
@@ -169,6 +171,18 @@ void DemoFrame::setPolicy(ScopeKind scope, qint64 scopeId, const DemoData::Setti
                               daysAgo(setting.daysAgo)));
     if (setting.choice == defaultPolicies(scope).choice(setting.policy))
         return; // nothing was changed by it
+    keep(PolicyChangeStore(m_transaction.database())
+             .add(m_transaction,
+                  {{},
+                   scope,
+                   scopeId,
+                   setting.policy,
+                   defaultPolicies(scope).choice(setting.policy),
+                   setting.choice,
+                   PolicyChangeState::Made,
+                   by,
+                   daysAgo(setting.daysAgo),
+                   daysAgo(setting.daysAgo)}));
     const bool strict = setting.choice == Choice::Strict;
     const auto *action = strict ? auditaction::accessRestrictionEnabled : auditaction::accessRestrictionDisabled;
     if (setting.policy == Policy::FineGrainedApproval)
@@ -202,6 +216,7 @@ Result<void> writeDemoEstate(Database &database, const Clock &clock)
     return DemoFrame(transaction.value(), now, *data, cast, chronicle)
         .write()
         .then([&] { return DemoTokens(transaction.value(), now, *data, cast, chronicle).write(); })
+        .then([&] { return writeDemoPlan(transaction.value(), now, cast.everybody.constFirst(), chronicle); })
         .then([&] { return chronicle.write(transaction.value(), DemoTokens::inboxReadAt(now)); })
         .then([&] { return transaction.value().commit(); });
 }

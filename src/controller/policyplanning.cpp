@@ -18,14 +18,6 @@ QString writtenDate(Instant moment)
     return moment.toDateTime().toString(Qt::ISODate);
 }
 
-QJsonObject detailsOf(const PolicyChangeRecord &plan)
-{
-    return {{u"policy"_s, policyName(plan.policy)},
-            {u"before"_s, choiceName(plan.policy, plan.before)},
-            {u"after"_s, choiceName(plan.policy, plan.after)},
-            {u"takes_effect_at"_s, writtenDate(plan.takesEffectAt)}};
-}
-
 Result<void> checkPlan(UseCase &useCase, const Situation &situation, const PolicyChangeRecord &plan)
 {
     const Result<void> acceptable = checkChoice(situation, plan.policy, plan.after).then([&] {
@@ -66,7 +58,7 @@ Result<void> dropPlan(UseCase &useCase, const Situation &situation, const Policy
                       const Error &why)
 {
     const OrganizationId organization = situation.scope.organization;
-    QJsonObject details = detailsOf(plan);
+    QJsonObject details = planDetails(plan);
     details.insert(u"planned_by"_s, plan.decidedByLogin);
     details.insert(u"why"_s, why.subject);
     Notice notice;
@@ -111,6 +103,14 @@ Result<void> makePlan(UseCase &useCase, const PolicyChangeRecord &plan)
 }
 
 } // namespace
+
+QJsonObject planDetails(const PolicyChangeRecord &plan)
+{
+    return {{u"policy"_s, policyName(plan.policy)},
+            {u"before"_s, choiceName(plan.policy, plan.before)},
+            {u"after"_s, choiceName(plan.policy, plan.after)},
+            {u"takes_effect_at"_s, writtenDate(plan.takesEffectAt)}};
+}
 
 Instant earliestEffect(Instant now)
 {
@@ -167,7 +167,7 @@ Result<PlannedPolicyChange> writePlan(UseCase &useCase, PolicyScope asked, Polic
         return told.error();
     const Result<void> done =
         useCase.record(QString::fromUtf16(auditaction::policyPlanned), {scope.organization, {}, {}},
-                       detailsOf(plan))
+                       planDetails(plan))
             .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, scope.organization, {}); });
     if (!done)
         return done.error();
@@ -194,7 +194,7 @@ Result<void> writeTakeBack(UseCase &useCase, PolicyChangeId id)
     return changes.end(useCase.transaction(), id, PolicyChangeState::TakenBack, useCase.now(), useCase.actor())
         .then([&] {
             return useCase.record(QString::fromUtf16(auditaction::policyPlanTakenBack),
-                                  {scope->organization, {}, {}}, detailsOf(**plan));
+                                  {scope->organization, {}, {}}, planDetails(**plan));
         })
         .then([&] { return tellItDoesNotHappen(useCase, **plan); })
         .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, scope->organization, {}); });

@@ -23,6 +23,9 @@ namespace patwarden {
 /// the change only counts as made, nothing is recorded and nobody told. \return false where nothing is due.
 [[nodiscard]] Result<bool> makeNextDueChange(UseCase &useCase);
 
+/// What the audit log says of a plan.
+[[nodiscard]] QJsonObject planDetails(const PolicyChangeRecord &plan);
+
 /// As a person sees it.
 [[nodiscard]] PlannedPolicyChange plannedFrom(const PolicyChangeRecord &record, const QString &scopeName,
                                               bool mayTakeBack);

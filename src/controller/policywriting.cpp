@@ -126,7 +126,7 @@ Result<PolicyOutcome> follow(UseCase &useCase, const Situation &situation, const
 
 } // namespace
 
-Result<qint64> tellCutOff(UseCase &useCase, const Impact &impact, const CutOffNews &news)
+QList<Notice> noticesOfCutOff(const Impact &impact, const CutOffNews &news)
 {
     QList<Notice> notices;
     QHash<TokenId, qsizetype> placeOfToken;
@@ -147,8 +147,14 @@ Result<qint64> tellCutOff(UseCase &useCase, const Impact &impact, const CutOffNe
         notice.policyChange = news.changes.at(placeOf(policyBehind(entry.reason)));
         notices.append(notice);
     }
+    return notices;
+}
+
+Result<qint64> tellCutOff(UseCase &useCase, const Impact &impact, const CutOffNews &news)
+{
+    const QList<Notice> notices = noticesOfCutOff(impact, news);
     QSet<AccountId> people;
-    for (const Notice &notice : std::as_const(notices)) {
+    for (const Notice &notice : notices) {
         if (const Result<void> done = useCase.notify(notice); !done)
             return done.error();
         people.insert(notice.recipient);

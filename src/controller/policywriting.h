@@ -39,7 +39,9 @@ struct CutOffNews {
     QSet<TokenId> toldAlready; ///< of these tokens nothing is said
 };
 
-/// One notice a token; its organization is named where it is the only one concerned. \return how many people.
+/// One notice a token; its organization is named where it is the only one concerned. Without sender and time.
+[[nodiscard]] QList<Notice> noticesOfCutOff(const Impact &impact, const CutOffNews &news);
+/// Sends them. \return to how many people.
 [[nodiscard]] Result<qint64> tellCutOff(UseCase &useCase, const Impact &impact, const CutOffNews &news);
 
 } // namespace patwarden

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policywords.h"
 
+#include "models/timewords.h"
+
 #include <QStringList>
 
 namespace patwarden {
@@ -134,7 +136,7 @@ QString PolicyWords::impactLead(const Impact &impact)
         return tr("%Ln token(s) of %1 gain access", "%1: how many people", impact.tokensGaining)
             .arg(tr("%Ln people", nullptr, impact.peopleGaining));
     if (impact.requestsApproved > 0)
-        return tr("%Ln pending request(s) are approved when you save", nullptr, impact.requestsApproved);
+        return tr("%Ln pending request(s) are approved with it", nullptr, impact.requestsApproved);
     return tr("No token loses or gains access");
 }
 
@@ -151,8 +153,41 @@ QString PolicyWords::impactFacts(ScopeKind scope, const Impact &impact)
     if (loses)
         facts << tr("%Ln were used in the last 7 days", nullptr, impact.losingUsedRecently);
     if ((loses || gains) && impact.requestsApproved > 0)
-        facts << tr("%Ln pending request(s) are approved when you save", nullptr, impact.requestsApproved);
+        facts << tr("%Ln pending request(s) are approved with it", nullptr, impact.requestsApproved);
     return facts.join(u" · "_s);
+}
+
+QString PolicyWords::plannedWhen(const PlannedPolicyChange &plan, Instant now)
+{
+    return tr("From %1 (%2):", "a date and time; in how many days")
+        .arg(TimeWords::dateAndTime(plan.takesEffectAt), TimeWords::ahead(plan.takesEffectAt, now));
+}
+
+QString PolicyWords::plannedWhat(const PlannedPolicyChange &plan)
+{
+    return tr("%1 · planned by %2", "the label of a choice, a person")
+        .arg(label(plan.scope.kind, plan.policy, plan.after), plan.plannedBy);
+}
+
+QString PolicyWords::plannedOfScope(const PlannedPolicyChange &plan)
+{
+    return tr("%1: %2", "an enterprise or organization, what it plans").arg(plan.scopeName, plannedWhat(plan));
+}
+
+QString PolicyWords::toldAhead(const Impact &impact)
+{
+    if (impact.peopleLosing == 0)
+        return tr("Nobody loses access, so nobody is told. Until then nothing changes, and one click takes it back.");
+    return tr("%Ln people are told now, at once, which tokens lose access and what to do. Until then nothing changes, "
+              "and one click takes it back.",
+              nullptr, impact.peopleLosing);
+}
+
+QString PolicyWords::impactInWords(ScopeKind scope, const Impact &impact)
+{
+    const QString facts = impactFacts(scope, impact);
+    return facts.isEmpty() ? tr("%1.").arg(impactLead(impact))
+                           : tr("%1: %2.", "who loses access, more facts").arg(impactLead(impact), facts);
 }
 
 QString PolicyWords::fineGrainedInShort(const OrganizationSummary &organization)

@@ -34,6 +34,17 @@ public:
     /// "in 5 organizations · 37 were used in the last 7 days"; may be empty.
     [[nodiscard]] static QString impactFacts(ScopeKind scope, const Impact &impact);
 
+    /// "From 1 Dec 2026, 09:00 (in 12 days):"
+    [[nodiscard]] static QString plannedWhen(const PlannedPolicyChange &plan, Instant now);
+    /// "Restrict access via personal access tokens (classic) · planned by alice"
+    [[nodiscard]] static QString plannedWhat(const PlannedPolicyChange &plan);
+    /// The same with the name of the scope in front, for those who look from outside.
+    [[nodiscard]] static QString plannedOfScope(const PlannedPolicyChange &plan);
+    /// Who is told, and when, if this change is planned for a date: whole sentences.
+    [[nodiscard]] static QString toldAhead(const Impact &impact);
+    /// What a change of one policy does, in one paragraph, for a question before it is made.
+    [[nodiscard]] static QString impactInWords(ScopeKind scope, const Impact &impact);
+
     /// "Allowed, with approval" and "Restricted": the policies in force, for a table.
     [[nodiscard]] static QString fineGrainedInShort(const OrganizationSummary &organization);
     [[nodiscard]] static QString classicInShort(const OrganizationSummary &organization);

@@ -7,6 +7,7 @@
 #include "desktop/firstpaint.h"
 #include "views/frame/appearancesetting.h"
 #include "views/frame/mainwindow.h"
+#include "views/frame/upkeeptimer.h"
 #include "views/setup/setupwizard.h"
 #include "views/setup/signindialog.h"
 #include "views/widgets/await.h"
@@ -64,6 +65,7 @@ QString Desktop::databasePath() const
 
 void Desktop::useDatabase(std::unique_ptr<DatabaseThread> database)
 {
+    m_upkeep.reset();
     m_setup.reset();
     m_controllers.reset();
     m_database = std::move(database);
@@ -83,6 +85,19 @@ void Desktop::openDatabase(OpenMode mode, std::function<void()> opened)
           });
 }
 
+/// Once there is an estate, and again when somebody has signed in or changed something.
+void Desktop::startUpkeep()
+{
+    if (!m_upkeep) {
+        m_upkeep = std::make_unique<UpkeepTimer>(m_controllers->upkeep, m_clock);
+        connect(m_upkeep.get(), &UpkeepTimer::changed, this, [this] {
+            if (m_window)
+                m_window->refresh();
+        });
+    }
+    m_upkeep->run();
+}
+
 void Desktop::checkWhetherSetUp()
 {
     await(this, m_setup->isEmpty(), [this](const Result<bool> &empty) {
@@ -97,6 +112,7 @@ void Desktop::checkWhetherSetUp()
 
 void Desktop::setUp()
 {
+    m_upkeep.reset();
     m_setup.reset();
     m_controllers.reset();
     m_database.reset(); // the wizard opens what is chosen there
@@ -168,6 +184,7 @@ void Desktop::askWho()
     showDialog(dialog);
     connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
     connect(dialog, &SignInDialog::signedIn, this, &Desktop::signIn);
+    startUpkeep();
 }
 
 void Desktop::showDialog(QDialog *dialog)
@@ -190,12 +207,14 @@ void Desktop::signIn(const Session &session)
         makeWindow();
     m_window->signIn(session);
     m_window->show();
+    startUpkeep();
 }
 
 void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{*m_controllers, m_prompts, m_clock, *m_theme});
     connect(m_window.get(), &MainWindow::closed, qApp, [] { QCoreApplication::exit(0); });
+    connect(m_window.get(), &MainWindow::changed, this, &Desktop::startUpkeep);
     connect(m_window.get(), &MainWindow::signedOut, this, &Desktop::signOut);
     if (m_firstPaint) {
         connect(m_window.get(), &MainWindow::pageReady, m_firstPaint,

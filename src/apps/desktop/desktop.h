@@ -15,6 +15,7 @@
 
 namespace patwarden {
 class MainWindow;
+class UpkeepTimer;
 }
 
 namespace patwarden::desktop {
@@ -42,6 +43,7 @@ private:
     // where the database lies
     [[nodiscard]] QString databasePath() const;
     void useDatabase(std::unique_ptr<DatabaseThread> database);
+    void startUpkeep();
     void openDatabase(OpenMode mode, std::function<void()> opened);
     void checkWhetherSetUp();
     void setUp();
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<DatabaseThread> m_database;
     std::unique_ptr<Controllers> m_controllers;
     std::unique_ptr<SetupController> m_setup;
+    std::unique_ptr<UpkeepTimer> m_upkeep;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QDialog> m_dialog; ///< before there is a session: the set-up or the sign-in
     std::unique_ptr<MainWindow> m_window;

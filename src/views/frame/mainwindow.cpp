@@ -62,6 +62,8 @@ void MainWindow::connectFrame()
     connect(pages, &PageStack::crumbChanged, this, &MainWindow::updatePlace);
     connect(pages, &PageStack::ready, this, &MainWindow::pageReady);
     connect(pages, &PageStack::changed, m_feed, &OverviewFeed::refresh);
+    connect(pages, &PageStack::changed, this, &MainWindow::changed);
+    connectPlannedChanges();
     connect(pages, &PageStack::retryRequested, m_feed, &OverviewFeed::refresh);
     connect(pages, &PageStack::succeeded, this, [this](const QString &message, const std::function<void()> &undo) {
         if (undo)
@@ -69,6 +71,28 @@ void MainWindow::connectFrame()
         else
             m_toast->showMessage(message);
     });
+}
+
+void MainWindow::connectPlannedChanges()
+{
+    PlannedChangeStrip *strip = m_ui->plannedChangeStrip;
+    strip->setServices(m_services.controllers.policies, m_services.prompts, m_services.clock);
+    connect(m_feed, &OverviewFeed::updated, strip, &PlannedChangeStrip::refresh);
+    connect(strip, &PlannedChangeStrip::navigate, this, &MainWindow::navigate);
+    connect(strip, &PlannedChangeStrip::takenBack, this,
+            [this](const QString &message) { m_toast->showMessage(message); });
+    connect(strip, &PlannedChangeStrip::changed, this, &MainWindow::refresh);
+}
+
+void MainWindow::refresh()
+{
+    m_feed->refresh();
+    const std::optional<Route> route = place();
+    const bool showsPolicies = route
+        && (route->place == Route::Place::EnterprisePolicies
+            || route->place == Route::Place::OrganizationSettings);
+    if (page() && showsPolicies)
+        page()->open(*route);
 }
 
 void MainWindow::addKeys()
@@ -89,6 +113,7 @@ void MainWindow::signIn(const Session &session)
     m_ui->topBar->breadcrumbs()->setCrumbs({});
     m_ui->topBar->setPerson(session.login);
     m_ui->topBar->setUnreadNotices(0);
+    m_ui->plannedChangeStrip->start(session);
     m_feed->start(session);
 }
 
@@ -180,6 +205,7 @@ void MainWindow::updatePlace()
     const QString crumb = page()->crumb();
     m_ui->topBar->breadcrumbs()->setCrumbs(Places::crumbs(*overview, *route, crumb));
     m_ui->sidebar->setPlace(m_sidebarModel->indexOf(*route));
+    m_ui->plannedChangeStrip->setPlace(*overview, *route);
     setWindowTitle(tr("%1 – Patwarden").arg(crumb));
 }
 
@@ -242,6 +268,7 @@ void MainWindow::signOut()
 {
     m_ui->content->leave([this] {
         m_feed->stop();
+        m_ui->plannedChangeStrip->stop();
         m_ui->content->clear();
         m_history.clear();
         m_mayClose = true;

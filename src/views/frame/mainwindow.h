@@ -45,6 +45,8 @@ public:
     void navigate(const Route &route);
     void back();
     void forward();
+    /// Something changed that this window did not do: the frame reads anew, and the policies where they are shown.
+    void refresh();
 
     [[nodiscard]] std::optional<Route> place() const { return m_history.current(); }
     [[nodiscard]] Page *page() const;
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void signedOut();
     /// Was closed by the person; nothing is unsaved.
     void closed();
+    /// The person has changed something.
+    void changed();
     /// The page that was opened shows what it has.
     void pageReady();
 
@@ -63,6 +67,7 @@ protected:
 
 private:
     void connectFrame();
+    void connectPlannedChanges();
     void addKeys();
     void readDemoAccounts();
 

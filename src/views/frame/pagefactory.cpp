@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/pagefactory.h"
 
+#include "views/audit/auditlogpage.h"
 #include "views/notices/noticespage.h"
 #include "views/organizations/organizationspage.h"
 #include "views/policies/policypage.h"
@@ -23,6 +24,7 @@ PageFactories pageFactories()
     using enum Route::Place;
     return {
         {EnterprisePolicies, makePage<PolicyPage>},
+        {AuditLog, makePage<AuditLogPage>},
         {Organizations, makePage<OrganizationsPage>},
         {OrganizationSettings, makePage<PolicyPage>},
         {PendingRequests, makePage<PendingRequestsPage>},

@@ -5,6 +5,7 @@
 #include "models/policywords.h"
 #include "models/timewords.h"
 #include "ui_policycard.h"
+#include "views/policies/plannedbanner.h"
 #include "views/theme/style.h"
 #include "views/widgets/banner.h"
 
@@ -19,6 +20,8 @@ PolicyCard::PolicyCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::PolicyCard>())
     , m_lock(new Banner(Banner::Kind::Locked, this))
     , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_planned(new PlannedBanner(this))
+    , m_plannedAbove(new PlannedBanner(this))
 {
     auto *content = new QWidget(this);
     m_ui->setupUi(content);
@@ -30,16 +33,33 @@ PolicyCard::PolicyCard(QWidget *parent)
     m_failure->setObjectName(u"failureBanner"_s);
     m_failure->hide();
     m_ui->columnLayout->addWidget(m_failure);
+    m_planned->setObjectName(u"plannedBanner"_s);
+    m_plannedAbove->setObjectName(u"enterprisePlannedBanner"_s);
+    m_ui->columnLayout->insertWidget(0, m_plannedAbove);
+    m_ui->columnLayout->insertWidget(1, m_planned);
+    addHeaderWidget(m_ui->planButton);
     addHeaderWidget(m_ui->saveButton);
     setButtonRole(m_ui->saveButton, ButtonRole::Primary);
+    setType(m_ui->historyLabel, TypeStep::Small);
+    setTone(m_ui->historyLabel, TextTone::Dim);
+    setType(m_ui->rollBackButton, TypeStep::Small);
 
     connect(m_ui->choices, &PolicyChoices::chosen, this, &PolicyCard::onChosen);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PolicyCard::saveRequested);
     connect(m_ui->impactStrip, &ImpactStrip::showRequested, this, &PolicyCard::impactRequested);
+    connect(m_ui->planButton, &QPushButton::clicked, this, &PolicyCard::planRequested);
+    connect(m_ui->rollBackButton, &QPushButton::clicked, this, &PolicyCard::rollBackRequested);
+    connect(m_planned, &PlannedBanner::takeBackRequested, this, &PolicyCard::takeBackRequested);
     updateSave();
 }
 
 PolicyCard::~PolicyCard() = default;
+
+void PolicyCard::setClock(const Clock *clock)
+{
+    m_planned->setClock(clock);
+    m_plannedAbove->setClock(clock);
+}
 
 void PolicyCard::take(ScopeKind scope, Policy policy, const PolicyOverview &overview)
 {
@@ -58,6 +78,8 @@ void PolicyCard::take(ScopeKind scope, Policy policy, const PolicyOverview &over
     m_ui->choices->setChoice(drafted && !m_locked ? draft : m_saved);
     m_ui->saveButton->setAccessibleDescription(title());
     showLock(overview);
+    showPlans(overview);
+    showHistory(overview);
     if (m_locked)
         m_failure->hide();
     if (!isChanged())
@@ -71,14 +93,31 @@ void PolicyCard::showLock(const PolicyOverview &overview)
     m_ui->saveButton->setVisible(!m_locked);
     if (!m_locked)
         return;
-    const auto at = std::find(allPolicies.begin(), allPolicies.end(), m_policy) - allPolicies.begin();
-    const PolicyOverview::Setting &setting = overview.enterpriseSettings[size_t(at)];
+    const PolicyOverview::Setting &setting = overview.enterpriseSettings.at(place());
     m_lock->setLead(tr("Set by %1", "an enterprise").arg(overview.enterpriseName));
     if (setting.setAt && !setting.setBy.isEmpty())
         m_lock->setText(tr("on %1 by %2. Organizations cannot override it.", "a date, a person")
                             .arg(TimeWords::date(*setting.setAt), setting.setBy));
     else
         m_lock->setText(tr("Organizations cannot override it."));
+}
+
+void PolicyCard::showPlans(const PolicyOverview &overview)
+{
+    m_planned->setPlan(overview.planned.at(place()));
+    m_plannedAbove->setPlan(overview.enterprisePlanned.at(place()), true);
+}
+
+void PolicyCard::showHistory(const PolicyOverview &overview)
+{
+    const PolicyOverview::Setting &setting = overview.settings.at(place());
+    const bool isSet = !m_locked && setting.setAt && !setting.setBy.isEmpty();
+    m_ui->historyRow->setVisible(isSet);
+    if (isSet)
+        m_ui->historyLabel->setText(tr("Set by %1 on %2.", "a person, a date")
+                                        .arg(setting.setBy, TimeWords::date(*setting.setAt)));
+    m_ui->rollBackButton->setVisible(isSet && overview.rollBackTo.at(place()));
+    m_ui->rollBackButton->setAccessibleDescription(title());
 }
 
 Choice PolicyCard::choice() const
@@ -107,7 +146,7 @@ void PolicyCard::discard()
 
 void PolicyCard::beginSaving()
 {
-    if (m_ui->saveButton->hasFocus()) // it is about to be disabled
+    if (m_ui->saveButton->hasFocus() || m_ui->planButton->hasFocus()) // about to be disabled
         m_ui->choices->focusChoice();
     m_saving = true;
     m_sent = choice();
@@ -143,6 +182,11 @@ void PolicyCard::onChosen()
 void PolicyCard::updateSave()
 {
     m_ui->saveButton->setEnabled(canSave());
+    // Offered with a draft only: beside a Save that rests it would be one thing more to look at.
+    m_ui->planButton->setVisible(canSave());
+    m_ui->planButton->setEnabled(!m_planned->plan());
+    m_ui->planButton->setToolTip(m_planned->plan() ? tr("Another change is planned. Take it back first.")
+                                                   : QString());
 }
 
 } // namespace patwarden

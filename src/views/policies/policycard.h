@@ -14,10 +14,13 @@ namespace patwarden {
 
 class Banner;
 class ImpactStrip;
+class PlannedBanner;
 
 /// One policy: what may be chosen, what is in force, and its own "Save" (R-E6), which is enabled by a change only.
-/// Edits a draft; the page previews and saves it. A policy of an organization that its enterprise decides is
-/// locked: it shows the value in force, who set it and when.
+/// Edits a draft; the page previews, saves and plans it. A policy of an organization that its enterprise decides is
+/// locked: it shows the value in force, who set it and when. What is planned for a date counts down above the
+/// choices ("plannedBanner", and for an organization "enterprisePlannedBanner"); while a change of its own is planned
+/// no other can be ("planButton").
 class PolicyCard : public Card
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     explicit PolicyCard(QWidget *parent = nullptr);
     ~PolicyCard() override;
 
+    /// For the countdown; it outlives the card.
+    void setClock(const Clock *clock);
     /// Shows the state of \p policy. A draft that was not saved is kept unless the card has become locked.
     void take(ScopeKind scope, Policy policy, const PolicyOverview &overview);
 
@@ -36,6 +41,8 @@ public:
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] bool canSave() const { return isChanged() && !m_saving; }
     [[nodiscard]] ImpactStrip *impact() const;
+    /// Of its own scope; null banner never.
+    [[nodiscard]] PlannedBanner *planned() const { return m_planned; }
 
     /// Back to what is saved.
     void discard();
@@ -50,15 +57,23 @@ Q_SIGNALS:
     void draftChanged();
     void saveRequested();
     void impactRequested(); ///< "Show them"
+    void planRequested(); ///< "On a date…"
+    void takeBackRequested(patwarden::PolicyChangeId plan);
+    void rollBackRequested();
 
 private:
     void onChosen();
     void updateSave();
     void showLock(const PolicyOverview &overview);
+    void showPlans(const PolicyOverview &overview);
+    void showHistory(const PolicyOverview &overview);
+    [[nodiscard]] size_t place() const { return size_t(m_policy) - 1; }
 
     std::unique_ptr<Ui::PolicyCard> m_ui;
     Banner *m_lock;
     Banner *m_failure;
+    PlannedBanner *m_planned;
+    PlannedBanner *m_plannedAbove; ///< of the enterprise, for an organization
     Policy m_policy = Policy::FineGrainedAccess;
     Choice m_saved = Choice::Delegate;
     Choice m_sent = Choice::Delegate; ///< while saving

@@ -7,6 +7,7 @@
 #include "views/policies/impactdialog.h"
 #include "views/policies/impactstrip.h"
 #include "views/policies/optinwizard.h"
+#include "views/policies/policyplanner.h"
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
@@ -23,6 +24,7 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::PolicyPage>())
+    , m_planner(new PolicyPlanner(context, this))
     , m_header(new PageHeader(tr("Personal access tokens"), {}, this))
     , m_optIn(new Banner(Banner::Kind::Info, this))
 {
@@ -38,8 +40,20 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     makeState();
 
     m_cards = {m_ui->fineGrainedAccessCard, m_ui->fineGrainedApprovalCard, m_ui->classicAccessCard};
-    for (PolicyCard *card : m_cards)
+    for (PolicyCard *card : m_cards) {
+        card->setClock(&context.clock);
         connectCard(card);
+        connectPlanner(card);
+    }
+    connect(m_planner, &PolicyPlanner::outdated, this, [this] {
+        Q_EMIT changed();
+        read();
+    });
+    connect(m_planner, &PolicyPlanner::done, this, [this](const QString &message) {
+        Q_EMIT succeeded(message, {});
+        Q_EMIT changed();
+        read();
+    });
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &PolicyPage::saveFocused);
@@ -70,6 +84,21 @@ void PolicyPage::connectCard(PolicyCard *card)
     connect(card, &PolicyCard::draftChanged, this, [this, card] { preview(card, true); });
     connect(card, &PolicyCard::saveRequested, this, [this, card] { save(card); });
     connect(card, &PolicyCard::impactRequested, this, [this, card] { showImpact(card); });
+}
+
+void PolicyPage::connectPlanner(PolicyCard *card)
+{
+    connect(card, &PolicyCard::planRequested, this, [this, card] { m_planner->plan(m_scope, card); });
+    connect(card, &PolicyCard::takeBackRequested, this,
+            [this, card](PolicyChangeId plan) { m_planner->takeBack(card, plan); });
+    connect(card, &PolicyCard::rollBackRequested, this, [this, card] { rollBack(card); });
+}
+
+void PolicyPage::rollBack(PolicyCard *card)
+{
+    const auto previous = m_overview.rollBackTo.at(size_t(card->policy()) - 1);
+    if (previous)
+        m_planner->rollBack(m_scope, card, *previous);
 }
 
 void PolicyPage::open(const Route &route)

@@ -23,10 +23,11 @@ class EmptyState;
 class OptInWizard;
 class PageHeader;
 class PolicyCard;
+class PolicyPlanner;
 
 /// "Personal access tokens": the three policies of the enterprise (R-E1 … R-E16) or of an organization (R-O2),
 /// each with its own "Save" and, before it, what the change would do. Who has not opted in is asked to (R-E2); the
-/// classic policy can be set all the same. Ctrl+S saves the card with the focus, or the only one that was changed.
+/// classic policy can be set all the same. A change can be planned for a date, taken back, and rolled back. Ctrl+S saves the card with the focus, or the only one that was changed.
 class PolicyPage : public Page
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ private:
     void saveFocused();
     void takeSaved(PolicyCard *card, Choice sent, const PolicyOutcome &outcome);
     void takeConflict(PolicyCard *card, const Error &error);
+    void connectPlanner(PolicyCard *card);
+    void rollBack(PolicyCard *card);
     void undo(PolicyScope scope, Policy policy, Choice previous);
 
     [[nodiscard]] bool isScope(PolicyScope scope) const;
@@ -66,6 +69,7 @@ private:
     PageContext m_context;
     PolicyScope m_scope;
     std::unique_ptr<Ui::PolicyPage> m_ui;
+    PolicyPlanner *m_planner;
     PageHeader *m_header;
     Banner *m_optIn;
     EmptyState *m_state = nullptr;

@@ -3,6 +3,7 @@
 #include "testcase.h"
 
 #include "controller/controllers.h"
+#include "storage/policychangestore.h"
 
 #include <functional>
 
@@ -35,6 +36,8 @@ private:
     QMap<int, Session> m_sessions;
     OrganizationId m_organization;
     RequestId m_request;
+    PolicyChangeId m_planOfEnterprise;
+    PolicyChangeId m_planOfOrganization;
     AccountId m_invited; ///< a member of the organization who cannot sign in yet
     AccountId m_colleague; ///< a member of the enterprise
     QMap<QString, std::function<std::optional<Error>(const Session &)>> m_useCases;
@@ -42,6 +45,9 @@ private:
 
     void addMembers();
     void addAccounts();
+
+    void addPlanning();
+    void addPolicyChanges(Database &database, AccountId by);
 
     template <typename T>
     void add(const QString &name, int allowed, std::function<QFuture<Result<T>>(const Session &)> useCase);
@@ -59,6 +65,7 @@ void TestRights::add(const QString &name, int allowed, std::function<QFuture<Res
 
 void TestRights::initTestCase()
 {
+    addPlanning();
     const auto ofEnterprise = PolicyScope::ofEnterprise();
     const auto ofOrganization = [this] { return PolicyScope::of(m_organization); };
     const int owner = OrganizationOwner;
@@ -166,6 +173,55 @@ void TestRights::addAccounts()
     });
 }
 
+void TestRights::addPlanning()
+{
+    const auto ofEnterprise = PolicyScope::ofEnterprise();
+    const auto ofOrganization = [this] { return PolicyScope::of(m_organization); };
+    const int owner = OrganizationOwner;
+    add<PlannedPolicyChange>(u"plan a policy of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.planPolicy(s, ofEnterprise, Policy::ClassicAccess, Choice::Strict,
+                                                  m_clock.now().plusDays(14));
+    });
+    add<PlannedPolicyChange>(u"plan a policy of an organization"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.planPolicy(s, ofOrganization(), Policy::ClassicAccess, Choice::Strict,
+                                                  m_clock.now().plusDays(14));
+    });
+    add<void>(u"take back a plan of the enterprise"_s, EnterpriseOwner,
+              [=, this](const Session &s) { return m_controllers->policies.takeBack(s, m_planOfEnterprise); });
+    add<void>(u"take back a plan of an organization"_s, owner,
+              [=, this](const Session &s) { return m_controllers->policies.takeBack(s, m_planOfOrganization); });
+    add<PolicyOutcome>(u"roll back a policy of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
+        return m_controllers->policies.rollBack(s, ofEnterprise, Policy::ClassicAccess);
+    });
+    add<PolicyOutcome>(u"roll back a policy of an organization"_s, owner, [=, this](const Session &s) {
+        return m_controllers->policies.rollBack(s, ofOrganization(), Policy::ClassicAccess);
+    });
+    add<QList<PlannedPolicyChange>>(u"read what is planned"_s, everyone,
+                                    [=, this](const Session &s) { return m_controllers->policies.planned(s); });
+}
+
+/// A change of each scope to take back, and one to roll back.
+void TestRights::addPolicyChanges(Database &database, AccountId by)
+{
+    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    QVERIFY(transaction);
+    PolicyChangeStore changes(database);
+    const auto write = [&](ScopeKind scope, qint64 id, Choice now) {
+        const Instant at = m_clock.now();
+        QVERIFY(changes.add(transaction.value(),
+                            {{}, scope, id, Policy::ClassicAccess, Choice::Strict, now, PolicyChangeState::Made, by,
+                             at, at}));
+        const auto plan = changes.add(transaction.value(),
+                                      {{}, scope, id, Policy::FineGrainedAccess, now, Choice::Strict,
+                                       PolicyChangeState::Planned, by, at, at.plusDays(7)});
+        QVERIFY(plan);
+        (scope == ScopeKind::Enterprise ? m_planOfEnterprise : m_planOfOrganization) = *plan;
+    };
+    write(ScopeKind::Enterprise, 1, Choice::Delegate);
+    write(ScopeKind::Organization, m_organization.value(), Choice::Open);
+    QVERIFY(transaction.value().commit());
+}
+
 void TestRights::init()
 {
     TestCase::init();
@@ -192,6 +248,7 @@ void TestRights::init()
         m_colleague = estate.addAccount(u"cora"_s);
         estate.joinEnterprise(m_colleague, Role::Member);
         m_request = estate.addRequest(m_organization, member, {});
+        addPolicyChanges(estate.database(), m_sessions.value(EnterpriseOwner).account);
     }
     m_controllers.reset();
     m_thread = std::make_unique<DatabaseThread>();
