@@ -28,7 +28,8 @@ void OwnTokenModel::mergeRows(const QList<OwnToken> &tokens)
 
 int OwnTokenModel::rowOf(TokenId id) const
 {
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const OwnToken &row) { return row.id == id; });
+    const auto it =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const OwnToken &row) { return row.id == id; });
     return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
 }
 

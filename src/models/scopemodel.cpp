@@ -17,13 +17,22 @@ struct KnownScope {
     int depth = 0;
 };
 
-constexpr std::array knownScopes{
-    KnownScope{"repo"_L1, 0},           KnownScope{"public_repo"_L1, 1},     KnownScope{"workflow"_L1, 0},
-    KnownScope{"admin:org"_L1, 0},      KnownScope{"write:org"_L1, 1},       KnownScope{"read:org"_L1, 2},
-    KnownScope{"admin:enterprise"_L1, 0}, KnownScope{"read:enterprise"_L1, 1}, KnownScope{"write:packages"_L1, 0},
-    KnownScope{"read:packages"_L1, 1},  KnownScope{"admin:repo_hook"_L1, 0}, KnownScope{"gist"_L1, 0},
-    KnownScope{"notifications"_L1, 0},  KnownScope{"user"_L1, 0},            KnownScope{"read:user"_L1, 1},
-    KnownScope{"delete_repo"_L1, 0}};
+constexpr std::array knownScopes{KnownScope{"repo"_L1, 0},
+                                 KnownScope{"public_repo"_L1, 1},
+                                 KnownScope{"workflow"_L1, 0},
+                                 KnownScope{"admin:org"_L1, 0},
+                                 KnownScope{"write:org"_L1, 1},
+                                 KnownScope{"read:org"_L1, 2},
+                                 KnownScope{"admin:enterprise"_L1, 0},
+                                 KnownScope{"read:enterprise"_L1, 1},
+                                 KnownScope{"write:packages"_L1, 0},
+                                 KnownScope{"read:packages"_L1, 1},
+                                 KnownScope{"admin:repo_hook"_L1, 0},
+                                 KnownScope{"gist"_L1, 0},
+                                 KnownScope{"notifications"_L1, 0},
+                                 KnownScope{"user"_L1, 0},
+                                 KnownScope{"read:user"_L1, 1},
+                                 KnownScope{"delete_repo"_L1, 0}};
 
 QString knownName(int row)
 {
@@ -47,7 +56,8 @@ void ScopeModel::setScopes(const QStringList &scopes)
     m_ticked.clear();
     m_unknown.clear();
     for (const QString &scope : scopes) {
-        const bool isKnown = std::ranges::any_of(knownScopes, [&](const KnownScope &each) { return scope == each.name; });
+        const bool isKnown =
+            std::ranges::any_of(knownScopes, [&](const KnownScope &each) { return scope == each.name; });
         if (isKnown)
             m_ticked.insert(scope);
         else
@@ -89,7 +99,7 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
         return sentence(row);
     case Qt::CheckStateRole:
         return QVariant::fromValue(m_ticked.contains(knownName(row)) || isIncluded(row) ? Qt::Checked
-                                                                                      : Qt::Unchecked);
+                                                                                        : Qt::Unchecked);
     case depthRole:
         return knownScopes.at(size_t(row)).depth;
     case includedRole:
@@ -101,7 +111,8 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
 
 bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || isIncluded(index.row()))
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || isIncluded(index.row()))
         return false;
     const QString name = knownName(index.row());
     if (value.value<Qt::CheckState>() == Qt::Checked)

@@ -92,7 +92,8 @@ TokenStanding TokenWords::approved(const OrganizationReach &reach, Instant now)
 TokenStanding TokenWords::decided(const OrganizationReach &reach, Instant now)
 {
     //: quotation marks around a reason
-    const QString why = reach.decisionReason.isEmpty() ? decidedBy(reach, now) : tr("“%1”").arg(reach.decisionReason);
+    const QString why =
+        reach.decisionReason.isEmpty() ? decidedBy(reach, now) : tr("“%1”").arg(reach.decisionReason);
     switch (reach.access) {
     case AccessState::Pending:
         return {waitingKind, tr("Waiting for approval"),
@@ -104,8 +105,7 @@ TokenStanding TokenWords::decided(const OrganizationReach &reach, Instant now)
         return {badKind, tr("Revoked"),
                 reach.rule == AccessRule::MembershipEnded ? tr("you left %1").arg(reach.name) : why};
     case AccessState::Cancelled:
-        return {neutralKind, tr("Withdrawn"),
-                reach.changedAt ? TimeWords::ago(*reach.changedAt, now) : QString()};
+        return {neutralKind, tr("Withdrawn"), reach.changedAt ? TimeWords::ago(*reach.changedAt, now) : QString()};
     case AccessState::None:
     case AccessState::Approved:
         break;
@@ -127,8 +127,8 @@ QString TokenWords::decidedBy(const OrganizationReach &reach, Instant now)
 TokenStanding TokenWords::classic(const OwnToken &token)
 {
     const auto all = int(token.organizations.size());
-    const auto reached =
-        int(std::ranges::count_if(token.organizations, [](const OrganizationReach &each) { return each.reaches; }));
+    const auto reached = int(
+        std::ranges::count_if(token.organizations, [](const OrganizationReach &each) { return each.reaches; }));
     if (all == 0)
         return {neutralKind, tr("No organization"), tr("you belong to none")};
     QStringList reasons;
@@ -137,9 +137,11 @@ TokenStanding TokenWords::classic(const OwnToken &token)
             continue;
         const TokenStanding why = blocked(each);
         //: name of an organization, and why a token does not reach it
-        reasons.append(tr("%1: %2").arg(each.name, why.detail.isEmpty() ? why.word
-                                                   //: "Restricted by the enterprise"
-                                                   : tr("%1 %2", "a state and by whom").arg(why.word, why.detail)));
+        reasons.append(tr("%1: %2").arg(each.name,
+                                        why.detail.isEmpty()
+                                            ? why.word
+                                            //: "Restricted by the enterprise"
+                                            : tr("%1 %2", "a state and by whom").arg(why.word, why.detail)));
     }
     if (reasons.isEmpty())
         return {goodKind, tr("%Ln organization(s)", nullptr, all), tr("reaches every one of yours")};
