@@ -174,6 +174,7 @@ void OwnTokenReader::decideReach(const TokenRecord &record, const AccessRecord &
     const Decision decision = reaches(probe, m_estate);
     reach.reaches = decision.allowed;
     reach.reason = decision.reason;
+    reach.blockedBy = decision.decidedBy;
 }
 
 } // namespace
