@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/ctl/accountcommand.h"
+#include "apps/ctl/auditcommand.h"
+#include "apps/ctl/backupcommand.h"
 #include "apps/ctl/command.h"
 #include "apps/ctl/decidecommand.h"
 #include "apps/ctl/democommand.h"
 #include "apps/ctl/importcommand.h"
+#include "apps/ctl/initcommand.h"
+#include "apps/ctl/orgcommand.h"
+#include "apps/ctl/policycommand.h"
+#include "apps/ctl/requestscommand.h"
+#include "apps/ctl/tokenscommand.h"
+#include "apps/ctl/upkeepcommand.h"
 #include "apps/language.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace patwarden::ctl;
@@ -17,12 +27,26 @@ namespace {
 
 /// In the order of --help.
 constexpr std::array commands{
+    Command{"init", QT_TRANSLATE_NOOP("patwardenctl", "Set up a new database"), runInit},
+    Command{"org", QT_TRANSLATE_NOOP("patwardenctl", "List, make and opt in organizations"), runOrg},
+    Command{"account", QT_TRANSLATE_NOOP("patwardenctl", "People: who belongs where, roles, codes, passwords"),
+            runAccount},
+    Command{"policy", QT_TRANSLATE_NOOP("patwardenctl", "Show, preview, set, plan and roll back policies"),
+            runPolicy},
+    Command{"requests", QT_TRANSLATE_NOOP("patwardenctl", "List, show, approve and deny pending requests"),
+            runRequests},
+    Command{"tokens", QT_TRANSLATE_NOOP("patwardenctl", "List and revoke tokens, take inventory, make one’s own"),
+            runTokens},
+    Command{"audit", QT_TRANSLATE_NOOP("patwardenctl", "List, verify and export the audit log"), runAudit},
+    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub’s API returned"),
+            runImport},
+    Command{"backup", QT_TRANSLATE_NOOP("patwardenctl", "Copy the whole estate to a file"), runBackup},
+    Command{"restore", QT_TRANSLATE_NOOP("patwardenctl", "Put a backup in place"), runRestore},
+    Command{"upkeep", QT_TRANSLATE_NOOP("patwardenctl", "Do what time has brought about"), runUpkeep},
     Command{"decide",
             QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),
             runDecide},
     Command{"demo", QT_TRANSLATE_NOOP("patwardenctl", "Write an estate for trying out into a new file"), runDemo},
-    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub’s API returned"),
-            runImport},
 };
 
 QString translated(const char *text)
@@ -44,19 +68,15 @@ void showHelp()
     say(QString());
     say(translated(
         QT_TRANSLATE_NOOP("patwardenctl", "\"patwardenctl <command> --help\" tells more about a command.")));
+    say(QString());
+    say(translated(
+        QT_TRANSLATE_NOOP("patwardenctl",
+                          "Exit status: 0 done; 1 some of it failed, and was told; 2 wrong usage, nothing "
+                          "was done; 3 refused or failed.")));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runNamed(const QString &name, QStringList arguments)
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"patwardenctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PATWARDEN_VERSION));
-    const patwarden::Language language;
-
-    QStringList arguments = QCoreApplication::arguments();
-    const QString name = arguments.value(1);
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
         showHelp();
         return Success;
@@ -79,4 +99,20 @@ int main(int argc, char *argv[])
                                   "\"%1\" is no command of patwardenctl. \"patwardenctl --help\" lists them."))
                        .arg(name));
     return WrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Whoever reads the output and has enough of it ends this program without a word, whatever started it.
+    std::signal(SIGPIPE, SIG_DFL);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"patwardenctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATWARDEN_VERSION));
+    const patwarden::Language language;
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const int exitCode = runNamed(arguments.value(1), arguments);
+    return finishOutput() ? exitCode : std::max(exitCode, int(Refused));
 }

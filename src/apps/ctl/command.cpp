@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/command.h"
 
-#include <QCoreApplication>
-#include <QTextStream>
+#include "apps/ctl/reporter.h"
 
+#include <QCoreApplication>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace patwarden::ctl {
 
-std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &arguments)
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void writeLine(FILE *stream, const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+}
+
+} // namespace
+
+std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const QString &command)
 {
     const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(arguments)) {
-        complain(parser.errorText());
-        return WrongUsage;
-    }
+    if (!parser.parse(arguments))
+        return Reporter(arguments.contains(u"--json"_s)).misuse(parser.errorText());
     if (parser.isSet(help)) {
         // Qt begins with the program as it was called and knows nothing of its commands.
         const QStringList called = QCoreApplication::arguments();
-        const QString command = QCoreApplication::applicationName() + u' ' + called.value(1);
-        say(parser.helpText().replace(called.constFirst(), command).trimmed());
+        const QString name =
+            QCoreApplication::applicationName() + u' ' + (command.isEmpty() ? called.value(1) : command);
+        say(parser.helpText().replace(called.constFirst(), name).trimmed());
         return Success;
     }
     return std::nullopt;
@@ -27,12 +40,24 @@ std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &ar
 
 void say(const QString &text)
 {
-    QTextStream(stdout) << text << Qt::endl;
+    writeLine(stdout, text);
 }
 
 void complain(const QString &text)
 {
-    QTextStream(stderr) << text << Qt::endl;
+    std::fflush(stdout);
+    writeLine(stderr, text);
+}
+
+bool finishOutput()
+{
+    const bool flushed = std::fflush(stdout) == 0;
+    const int reason = errno;
+    if (flushed && std::ferror(stdout) == 0)
+        return true;
+    complain(QCoreApplication::translate("patwardenctl", "The output could not be written: %1")
+                 .arg(qt_error_string(reason)));
+    return false;
 }
 
 } // namespace patwarden::ctl

@@ -22,12 +22,17 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
-/// Lets \p parser read \p arguments, and answers --help and mistakes.
+/// Lets \p parser read \p arguments, and answers --help and mistakes. \p command: as --help calls it
+/// ("requests list"); empty: the word behind the program's name.
 /// \return the exit code where the program ends here, nothing where the command goes on.
-[[nodiscard]] std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &arguments);
+[[nodiscard]] std::optional<int> parseOrExit(QCommandLineParser &parser, const QStringList &arguments,
+                                             const QString &command = {});
 
-/// One line on standard output, or on standard error.
+/// One line on standard output, or on standard error. Standard output is written when there is enough of it, when
+/// something goes to standard error, and by finishOutput().
 void say(const QString &text);
 void complain(const QString &text);
+/// Writes what say() left. \return false, after a complaint, where any of it could not be written.
+[[nodiscard]] bool finishOutput();
 
 } // namespace patwarden::ctl

@@ -16,12 +16,72 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<QString> passwordFromFile(const QString &path)
+QString signInText(const char *text)
+{
+    return QCoreApplication::translate("patwardenctl", text);
+}
+
+Error noCredentials(const QString &subject)
+{
+    return {ErrorCode::WrongCredentials, subject, {}};
+}
+
+std::optional<QString> passwordOf(const SignInOptions &options, const QString &login, const Reporter &reporter)
+{
+    return readSecret({options.passwordFile, u"password-file"_s, u"PATWARDEN_PASSWORD"_s,
+                       signInText(QT_TRANSLATE_NOOP("patwardenctl", "Password of %1:")).arg(login)},
+                      reporter);
+}
+
+std::optional<QString> loginOf(const SignInOptions &options, const Reporter &reporter)
+{
+    if (!options.account.isEmpty())
+        return options.account;
+    std::optional<QString> login = askLine(signInText(QT_TRANSLATE_NOOP("patwardenctl", "Login:")));
+    if (!login || login->trimmed().isEmpty()) {
+        reporter.refuse(noCredentials(u"account"_s),
+                        signInText(QT_TRANSLATE_NOOP("patwardenctl", "Say with --account whose right this is.")));
+        return std::nullopt;
+    }
+    return login->trimmed();
+}
+
+std::optional<Session> sessionOrComplaint(const Result<Session> &session, const Reporter &reporter)
+{
+    if (session)
+        return *session;
+    reporter.refuse(session.error());
+    return std::nullopt;
+}
+
+std::optional<QString> askForSecret(const SecretSource &source, const Reporter &reporter)
+{
+    std::optional<QString> secret = askSecret(source.question);
+    if (!secret) {
+        reporter.refuse(
+            noCredentials(source.fileOption),
+            signInText(QT_TRANSLATE_NOOP("patwardenctl", "No password was given. Use --%1, or set %2."))
+                .arg(source.fileOption, source.variable));
+        return std::nullopt;
+    }
+    if (source.twice && askSecret(signInText(QT_TRANSLATE_NOOP("patwardenctl", "Once more:"))) != secret) {
+        reporter.refuse(
+            {ErrorCode::Conflict, source.fileOption, {}},
+            signInText(QT_TRANSLATE_NOOP("patwardenctl", "The two are not the same. Nothing was done.")));
+        return std::nullopt;
+    }
+    return secret;
+}
+
+} // namespace
+
+std::optional<QString> secretFromFile(const QString &path, const Reporter &reporter)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(QCoreApplication::translate("patwardenctl", "The password file %1 cannot be read: %2")
-                     .arg(path, file.errorString()));
+        reporter.refuse({ErrorCode::CannotOpen, path, {}},
+                        signInText(QT_TRANSLATE_NOOP("patwardenctl", "The password file %1 cannot be read: %2"))
+                            .arg(path, file.errorString()));
         return std::nullopt;
     }
     QString line = QString::fromUtf8(file.readLine());
@@ -30,59 +90,36 @@ std::optional<QString> passwordFromFile(const QString &path)
     return line;
 }
 
-std::optional<QString> passwordOf(const SignInOptions &options, const QString &login)
+std::optional<QString> readSecret(const SecretSource &source, const Reporter &reporter)
 {
-    if (!options.passwordFile.isEmpty())
-        return passwordFromFile(options.passwordFile);
-    if (qEnvironmentVariableIsSet("PATWARDEN_PASSWORD"))
-        return qEnvironmentVariable("PATWARDEN_PASSWORD");
-    std::optional<QString> password =
-        askSecret(QCoreApplication::translate("patwardenctl", "Password of %1:").arg(login));
-    if (!password)
-        complain(QCoreApplication::translate(
-            "patwardenctl", "No password was given. Use --password-file, or set PATWARDEN_PASSWORD."));
-    return password;
+    if (!source.file.isEmpty())
+        return secretFromFile(source.file, reporter);
+    const QByteArray variable = source.variable.toLatin1();
+    if (qEnvironmentVariableIsSet(variable.constData()))
+        return qEnvironmentVariable(variable.constData());
+    return askForSecret(source, reporter);
 }
 
-std::optional<QString> loginOf(const SignInOptions &options)
+std::optional<Session> signIn(DatabaseThread &database, const Clock &clock, const SignInOptions &options,
+                              const Reporter &reporter)
 {
-    if (!options.account.isEmpty())
-        return options.account;
-    std::optional<QString> login = askLine(QCoreApplication::translate("patwardenctl", "Login:"));
-    if (!login || login->trimmed().isEmpty()) {
-        complain(QCoreApplication::translate("patwardenctl", "Say with --account whose right this is."));
-        return std::nullopt;
-    }
-    return login->trimmed();
-}
-
-std::optional<Session> sessionOrComplaint(const Result<Session> &session)
-{
-    if (session)
-        return *session;
-    complain(Wording::sentence(session.error()));
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<Session> signIn(DatabaseThread &database, const Clock &clock, const SignInOptions &options)
-{
-    const std::optional<QString> login = loginOf(options);
+    const std::optional<QString> login = loginOf(options, reporter);
     if (!login)
         return std::nullopt;
     AccountController accounts(database, clock);
     if (const auto demo = waitFor(accounts.demoAccounts())) {
         for (const AccountSummary &account : *demo) {
             if (account.login.compare(*login, Qt::CaseInsensitive) == 0)
-                return sessionOrComplaint(waitFor(accounts.switchTo(account.id)));
+                return sessionOrComplaint(waitFor(accounts.switchTo(account.id)), reporter);
         }
-        complain(QCoreApplication::translate("patwardenctl", "%1 is none of the accounts that the demo offers.")
-                     .arg(*login));
+        reporter.refuse(
+            noCredentials(u"account"_s),
+            signInText(QT_TRANSLATE_NOOP("patwardenctl", "%1 is none of the accounts that the demo offers."))
+                .arg(*login));
         return std::nullopt;
     }
-    const std::optional<QString> password = passwordOf(options, *login);
-    return password ? sessionOrComplaint(waitFor(accounts.signIn(*login, *password))) : std::nullopt;
+    const std::optional<QString> password = passwordOf(options, *login, reporter);
+    return password ? sessionOrComplaint(waitFor(accounts.signIn(*login, *password)), reporter) : std::nullopt;
 }
 
 } // namespace patwarden::ctl

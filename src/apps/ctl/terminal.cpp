@@ -102,6 +102,11 @@ std::optional<QString> readLine(Terminal &terminal)
 
 } // namespace
 
+bool hasTerminal()
+{
+    return Terminal().isTerminal();
+}
+
 std::optional<QString> askLine(const QString &question)
 {
     Terminal terminal;

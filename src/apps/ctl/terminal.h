@@ -7,6 +7,8 @@
 
 namespace patwarden::ctl {
 
+/// Whether there is a terminal to ask at.
+[[nodiscard]] bool hasTerminal();
 /// Asks a person at the terminal of this process, whatever standard input and output are. Nothing where there is
 /// no terminal, or where the person gave up (Ctrl+C, Ctrl+D).
 [[nodiscard]] std::optional<QString> askLine(const QString &question);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace patwarden::ctl {
+
+/// `patwardenctl org`: the organizations. docs/command-line.md tells its words and its JSON. \return an ExitCode.
+[[nodiscard]] int runOrg(const QStringList &arguments);
+
+} // namespace patwarden::ctl
