@@ -1,0 +1,1 @@
+SELECT name, opted_in, created_at FROM enterprise ORDER BY name

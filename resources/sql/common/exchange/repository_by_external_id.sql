@@ -1,0 +1,1 @@
+SELECT id FROM repository WHERE external_id = :external_id

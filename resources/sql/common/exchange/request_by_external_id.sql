@@ -1,0 +1,1 @@
+SELECT id FROM request WHERE external_id = :external_id

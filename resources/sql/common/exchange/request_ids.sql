@@ -1,0 +1,1 @@
+SELECT id FROM request ORDER BY created_at, id

@@ -1,0 +1,1 @@
+SELECT token_id FROM request WHERE id = :request

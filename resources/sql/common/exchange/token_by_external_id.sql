@@ -1,0 +1,1 @@
+SELECT id FROM token WHERE external_id = :external_id

@@ -1,0 +1,1 @@
+SELECT id FROM token WHERE secret_hash = :secret_hash

@@ -1,0 +1,1 @@
+SELECT account_id, kind, organization_id FROM token WHERE id = :token

@@ -1,0 +1,1 @@
+SELECT id FROM token ORDER BY created_at, id

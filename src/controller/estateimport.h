@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/estateexchangecontroller.h"
+#include "controller/estatetaking.h"
+
+#include <QSet>
+
+namespace patwarden {
+
+/// One import from its first line to its last: what it reads, remembers and reports.
+class EstateImport
+{
+public:
+    EstateImport(std::shared_ptr<QIODevice> device, EstateTaker::FirstOwner firstOwner);
+
+    /// Reads the first line, which says what the file is. Invalid ("estateFile") with "first_line", or
+    /// "format <number>", where it is none that can be read.
+    [[nodiscard]] Result<exchange::Estate> begin();
+    /// Reads on until the batch is full or the file ends; outside of any transaction, as it may take a while.
+    /// \return false at the end: there is nothing to take.
+    [[nodiscard]] bool read();
+    /// Takes what was read: the records, one audit entry that sums them up, notices to the owners of organizations
+    /// where requests wait now, and what other programs have to hear of.
+    [[nodiscard]] Result<void> take(UseCase &useCase);
+
+    [[nodiscard]] EstateMemory &memory() { return m_memory; }
+    /// The batch has been committed: its part goes into the report. What is told after a failure is what was
+    /// added.
+    void keepPart();
+    [[nodiscard]] EstateImportReport &report() { return m_report; }
+    [[nodiscard]] int linesRead() const;
+    [[nodiscard]] QString readFailure() const { return m_lines.failure(); }
+
+private:
+    struct NumberedLine {
+        qint64 number = 0;
+        ReadLine line;
+    };
+    struct Part {
+        qint64 added = 0;
+        qint64 known = 0;
+        QList<BrokenLine> broken;
+        std::array<qint64, std::variant_size_v<exchange::Record>> addedOf{}; ///< by the kind of record
+    };
+
+    [[nodiscard]] Result<void> takeLine(EstateTaker &taker, const NumberedLine &line);
+    [[nodiscard]] Result<void> record(UseCase &useCase) const;
+    [[nodiscard]] Result<void> tell(UseCase &useCase, const QMap<OrganizationId, EstateTaker::Arrived> &arrived);
+    [[nodiscard]] Result<void> tellOwners(UseCase &useCase, OrganizationId organization,
+                                          const EstateTaker::Arrived &arrived);
+    [[nodiscard]] Result<void> tellPrograms(UseCase &useCase) const;
+
+    EstateLines m_lines;
+    EstateTaker::FirstOwner m_firstOwner;
+    EstateMemory m_memory;
+    QList<NumberedLine> m_batch;
+    Part m_part;
+    QSet<OrganizationId> m_told; ///< whose owners know that something waits
+    EstateImportReport m_report;
+};
+
+} // namespace patwarden
