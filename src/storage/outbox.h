@@ -12,7 +12,7 @@ namespace patwarden {
 /// A notice with the names it mentions.
 struct LabelledNotice {
     Notice notice;
-    QString organization;
+    QString organization; ///< the enterprise's name where the notice names no organization
     QString tokenName;
     QString actor; ///< login; empty: a policy, or Patwarden itself
     std::optional<Policy> policy{}; ///< of the kinds that tell of a policy
@@ -21,6 +21,7 @@ struct LabelledNotice {
 
 /// What a notice is about, for filtering.
 enum class NoticeGroup { Any, Requests, Tokens, Policies, Memberships };
+[[nodiscard]] NoticeGroup groupOf(NoticeKind kind); ///< never Any
 
 struct NoticeFilter {
     bool unreadOnly = false;
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] Result<void> markAllRead(Transaction &transaction, AccountId recipient, Instant at);
 
 private:
-    [[nodiscard]] Result<void> collect(Query &query, QList<LabelledNotice> &notices);
+    [[nodiscard]] Result<void> collect(const QString &statement, AccountId recipient, NoticeGroup group, int limit,
+                                       QList<LabelledNotice> &notices);
 
     Database &m_database;
 };
