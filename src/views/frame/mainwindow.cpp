@@ -3,6 +3,8 @@
 
 #include "controller/wording.h"
 #include "ui_mainwindow.h"
+#include "views/accounts/accountactions.h"
+#include "views/accounts/windowlock.h"
 #include "views/frame/appearancesetting.h"
 #include "views/frame/keysdialog.h"
 #include "views/frame/places.h"
@@ -16,6 +18,8 @@
 #include <QCloseEvent>
 #include <QMouseEvent>
 #include <QSettings>
+
+#include <utility>
 
 namespace patwarden {
 
@@ -40,10 +44,13 @@ MainWindow::MainWindow(const Services &services, PageFactories factories, QWidge
     m_ui->sidebar->setModel(m_sidebarModel);
     m_ui->content->setFactories(std::move(factories));
     m_toast = new Toast(this);
+    m_account = new AccountActions(services.controllers.accounts, services.prompts, this);
+    m_lock = new WindowLock(this, services.controllers.accounts, services.clock);
     setMinimumSize(900, 560);
     resize(1280, 800);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     connectFrame();
+    connectLock();
     addKeys();
 }
 
@@ -65,12 +72,36 @@ void MainWindow::connectFrame()
     connect(pages, &PageStack::changed, this, &MainWindow::changed);
     connectPlannedChanges();
     connect(pages, &PageStack::retryRequested, m_feed, &OverviewFeed::refresh);
-    connect(pages, &PageStack::succeeded, this, [this](const QString &message, const std::function<void()> &undo) {
-        if (undo)
-            m_toast->showMessage(message, tr("Undo"), undo);
-        else
-            m_toast->showMessage(message);
+    connect(pages, &PageStack::succeeded, this, &MainWindow::showMessage);
+    connect(m_account, &AccountActions::profileChanged, m_feed, &OverviewFeed::refresh);
+    connect(m_account, &AccountActions::succeeded, this,
+            [this](const QString &message) { showMessage(message, {}); });
+}
+
+void MainWindow::connectLock()
+{
+    connect(m_lock, &WindowLock::locked, this, [this] {
+        m_toast->dismiss();
+        updatePlace();
     });
+    connect(m_lock, &WindowLock::unlocked, this, [this] {
+        updatePlace();
+        if (const auto show = std::exchange(m_afterUnlock, {}))
+            show();
+    });
+    connect(m_lock, &WindowLock::signOutAsked, this, &MainWindow::endSession);
+}
+
+void MainWindow::showMessage(const QString &message, const std::function<void()> &undo)
+{
+    if (m_lock->isLocked()) { // work went on, but nobody may read about it now
+        m_afterUnlock = [this, message, undo] { showMessage(message, undo); };
+        return;
+    }
+    if (undo)
+        m_toast->showMessage(message, tr("Undo"), undo);
+    else
+        m_toast->showMessage(message);
 }
 
 void MainWindow::connectPlannedChanges()
@@ -80,7 +111,7 @@ void MainWindow::connectPlannedChanges()
     connect(m_feed, &OverviewFeed::updated, strip, &PlannedChangeStrip::refresh);
     connect(strip, &PlannedChangeStrip::navigate, this, &MainWindow::navigate);
     connect(strip, &PlannedChangeStrip::takenBack, this,
-            [this](const QString &message) { m_toast->showMessage(message); });
+            [this](const QString &message) { showMessage(message, {}); });
     connect(strip, &PlannedChangeStrip::changed, this, &MainWindow::refresh);
 }
 
@@ -100,10 +131,14 @@ void MainWindow::addKeys()
     Shortcuts::install(this, ShortcutId::Back, [this] { back(); });
     Shortcuts::install(this, ShortcutId::Forward, [this] { forward(); });
     Shortcuts::install(this, ShortcutId::ShowKeys, [this] { showKeys(); });
+    Shortcuts::install(this, ShortcutId::Lock, [this] { m_lock->lock(); });
 }
 
 void MainWindow::signIn(const Session &session)
 {
+    m_lock->start(session);
+    m_account->setSession(session);
+    m_afterUnlock = {};
     m_toast->dismiss();
     m_history.clear();
     m_organization = {};
@@ -124,7 +159,7 @@ Page *MainWindow::page() const
 
 void MainWindow::navigate(const Route &route)
 {
-    if (page() && place() == route)
+    if (m_lock->isLocked() || (page() && place() == route))
         return;
     m_ui->content->leave([this, route] {
         m_history.add(route);
@@ -144,7 +179,7 @@ void MainWindow::forward()
 
 void MainWindow::go(qsizetype steps)
 {
-    if (!m_history.at(steps))
+    if (m_lock->isLocked() || !m_history.at(steps))
         return;
     m_ui->content->leave([this, steps] {
         m_history.move(steps);
@@ -166,6 +201,7 @@ void MainWindow::showPlace(const Route &route)
 void MainWindow::onOverview()
 {
     const Overview &overview = *m_feed->overview();
+    m_lock->setDemo(overview.demo);
     if (!m_organization.isValid())
         m_organization = Places::firstOrganization(overview);
     if (overview.demo && m_demoAccounts.isEmpty())
@@ -206,7 +242,8 @@ void MainWindow::updatePlace()
     m_ui->topBar->breadcrumbs()->setCrumbs(Places::crumbs(*overview, *route, crumb));
     m_ui->sidebar->setPlace(m_sidebarModel->indexOf(*route));
     m_ui->plannedChangeStrip->setPlace(*overview, *route);
-    setWindowTitle(tr("%1 – Patwarden").arg(crumb));
+    // The title of a window is read by everybody, also where the window is locked.
+    setWindowTitle(m_lock->isLocked() ? tr("Patwarden") : tr("%1 – Patwarden").arg(crumb));
 }
 
 void MainWindow::readDemoAccounts()
@@ -224,10 +261,14 @@ void MainWindow::openProfileMenu()
     if (!overview)
         return;
     auto *menu = new ProfileMenu(*overview, overview->demo ? m_demoAccounts : QList<AccountSummary>(),
-                                 m_services.theme.appearance(), this);
+                                 m_services.theme.appearance(), m_lock->lockAfter(), this);
     connect(menu, &ProfileMenu::placeChosen, this, &MainWindow::navigate);
     connect(menu, &ProfileMenu::appearanceChosen, this, &MainWindow::setAppearance);
     connect(menu, &ProfileMenu::accountChosen, this, &MainWindow::switchAccount);
+    connect(menu, &ProfileMenu::profileRequested, m_account, &AccountActions::editProfile);
+    connect(menu, &ProfileMenu::passwordRequested, m_account, &AccountActions::changePassword);
+    connect(menu, &ProfileMenu::lockAfterChosen, m_lock, &WindowLock::setLockAfter);
+    connect(menu, &ProfileMenu::lockRequested, m_lock, &WindowLock::lock);
     connect(menu, &ProfileMenu::keysRequested, this, &MainWindow::showKeys);
     connect(menu, &ProfileMenu::signOutRequested, this, &MainWindow::signOut);
     const QWidget *button = m_ui->topBar->profileButton();
@@ -238,6 +279,8 @@ void MainWindow::openProfileMenu()
 
 void MainWindow::showKeys()
 {
+    if (m_lock->isLocked())
+        return;
     (new KeysDialog(this))->open();
 }
 
@@ -266,19 +309,23 @@ void MainWindow::switchAccount(AccountId account)
 
 void MainWindow::signOut()
 {
-    m_ui->content->leave([this] {
-        m_feed->stop();
-        m_ui->plannedChangeStrip->stop();
-        m_ui->content->clear();
-        m_history.clear();
-        m_mayClose = true;
-        Q_EMIT signedOut();
-    });
+    m_ui->content->leave([this] { endSession(); });
+}
+
+void MainWindow::endSession()
+{
+    m_lock->stop();
+    m_feed->stop();
+    m_ui->plannedChangeStrip->stop();
+    m_ui->content->clear();
+    m_history.clear();
+    m_mayClose = true;
+    Q_EMIT signedOut();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose) {
+    if (!m_mayClose && !m_lock->isLocked()) { // a locked page can ask nobody
         event->ignore();
         // Closed in a later turn, because close() does nothing while it runs already.
         m_ui->content->leave([this] {

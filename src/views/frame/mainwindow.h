@@ -17,7 +17,9 @@ class MainWindow;
 
 namespace patwarden {
 
+class AccountActions;
 class Toast;
+class WindowLock;
 
 /// The window: bar at the top, sidebar, pages, messages at the edge. It knows where one is and how one gets
 /// elsewhere; what a place shows is its page's business. Leaving a place, signing out, switching accounts and
@@ -50,6 +52,7 @@ public:
 
     [[nodiscard]] std::optional<Route> place() const { return m_history.current(); }
     [[nodiscard]] Page *page() const;
+    [[nodiscard]] WindowLock *windowLock() const { return m_lock; }
 
 Q_SIGNALS:
     void signedOut();
@@ -67,6 +70,8 @@ protected:
 
 private:
     void connectFrame();
+    void connectLock();
+    void showMessage(const QString &message, const std::function<void()> &undo);
     void connectPlannedChanges();
     void addKeys();
     void readDemoAccounts();
@@ -83,12 +88,16 @@ private:
     void setAppearance(Appearance appearance);
     void switchAccount(AccountId account);
     void signOut();
+    void endSession();
 
     Services m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     SettingsSidebarModel *m_sidebarModel;
     OverviewFeed *m_feed;
     Toast *m_toast;
+    AccountActions *m_account;
+    WindowLock *m_lock;
+    std::function<void()> m_afterUnlock; ///< the last message that came while the window was locked
     NavigationHistory m_history;
     OrganizationId m_organization; ///< the one the sidebar shows
     QList<AccountSummary> m_demoAccounts;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/pagefactory.h"
 
+#include "views/activetokens/activetokenspage.h"
 #include "views/audit/auditlogpage.h"
+#include "views/members/memberspage.h"
 #include "views/notices/noticespage.h"
 #include "views/organizations/organizationspage.h"
 #include "views/policies/policypage.h"
 #include "views/requests/pendingrequestspage.h"
+#include "views/tokens/yourtokenspage.h"
 
 namespace patwarden {
 
@@ -27,7 +30,10 @@ PageFactories pageFactories()
         {AuditLog, makePage<AuditLogPage>},
         {Organizations, makePage<OrganizationsPage>},
         {OrganizationSettings, makePage<PolicyPage>},
+        {ActiveTokens, makePage<ActiveTokensPage>},
         {PendingRequests, makePage<PendingRequestsPage>},
+        {YourTokens, makePage<YourTokensPage>},
+        {Members, makePage<MembersPage>},
         {Notices, makePage<NoticesPage>},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/profilemenu.h"
 
+#include "views/accounts/locksetting.h"
 #include "views/theme/icons.h"
 
 #include <QActionGroup>
@@ -10,7 +11,7 @@ namespace patwarden {
 using namespace Qt::Literals::StringLiterals;
 
 ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts,
-                         Appearance appearance, QWidget *parent)
+                         Appearance appearance, std::chrono::minutes lockAfter, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"profileMenu"_s);
@@ -21,13 +22,19 @@ ProfileMenu::ProfileMenu(const Overview &overview, const QList<AccountSummary> &
     addSeparator();
     addPlaces(overview);
     addSeparator();
+    addOwnAccount(overview.demo);
+    addSeparator();
     addAppearances(appearance);
+    addLock(lockAfter);
     if (!demoAccounts.isEmpty())
         addAccounts(demoAccounts, overview.account);
     QAction *keys = addAction(patwarden::icon(u"info"_s), tr("Keyboard shortcuts"));
     keys->setObjectName(u"keysAction"_s);
     connect(keys, &QAction::triggered, this, &ProfileMenu::keysRequested);
     addSeparator();
+    QAction *lock = addAction(patwarden::icon(u"lock"_s), tr("Lock now"));
+    lock->setObjectName(u"lockNowAction"_s);
+    connect(lock, &QAction::triggered, this, &ProfileMenu::lockRequested);
     QAction *signOut = addAction(patwarden::icon(u"sign-out"_s), tr("Sign out"));
     signOut->setObjectName(u"signOutAction"_s);
     connect(signOut, &QAction::triggered, this, &ProfileMenu::signOutRequested);
@@ -46,6 +53,35 @@ void ProfileMenu::addPlaces(const Overview &overview)
     if (overview.enterprise && overview.enterprise->role == Role::Owner) {
         add(u"shield"_s, tr("Enterprise settings"), u"enterpriseSettingsAction"_s,
             Route::Place::EnterprisePolicies);
+    }
+}
+
+void ProfileMenu::addOwnAccount(bool demo)
+{
+    QAction *profile = addAction(patwarden::icon(u"person"_s), tr("Your profile…"));
+    profile->setObjectName(u"yourProfileAction"_s);
+    connect(profile, &QAction::triggered, this, &ProfileMenu::profileRequested);
+    if (demo)
+        return; // nobody has a password there
+    QAction *password = addAction(tr("Change password…"));
+    password->setObjectName(u"changePasswordAction"_s);
+    connect(password, &QAction::triggered, this, &ProfileMenu::passwordRequested);
+}
+
+void ProfileMenu::addLock(std::chrono::minutes lockAfter)
+{
+    QMenu *menu = addMenu(patwarden::icon(u"clock"_s), tr("Lock after"));
+    menu->setObjectName(u"lockAfterMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const QList<std::chrono::minutes> choices = lockChoices();
+    for (const std::chrono::minutes after : choices) {
+        const int minutes = int(after.count());
+        QAction *action = menu->addAction(minutes == 0 ? tr("Never") : tr("%Ln minute(s)", nullptr, minutes));
+        action->setObjectName(u"lockAfter%1Action"_s.arg(minutes));
+        action->setCheckable(true);
+        action->setChecked(after == lockAfter);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, after] { Q_EMIT lockAfterChosen(after); });
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include <QMenu>
 
+#include <chrono>
+
 namespace patwarden {
 
 /// The menu below the profile picture, made each time it is opened. What the account may not see is not there.
@@ -16,9 +18,9 @@ class ProfileMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// \param demoAccounts to switch to; empty outside a demo.
+    /// \param demoAccounts to switch to; empty outside a demo. \param lockAfter what is chosen now; 0: never.
     ProfileMenu(const Overview &overview, const QList<AccountSummary> &demoAccounts, Appearance appearance,
-                QWidget *parent);
+                std::chrono::minutes lockAfter, QWidget *parent);
 
     /// "ann (owner of octo-org)"
     [[nodiscard]] static QString labelOf(const AccountSummary &account);
@@ -27,11 +29,17 @@ Q_SIGNALS:
     void placeChosen(const patwarden::Route &route);
     void appearanceChosen(patwarden::Appearance appearance);
     void accountChosen(patwarden::AccountId account);
+    void profileRequested();
+    void passwordRequested();
+    void lockAfterChosen(std::chrono::minutes after);
+    void lockRequested();
     void keysRequested();
     void signOutRequested();
 
 private:
     void addPlaces(const Overview &overview);
+    void addOwnAccount(bool demo);
+    void addLock(std::chrono::minutes lockAfter);
     void addAppearances(Appearance current);
     void addAccounts(const QList<AccountSummary> &accounts, AccountId current);
 };

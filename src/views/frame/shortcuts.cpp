@@ -55,11 +55,13 @@ QList<ShortcutInfo> Shortcuts::all()
         {ShortcutId::OpenRow, {}, key(Qt::Key_Return), tr("Open the row")},
         {ShortcutId::Approve, key(Qt::Key_A), {}, tr("Approve")},
         {ShortcutId::Deny, key(Qt::Key_D), {}, tr("Deny")},
+        {ShortcutId::Revoke, key(Qt::Key_R), {}, tr("Revoke")},
         {ShortcutId::Search, key(Qt::Key_Slash), {}, tr("Search")},
         {ShortcutId::GoUp, key(Qt::Key_U), {}, tr("Go back to the list")},
         {ShortcutId::ShowKeys, key(Qt::Key_Question), {}, tr("Show the keyboard shortcuts")},
         {ShortcutId::Back, alt(Qt::Key_Left), {}, tr("Previous page"), false},
         {ShortcutId::Forward, alt(Qt::Key_Right), {}, tr("Next page"), false},
+        {ShortcutId::Lock, {QKeySequence(Qt::CTRL | Qt::Key_L)}, {}, tr("Lock now"), false},
     };
 }
 

@@ -19,11 +19,13 @@ enum class ShortcutId {
     OpenRow,
     Approve,
     Deny,
+    Revoke,
     Search,
     GoUp,
     ShowKeys,
     Back,
     Forward,
+    Lock,
 };
 
 /// One line of the list of keys.

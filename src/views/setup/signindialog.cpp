@@ -4,6 +4,7 @@
 #include "controller/wording.h"
 #include "ui_signindialog.h"
 #include "views/frame/profilemenu.h"
+#include "views/setup/signincodeform.h"
 #include "views/theme/icons.h"
 #include "views/theme/style.h"
 #include "views/widgets/await.h"
@@ -24,6 +25,7 @@ SignInDialog::SignInDialog(AccountController &accounts, const QString &databaseP
     , m_accounts(accounts)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_codeForm(new SignInCodeForm(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(icon(u"patwarden"_s));
@@ -43,6 +45,10 @@ SignInDialog::SignInDialog(AccountController &accounts, const QString &databaseP
     m_failure->hide();
     m_ui->column->insertWidget(3, m_failure);
     setButtonRole(m_ui->signInButton, ButtonRole::Primary);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->codeButton), m_codeForm);
+    m_codeForm->hide();
+    setButtonRole(m_ui->codeButton, ButtonRole::Link);
+    connect(m_ui->codeButton, &QPushButton::clicked, this, [this] { useCode(!m_usesCode); });
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::signIn);
     connect(m_ui->quitButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->demoLabel->hide();
@@ -64,9 +70,45 @@ void SignInDialog::signIn()
         m_ui->loginField->setFocus();
         return;
     }
+    if (m_usesCode) {
+        acceptCode();
+        return;
+    }
     setBusy(true);
     await(this, m_accounts.signIn(login, m_ui->passwordField->text()),
           [this](const Result<Session> &session) { onAnswer(session); });
+}
+
+void SignInDialog::acceptCode()
+{
+    if (const auto problem = m_codeForm->problem()) {
+        fail(*problem);
+        m_codeForm->focusProblem();
+        return;
+    }
+    setBusy(true);
+    await(this,
+          m_accounts.acceptCode(m_ui->loginField->text().trimmed(), m_codeForm->code(), m_codeForm->password()),
+          [this](const Result<Session> &session) { onAnswer(session); });
+}
+
+void SignInDialog::useCode(bool use)
+{
+    const QPoint centre = geometry().center();
+    m_usesCode = use;
+    m_failure->hide();
+    m_codeForm->setVisible(use);
+    m_ui->passwordFieldLabel->setVisible(!use);
+    m_ui->passwordField->setVisible(!use);
+    m_ui->codeButton->setText(use ? tr("I have a password") : tr("I have an invitation code"));
+    m_ui->codeButton->setAccessibleName(m_ui->codeButton->text());
+    if (m_ui->loginField->text().isEmpty())
+        m_ui->loginField->setFocus();
+    else if (use)
+        m_codeForm->setFocus();
+    else
+        m_ui->passwordField->setFocus();
+    growAround(centre);
 }
 
 void SignInDialog::onAnswer(const Result<Session> &session)
@@ -75,6 +117,14 @@ void SignInDialog::onAnswer(const Result<Session> &session)
     if (session) {
         accept();
         Q_EMIT signedIn(session.value());
+        return;
+    }
+    if (m_usesCode) {
+        fail(session.error().code == ErrorCode::WrongCredentials
+                 ? tr("The login or the code is wrong, or the code is too old. Whoever invited you can make another "
+                      "one.")
+                 : Wording::sentence(session.error()));
+        m_codeForm->setFocus();
         return;
     }
     fail(Wording::sentence(session.error()));
@@ -87,7 +137,7 @@ void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
     const QPoint centre = geometry().center(); // each button that appears makes the window grow downwards
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
-                                          m_ui->passwordField, m_ui->signInButton})
+                                          m_ui->passwordField, m_ui->codeButton, m_ui->signInButton})
         field->hide();
     m_ui->demoLabel->show();
     for (const AccountSummary &account : accounts) {
@@ -123,6 +173,7 @@ void SignInDialog::setBusy(bool busy)
     m_ui->signInButton->setEnabled(!busy);
     m_ui->loginField->setReadOnly(busy);
     m_ui->passwordField->setReadOnly(busy);
+    m_codeForm->setEnabled(!busy);
 }
 
 void SignInDialog::fail(const QString &sentence)

@@ -14,10 +14,11 @@ class SignInDialog;
 namespace patwarden {
 
 class Banner;
+class SignInCodeForm;
 
 /// Asks who is at the desk: at the start with an existing database and after signing out. Says inline what was
 /// wrong and keeps the login; closing it gives no session. In a demo nobody has a password: there it offers the
-/// accounts instead.
+/// accounts instead. "I have an invitation code" leads to where one chooses a password.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ Q_SIGNALS:
 private:
     void signIn();
     void onAnswer(const Result<Session> &session);
+    void useCode(bool use);
+    void acceptCode();
     void offerDemoAccounts(const QList<AccountSummary> &accounts);
     void growAround(const QPoint &centre);
     void setBusy(bool busy);
@@ -41,6 +44,8 @@ private:
     AccountController &m_accounts;
     std::unique_ptr<Ui::SignInDialog> m_ui;
     Banner *m_failure;
+    SignInCodeForm *m_codeForm;
+    bool m_usesCode = false;
 };
 
 } // namespace patwarden
