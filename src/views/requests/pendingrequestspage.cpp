@@ -2,23 +2,16 @@
 #include "views/requests/pendingrequestspage.h"
 
 #include "ui_pendingrequestspage.h"
+#include "views/entries/entrysteps.h"
 #include "views/frame/shortcuts.h"
-#include "views/policies/optinwizard.h"
-#include "views/requests/bulkprogress.h"
 #include "views/requests/requestlist.h"
 #include "views/requests/reviewpage.h"
 #include "views/requests/reviewwords.h"
-#include "views/widgets/await.h"
-
-#include <QEvent>
-
-#include <algorithm>
 
 namespace patwarden {
 
 PendingRequestsPage::PendingRequestsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : EntryPage(context, Route::Place::PendingRequests, parent)
     , m_ui(std::make_unique<Ui::PendingRequestsPage>())
     , m_model(context.controllers.requests, context.clock)
     , m_list(new RequestList(m_model, this))
@@ -26,8 +19,7 @@ PendingRequestsPage::PendingRequestsPage(const PageContext &context, QWidget *pa
     , m_decider(new RequestDecider(context, this))
 {
     m_ui->setupUi(this);
-    m_ui->stack->addWidget(m_list);
-    m_ui->stack->addWidget(m_review);
+    setViews(m_ui->stack, m_list, m_review);
     connectList();
     connectReview();
     connectDecider();
@@ -43,14 +35,14 @@ PendingRequestsPage::~PendingRequestsPage()
 
 void PendingRequestsPage::connectList()
 {
-    connect(m_list, &RequestList::opened, this, &PendingRequestsPage::goToReview);
+    connect(m_list, &RequestList::opened, this, &PendingRequestsPage::goToEntry);
     connect(m_list, &RequestList::approveTicked, this, &PendingRequestsPage::approveTicked);
     connect(m_list, &RequestList::denyTicked, this, &PendingRequestsPage::denyTicked);
     connect(m_list, &RequestList::optInAsked, this, &PendingRequestsPage::optIn);
     connect(m_list, &RequestList::retryAsked, this,
-            [this] { m_model.open(m_context.session, m_route.organization); });
+            [this] { readList(organization()); });
     connect(&m_model, &PendingRequestModel::stateChanged, this, [this] {
-        if (!inReview() && m_model.state() != PendingRequestModel::State::Reading)
+        if (!inDetail() && m_model.state() != PendingRequestModel::State::Reading)
             announceReady();
     });
 }
@@ -58,13 +50,13 @@ void PendingRequestsPage::connectList()
 void PendingRequestsPage::connectReview()
 {
     connect(m_review, &ReviewPage::backAsked, this, &PendingRequestsPage::goToList);
-    connect(m_review, &ReviewPage::requestAsked, this, &PendingRequestsPage::goToReview);
+    connect(m_review, &ReviewPage::requestAsked, this, [this](RequestId id) { goToEntry(id.value()); });
     connect(m_review, &ReviewPage::approveAsked, this, &PendingRequestsPage::approveReviewed);
     connect(m_review, &ReviewPage::denyAsked, this, &PendingRequestsPage::denyReviewed);
     connect(m_review, &ReviewPage::decidedElsewhere, this, &PendingRequestsPage::onDecidedElsewhere);
     connect(m_review, &ReviewPage::shown, this, [this] {
         Q_EMIT crumbChanged();
-        if (inReview())
+        if (inDetail())
             announceReady();
     });
 }
@@ -73,28 +65,15 @@ void PendingRequestsPage::connectDecider()
 {
     connect(m_decider, &RequestDecider::settled, this, &PendingRequestsPage::onSettled);
     connect(m_decider, &RequestDecider::settledSoFar, this,
-            [this](OrganizationId organization, const QList<RequestId> &ids) {
-                if (organization == m_route.organization)
+            [this](OrganizationId of, const QList<RequestId> &ids) {
+                if (of == organization())
                     m_model.take(ids);
             });
     connect(m_decider, &RequestDecider::decidingChanged, this,
             [this] { m_review->setDeciding(m_decider->isDeciding(m_review->request())); });
     connect(m_decider, &RequestDecider::succeeded, this,
             [this](const QString &message) { Q_EMIT succeeded(message, {}); });
-    BulkProgress *progress = m_list->progress();
-    connect(progress, &BulkProgress::cancelled, m_decider, &RequestDecider::stop);
-    connect(m_decider, &RequestDecider::bulkStarted, this, [this, progress](Verdict verdict, int count) {
-        m_list->hideResult();
-        m_list->setBulkRuns(true);
-        progress->start(verdict, count);
-    });
-    connect(m_decider, &RequestDecider::bulkProgressed, progress, &BulkProgress::setDone);
-    connect(m_decider, &RequestDecider::bulkFinished, this,
-            [this, progress](Banner::Kind kind, const QString &result) {
-                progress->finish();
-                m_list->setBulkRuns(false);
-                m_list->showResult(kind, result);
-            });
+    m_list->follow(m_decider);
 }
 
 void PendingRequestsPage::installKeys()
@@ -105,8 +84,8 @@ void PendingRequestsPage::installKeys()
     Shortcuts::install(m_list, ShortcutId::Approve, [this] { approveInList(); });
     Shortcuts::install(m_list, ShortcutId::Deny, [this] { denyInList(); });
     Shortcuts::install(m_list, ShortcutId::Search, [this] { m_list->focusSearch(); });
-    Shortcuts::install(m_review, ShortcutId::NextRow, [this] { m_review->goToNext(); });
-    Shortcuts::install(m_review, ShortcutId::PreviousRow, [this] { m_review->goToPrevious(); });
+    Shortcuts::install(m_review, ShortcutId::NextRow, [this] { m_review->steps()->goToNext(); });
+    Shortcuts::install(m_review, ShortcutId::PreviousRow, [this] { m_review->steps()->goToPrevious(); });
     Shortcuts::install(m_review, ShortcutId::Approve, [this] { approveReviewed(); });
     Shortcuts::install(m_review, ShortcutId::Deny, [this] { denyReviewed(); });
     Shortcuts::install(m_review, ShortcutId::GoUp, [this] { goToList(); });
@@ -114,114 +93,56 @@ void PendingRequestsPage::installKeys()
 
 // ----------------------------------------------------------------------------------------------------- places
 
-void PendingRequestsPage::open(const Route &route)
-{
-    if (route == m_announced)
-        return;
-    m_readyIsDue = true;
-    if (route.organization != m_route.organization) {
-        m_organizationName.clear();
-        m_list->setOrganizationName({});
-        m_list->hideResult();
-    }
-    m_decider->setOrganization(route.organization, m_organizationName);
-    m_model.open(m_context.session, route.organization);
-    showRoute(route);
-    readName();
-    // What is there already is on the screen as soon as the frame shows the page.
-    if (!inReview() && m_model.state() == PendingRequestModel::State::Ready)
-        QMetaObject::invokeMethod(this, &PendingRequestsPage::announceReady, Qt::QueuedConnection);
-}
-
-void PendingRequestsPage::showRoute(const Route &route)
-{
-    const Route before = std::exchange(m_route, route);
-    if (inReview()) {
-        m_review->showRequest(route.organization, route.request);
-        m_ui->stack->setCurrentWidget(m_review);
-        m_review->setFocus();
-    } else {
-        m_ui->stack->setCurrentWidget(m_list);
-        if (before.place == Route::Place::Review && before.organization == route.organization)
-            m_list->setCurrentRequest(before.request);
-        m_list->focusTable();
-    }
-    if (before.place != route.place || before.request != route.request)
-        Q_EMIT crumbChanged();
-}
-
-void PendingRequestsPage::goTo(const Route &route)
-{
-    showRoute(route);
-    m_announced = route;
-    Q_EMIT navigate(route);
-    m_announced = {};
-}
-
-void PendingRequestsPage::goToList()
-{
-    goTo({.place = Route::Place::PendingRequests, .organization = m_route.organization});
-}
-
-void PendingRequestsPage::goToReview(RequestId id)
-{
-    if (id.isValid())
-        goTo({.place = Route::Place::Review, .organization = m_route.organization, .request = id});
-}
-
 QString PendingRequestsPage::crumb() const
 {
-    const QString name = inReview() ? m_review->tokenName() : QString();
+    const QString name = inDetail() ? m_review->tokenName() : QString();
     return name.isEmpty() ? tr("Pending requests") : name;
 }
 
-void PendingRequestsPage::readName()
+Route PendingRequestsPage::routeOf(qint64 id) const
 {
-    const OrganizationId organization = m_route.organization;
-    await(this, m_context.controllers.overview.overview(m_context.session),
-          [this, organization](const Result<Overview> &overview) {
-              if (!overview || organization != m_route.organization)
-                  return; // only the name is missing then
-              for (const OrganizationSummary &each : overview->organizations) {
-                  if (each.id == organization)
-                      m_organizationName = each.name;
-              }
-              m_list->setOrganizationName(m_organizationName);
-              m_decider->setOrganization(organization, m_organizationName);
-          });
+    return {.place = Route::Place::Review, .organization = organization(), .request = RequestId(id)};
 }
 
-bool PendingRequestsPage::event(QEvent *event)
+void PendingRequestsPage::readList(OrganizationId organization)
 {
-    if (event->type() == QEvent::WindowActivate && m_route.organization.isValid()) {
-        m_model.refresh();
-        if (inReview())
-            m_review->refresh();
-    }
-    return Page::event(event);
+    m_model.open(context().session, organization);
 }
 
-void PendingRequestsPage::showEvent(QShowEvent *event)
+bool PendingRequestsPage::listIsReady() const
 {
-    Page::showEvent(event);
-    if (!inReview())
-        m_list->focusTable();
+    return m_model.state() == PendingRequestModel::State::Ready;
 }
 
-void PendingRequestsPage::announceReady()
+void PendingRequestsPage::refresh()
 {
-    if (std::exchange(m_readyIsDue, false))
-        Q_EMIT ready();
+    m_model.refresh();
+    if (inDetail())
+        m_review->refresh();
 }
 
-void PendingRequestsPage::optIn()
+void PendingRequestsPage::showEntry(qint64 id)
 {
-    auto *wizard = new OptInWizard(m_context, PolicyScope::of(m_route.organization), this);
-    connect(wizard, &OptInWizard::optedIn, this, [this] {
-        m_model.open(m_context.session, m_route.organization);
-        Q_EMIT changed();
-    });
-    wizard->open();
+    m_review->showRequest(organization(), RequestId(id));
+}
+
+void PendingRequestsPage::enterList(qint64 before)
+{
+    if (before > 0)
+        m_list->setCurrentId(before);
+}
+
+void PendingRequestsPage::focusList()
+{
+    m_list->focusTable();
+}
+
+void PendingRequestsPage::takeOrganization(OrganizationId id, const QString &name)
+{
+    if (id != organization())
+        m_list->hideResult();
+    m_list->setOrganizationName(name);
+    m_decider->setOrganization(id, name);
 }
 
 // --------------------------------------------------------------------------------------------------- decisions
@@ -272,15 +193,15 @@ void PendingRequestsPage::denyReviewed()
         m_decider->deny({details->request.id, details->request.tokenName, details->owner});
 }
 
-void PendingRequestsPage::onSettled(OrganizationId organization, const QList<RequestId> &ids)
+void PendingRequestsPage::onSettled(OrganizationId of, const QList<RequestId> &ids)
 {
-    if (organization == m_route.organization) {
+    if (of == organization()) {
         const QSet<RequestId> gone(ids.cbegin(), ids.cend());
-        const bool reviewedIsGone = inReview() && gone.contains(m_review->request());
+        const bool reviewedIsGone = inDetail() && gone.contains(m_review->request());
         const RequestId following = reviewedIsGone ? m_review->following(gone) : RequestId();
         m_model.take(ids);
         if (reviewedIsGone && following.isValid())
-            goToReview(following);
+            goToEntry(following.value());
         else if (reviewedIsGone)
             goToList();
     }
@@ -289,14 +210,14 @@ void PendingRequestsPage::onSettled(OrganizationId organization, const QList<Req
 
 void PendingRequestsPage::onDecidedElsewhere(const RequestDetails &details)
 {
-    m_context.prompts.tell(this,
+    context().prompts.tell(this,
                            ReviewWords::decidedMeanwhile({.id = details.request.id,
                                                           .tokenName = details.request.tokenName,
                                                           .verdict = *details.decided,
                                                           .decidedBy = details.decidedBy,
                                                           .decidedAt = details.decidedAt},
-                                                         m_context.clock.now()));
-    onSettled(m_route.organization, {details.request.id});
+                                                         context().clock.now()));
+    onSettled(organization(), {details.request.id});
 }
 
 } // namespace patwarden

@@ -2,11 +2,7 @@
 #pragma once
 
 #include "controller/requestcontroller.h"
-
-#include <QWidget>
-
-class QFormLayout;
-class QLabel;
+#include "views/entries/entrycontent.h"
 
 namespace Ui {
 class ReviewPage;
@@ -14,10 +10,8 @@ class ReviewPage;
 
 namespace patwarden {
 
-class Pill;
-
 /// Fills the cards of the review page with one request (R-O8).
-class ReviewContent : public QObject
+class ReviewContent : public EntryContent
 {
     Q_OBJECT
 
@@ -27,24 +21,10 @@ public:
     void show(const RequestDetails &details);
 
 private:
-    void showPermissions(const RequestDetails &details);
-    void showRepositories(const RequestDetails &details);
-    void nameRepositories(const RequestDetails &details, qsizetype atMost);
-    void showRisk(const RequestDetails &details);
     void showFacts(const RequestDetails &details);
-    void addFact(const QString &name, const QString &value, const QString &objectName);
-    [[nodiscard]] static QString expiryText(const std::optional<Instant> &at, Instant now);
-    [[nodiscard]] static QString ownerText(const RequestDetails &details);
 
-    Ui::ReviewPage &m_ui;
     const Clock &m_clock;
     QLabel *m_why;
-    Pill *m_risk;
-    QWidget *m_permissions = nullptr; ///< made anew for each request, as are the following
-    QWidget *m_repositories = nullptr;
-    QWidget *m_factors = nullptr;
-    QWidget *m_facts = nullptr;
-    QFormLayout *m_factRows = nullptr;
 };
 
 } // namespace patwarden

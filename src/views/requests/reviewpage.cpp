@@ -4,16 +4,15 @@
 #include "controller/wording.h"
 #include "models/timewords.h"
 #include "ui_reviewpage.h"
+#include "views/entries/entrysteps.h"
 #include "views/requests/reviewcontent.h"
 #include "views/requests/reviewwords.h"
-#include "views/theme/icons.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/pageheader.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -39,9 +38,8 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     , m_model(model)
     , m_ui(std::make_unique<Ui::ReviewPage>())
     , m_header(new PageHeader({}, {}, this))
-    , m_place(new QLabel(this))
-    , m_previous(new QPushButton(this))
-    , m_next(new QPushButton(this))
+    , m_steps(new EntrySteps(m_header, model,
+                             {.previous = tr("Previous request"), .next = tr("Next request")}))
 {
     m_ui->setupUi(this);
     m_content = new ReviewContent(*m_ui, context.clock, this);
@@ -55,45 +53,18 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     setTone(m_ui->noteLabel, TextTone::Dim);
     setButtonRole(m_ui->approveButton, ButtonRole::Primary);
     setButtonRole(m_ui->denyButton, ButtonRole::Danger);
-    setUpHeader();
+    m_ui->headerLayout->addWidget(m_header);
+    setTabOrder(m_steps->lastButton(), m_ui->approveButton);
+    setTabOrder(m_ui->approveButton, m_ui->denyButton);
+    connect(m_steps, &EntrySteps::backAsked, this, &ReviewPage::backAsked);
+    connect(m_steps, &EntrySteps::entryAsked, this, [this](qint64 id) { Q_EMIT requestAsked(RequestId(id)); });
     connect(m_ui->approveButton, &QPushButton::clicked, this, &ReviewPage::approveAsked);
     connect(m_ui->denyButton, &QPushButton::clicked, this, &ReviewPage::denyAsked);
-    connect(&m_model, &PendingRequestModel::listChanged, this, &ReviewPage::showPlace);
     m_ui->reviewScroll->hide();
-    showPlace();
     updateButtons();
 }
 
 ReviewPage::~ReviewPage() = default;
-
-void ReviewPage::setUpHeader()
-{
-    auto *back = new QPushButton(icon(u"chevron-left"_s), tr("Back"), this);
-    back->setObjectName(u"backButton"_s);
-    back->setAccessibleName(back->text());
-    connect(back, &QPushButton::clicked, this, &ReviewPage::backAsked);
-    m_header->addLeadingWidget(back);
-    m_place->setObjectName(u"placeLabel"_s);
-    setTone(m_place, TextTone::Dim);
-    m_header->addWidget(m_place);
-    const auto addStep = [this](QPushButton *button, const QString &iconName, const QString &text,
-                                const QString &name) {
-        button->setIcon(icon(iconName));
-        button->setObjectName(name);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        m_header->addWidget(button);
-    };
-    addStep(m_previous, u"chevron-left"_s, tr("Previous request"), u"previousButton"_s);
-    addStep(m_next, u"chevron-right"_s, tr("Next request"), u"nextButton"_s);
-    connect(m_previous, &QPushButton::clicked, this, &ReviewPage::goToPrevious);
-    connect(m_next, &QPushButton::clicked, this, &ReviewPage::goToNext);
-    m_ui->headerLayout->addWidget(m_header);
-    setTabOrder(back, m_previous);
-    setTabOrder(m_previous, m_next);
-    setTabOrder(m_next, m_ui->approveButton);
-    setTabOrder(m_ui->approveButton, m_ui->denyButton);
-}
 
 // ----------------------------------------------------------------------------------------------------- reading
 
@@ -107,9 +78,8 @@ void ReviewPage::showRequest(OrganizationId organization, RequestId id)
     }
     m_organization = organization;
     m_wanted = id;
-    m_row = m_model.rowOfRequest(id);
+    m_steps->setCurrent(id.value());
     setBanner(nullptr);
-    showPlace();
     read();
 }
 
@@ -235,45 +205,12 @@ void ReviewPage::updateButtons()
     m_ui->denyButton->setEnabled(decidable());
 }
 
-// ---------------------------------------------------------------------------------------------- the list's order
-
-void ReviewPage::showPlace()
-{
-    if (const int row = m_model.rowOfRequest(m_wanted); row >= 0)
-        m_row = row;
-    const bool isListed = m_model.rowOfRequest(m_wanted) >= 0;
-    const qint64 count = m_model.shownCount();
-    m_place->setVisible(isListed);
-    //: place of a request in the list, and how many there are
-    m_place->setText(tr("%1 of %2").arg(QLocale().toString(m_row + 1), QLocale().toString(count)));
-    m_previous->setEnabled(m_row > 0 && m_model.rowCount() > 0);
-    m_next->setEnabled(isListed ? m_row + 1 < m_model.rowCount() : m_model.rowCount() > 0);
-}
-
-void ReviewPage::step(int by)
-{
-    // One that is not in the list any more has left a gap: the next one has moved into its row.
-    const bool isListed = m_model.rowOfRequest(m_wanted) >= 0;
-    int row = m_row + by;
-    if (!isListed && by > 0)
-        row = std::min(std::max(m_row, 0), m_model.rowCount() - 1);
-    if (const RequestId id = m_model.requestAt(row); id.isValid())
-        Q_EMIT requestAsked(id);
-}
-
 RequestId ReviewPage::following(const QSet<RequestId> &gone) const
 {
-    const int here = m_model.rowOfRequest(m_wanted);
-    const int start = here >= 0 ? here : std::max(m_row, 0);
-    for (int row = start; row < m_model.rowCount(); ++row) {
-        if (const RequestId id = m_model.requestAt(row); id != m_wanted && !gone.contains(id))
-            return id;
-    }
-    for (int row = std::min(start, m_model.rowCount()) - 1; row >= 0; --row) {
-        if (const RequestId id = m_model.requestAt(row); id != m_wanted && !gone.contains(id))
-            return id;
-    }
-    return {};
+    QSet<qint64> ids;
+    for (const RequestId id : gone)
+        ids.insert(id.value());
+    return RequestId(m_steps->following(ids));
 }
 
 } // namespace patwarden

@@ -6,9 +6,6 @@
 
 #include <memory>
 
-class QLabel;
-class QPushButton;
-
 namespace Ui {
 class ReviewPage;
 }
@@ -16,6 +13,7 @@ class ReviewPage;
 namespace patwarden {
 
 class Banner;
+class EntrySteps;
 class PageHeader;
 class ReviewContent;
 
@@ -43,8 +41,7 @@ public:
     /// The request that comes after this one when \p gone went; invalid where none is left.
     [[nodiscard]] RequestId following(const QSet<RequestId> &gone) const;
 
-    void goToNext() { step(1); }
-    void goToPrevious() { step(-1); }
+    [[nodiscard]] EntrySteps *steps() const { return m_steps; }
 
 Q_SIGNALS:
     void backAsked();
@@ -57,31 +54,25 @@ Q_SIGNALS:
     void shown();
 
 private:
-    void setUpHeader();
     void read();
     void onDetails(const Result<RequestDetails> &details);
     void showDetails();
     void showProblem(const Error &error);
     void setBanner(Banner *banner);
-    void showPlace();
     void updateButtons();
-    void step(int by);
     [[nodiscard]] QString decidedSentence() const;
 
     PageContext m_context;
     PendingRequestModel &m_model;
     std::unique_ptr<Ui::ReviewPage> m_ui;
     PageHeader *m_header;
-    QLabel *m_place;
-    QPushButton *m_previous;
-    QPushButton *m_next;
+    EntrySteps *m_steps;
     ReviewContent *m_content;
     Banner *m_banner = nullptr;
 
     OrganizationId m_organization;
     RequestId m_wanted;
     std::optional<RequestDetails> m_details; ///< what is on the screen
-    int m_row = -1; ///< where it stands, or stood, in the list
     int m_readingNumber = 0;
     bool m_deciding = false;
 };

@@ -6,6 +6,8 @@
 
 namespace patwarden {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Names in one notification; the rest is a number.
@@ -29,21 +31,32 @@ ConfirmQuestion ReviewWords::approveQuestion(int count, qsizetype hidden, const 
             .verb = tr("Approve %Ln request(s)", nullptr, count)};
 }
 
-QString ReviewWords::denyTitle(int count)
+ReasonQuestion ReviewWords::denyQuestion(int count, qsizetype hidden, const QString &organization)
 {
-    return tr("Deny %Ln request(s)?", nullptr, count);
+    return {.title = tr("Deny %Ln request(s)?", nullptr, count),
+            .consequence = sentences(
+                {tr("%Ln token(s) will not reach private resources of %1.", nullptr, count).arg(organization),
+                 tr("Their owner(s) will be told, with your reason.", nullptr, count),
+                 hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
+            .verb = tr("Deny %Ln request(s)", nullptr, count),
+            .verbName = u"denyConfirmButton"_s};
 }
 
-QString ReviewWords::denyVerb(int count)
+ReasonQuestion ReviewWords::denyOneQuestion(const QString &tokenName, const QString &owner,
+                                            const QString &organization)
 {
-    return tr("Deny %Ln request(s)", nullptr, count);
+    return {.title = tr("Deny %1?").arg(tokenName),
+            .consequence =
+                tr("The token will not reach private resources of %1. %2 will be told, with your reason.")
+                    .arg(organization, owner),
+            .verb = tr("Deny"),
+            .verbName = u"denyConfirmButton"_s};
 }
 
-QString ReviewWords::denyConsequence(int count, qsizetype hidden, const QString &organization)
+QString ReviewWords::underWay(Verdict verdict, int count)
 {
-    return sentences({tr("%Ln token(s) will not reach private resources of %1.", nullptr, count).arg(organization),
-                      tr("Their owner(s) will be told, with your reason.", nullptr, count),
-                      hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()});
+    return verdict == Verdict::Approved ? tr("Approving %Ln request(s)…", nullptr, count)
+                                        : tr("Denying %Ln request(s)…", nullptr, count);
 }
 
 QString ReviewWords::decidedOne(Verdict verdict, const QString &tokenName, const QString &owner)

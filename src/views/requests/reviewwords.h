@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controller/requestcontroller.h"
+#include "views/entries/reasondialog.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/prompts.h"
 
@@ -17,9 +18,11 @@ class ReviewWords
 public:
     /// \param hidden how many of them the filter hides.
     [[nodiscard]] static ConfirmQuestion approveQuestion(int count, qsizetype hidden, const QString &organization);
-    [[nodiscard]] static QString denyTitle(int count);
-    [[nodiscard]] static QString denyVerb(int count);
-    [[nodiscard]] static QString denyConsequence(int count, qsizetype hidden, const QString &organization);
+    [[nodiscard]] static ReasonQuestion denyQuestion(int count, qsizetype hidden, const QString &organization);
+    [[nodiscard]] static ReasonQuestion denyOneQuestion(const QString &tokenName, const QString &owner,
+                                                        const QString &organization);
+    /// "Denying 3 requests…"
+    [[nodiscard]] static QString underWay(Verdict verdict, int count);
 
     /// "Approved nightly-mirror. bo was told."
     [[nodiscard]] static QString decidedOne(Verdict verdict, const QString &tokenName, const QString &owner);

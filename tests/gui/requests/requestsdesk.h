@@ -4,7 +4,7 @@
 #include "pagefixture.h"
 
 #include "models/pendingrequestmodel.h"
-#include "views/requests/denydialog.h"
+#include "views/entries/reasondialog.h"
 #include "views/requests/pendingrequestspage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -242,9 +242,9 @@ struct RequestsDesk : PageFixture {
         QTest::keyClick(list, Qt::Key_Escape);
         return offered;
     }
-    [[nodiscard]] DenyDialog *denyDialog() const
+    [[nodiscard]] ReasonDialog *denyDialog() const
     {
-        for (DenyDialog *dialog : page->findChildren<DenyDialog *>()) {
+        for (ReasonDialog *dialog : page->findChildren<ReasonDialog *>()) {
             if (dialog->isVisible())
                 return dialog;
         }

@@ -106,7 +106,7 @@ void TestRequestDecisions::refusesAReasonThatIsTooLong()
     desk.clickCell(u"deploy-bot"_s, PendingRequestModel::Owner);
     desk.press(Qt::Key_D);
     QTRY_VERIFY(desk.denyDialog());
-    DenyDialog *dialog = desk.denyDialog();
+    ReasonDialog *dialog = desk.denyDialog();
     auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
     const auto *counter = dialog->findChild<QLabel *>(u"counterLabel"_s);
     const auto *refusal = dialog->findChild<QLabel *>(u"refusalLabel"_s);
@@ -356,8 +356,8 @@ void TestRequestDecisions::putsTheResultAway()
 // A name is somebody else's text: markup in it is not obeyed.
 void TestRequestDecisions::showsTheNameOfATokenAsItIs()
 {
-    const DenyDialog dialog(u"Deny x?<br><br><br><br>"_s, u"told"_s, u"Deny"_s);
-    const DenyDialog oneLine(u"Deny x?"_s, u"told"_s, u"Deny"_s);
+    const ReasonDialog dialog({u"Deny x?<br><br><br><br>"_s, u"told"_s, u"Deny"_s, {}});
+    const ReasonDialog oneLine({u"Deny x?"_s, u"told"_s, u"Deny"_s, {}});
     const auto heightOf = [](const QDialog &each) {
         return each.findChild<QLabel *>(u"titleLabel"_s)->heightForWidth(400);
     };

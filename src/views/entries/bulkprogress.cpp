@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/requests/bulkprogress.h"
+#include "views/entries/bulkprogress.h"
 
 #include "ui_bulkprogress.h"
 
@@ -20,10 +20,8 @@ BulkProgress::BulkProgress(QWidget *parent)
 
 BulkProgress::~BulkProgress() = default;
 
-void BulkProgress::start(Verdict verdict, int count)
+void BulkProgress::start(const QString &text, int count)
 {
-    const QString text = verdict == Verdict::Approved ? tr("Approving %Ln request(s)…", nullptr, count)
-                                                      : tr("Denying %Ln request(s)…", nullptr, count);
     m_ui->bulkLabel->setText(text);
     m_ui->bulkProgressBar->setAccessibleName(text);
     m_ui->bulkProgressBar->setRange(0, count);

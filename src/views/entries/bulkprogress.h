@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/request.h"
-
 #include <QWidget>
 
 #include <memory>
@@ -13,7 +11,7 @@ class BulkProgress;
 
 namespace patwarden {
 
-/// How far the bulk decision is that runs, and Cancel. Hidden while nothing runs; the page stays usable meanwhile.
+/// How far the bulk work is that runs, and Cancel. Hidden while nothing runs; the page stays usable meanwhile.
 class BulkProgress : public QWidget
 {
     Q_OBJECT
@@ -22,7 +20,8 @@ public:
     explicit BulkProgress(QWidget *parent = nullptr);
     ~BulkProgress() override;
 
-    void start(Verdict verdict, int count);
+    /// \param text "Denying 3 requests…"
+    void start(const QString &text, int count);
     void setDone(int done);
     void finish();
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activetokenmodel.h"
+#include "views/entries/entrypage.h"
+
+#include <memory>
+
+namespace Ui {
+class ActiveTokensPage;
+}
+
+namespace patwarden {
+
+class ActiveTokenDetail;
+class TokenLists;
+class TokenRevoker;
+
+/// Organization › Active tokens: what reaches the organization, and ending that. Serves Route::Place::ActiveTokens and
+/// Route::Place::ActiveToken.
+class ActiveTokensPage : public EntryPage
+{
+    Q_OBJECT
+
+public:
+    explicit ActiveTokensPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ActiveTokensPage() override;
+
+    [[nodiscard]] QString crumb() const override;
+
+protected:
+    [[nodiscard]] Route routeOf(qint64 id) const override;
+    [[nodiscard]] qint64 idOf(const Route &route) const override { return route.token.value(); }
+    void readList(OrganizationId organization) override;
+    [[nodiscard]] bool listIsReady() const override;
+    void refresh() override;
+    void showEntry(qint64 id) override;
+    void enterList(qint64 before) override;
+    void focusList() override;
+    void takeOrganization(OrganizationId organization, const QString &name) override;
+
+private:
+    void connectLists();
+    void connectDetail();
+    void connectRevoker();
+    void installKeys();
+
+    void revokeInList();
+    void revokeTicked();
+    void revokeShown();
+    void onSettled(OrganizationId of, const QList<TokenId> &ids);
+
+    std::unique_ptr<Ui::ActiveTokensPage> m_ui;
+    ActiveTokenModel m_model;
+    TokenLists *m_lists;
+    ActiveTokenDetail *m_detail;
+    TokenRevoker *m_revoker;
+};
+
+} // namespace patwarden

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activetokens/tokenfilterbar.h"
+
+#include "models/activetokenwords.h"
+#include "views/widgets/filterbutton.h"
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+TokenFilterBar::TokenFilterBar(ActiveTokenModel &model, QWidget *parent)
+    : EntryFilterBar(model, texts(), orders(), parent)
+    , m_model(model)
+    , m_expiry(new FilterButton(tr("Expiry"), this))
+{
+    addFilter(m_expiry, u"expiryFilterButton"_s);
+    connect(m_expiry, &FilterButton::aboutToOpen, this, &TokenFilterBar::offerExpiry);
+    connect(m_expiry, &FilterButton::selectionChanged, this, &TokenFilterBar::onExpiryChanged);
+    connect(&m_model, &ActiveTokenModel::listChanged, this, &TokenFilterBar::followExpiry);
+}
+
+EntryFilterBar::Texts TokenFilterBar::texts()
+{
+    return {.searchHint = tr("Search names and owners"),
+            .searchName = u"tokenSearch"_s,
+            .notYet = tr("Works as soon as all tokens are read.")};
+}
+
+QList<EntryFilterBar::Order> TokenFilterBar::orders()
+{
+    using enum TokenSort;
+    return {
+        {tr("Granted last"), int(Granted), Qt::DescendingOrder},
+        {tr("Granted first"), int(Granted), Qt::AscendingOrder},
+        {tr("Used last"), int(LastUse), Qt::DescendingOrder},
+        {tr("Longest unused first"), int(LastUse), Qt::AscendingOrder},
+        {tr("Highest risk first"), int(Risk), Qt::DescendingOrder},
+        {tr("Lowest risk first"), int(Risk), Qt::AscendingOrder},
+        {tr("Expires first"), int(Expires), Qt::AscendingOrder},
+        {tr("Expires last"), int(Expires), Qt::DescendingOrder},
+        {tr("Name, A to Z"), int(Name), Qt::AscendingOrder},
+        {tr("Name, Z to A"), int(Name), Qt::DescendingOrder},
+        {tr("Owner, A to Z"), int(Owner), Qt::AscendingOrder},
+        {tr("Owner, Z to A"), int(Owner), Qt::DescendingOrder},
+        {tr("Fewest repositories first"), int(RepositoryAccess), Qt::AscendingOrder},
+        {tr("Most repositories first"), int(RepositoryAccess), Qt::DescendingOrder},
+    };
+}
+
+void TokenFilterBar::offerExpiry()
+{
+    m_expiry->setChoices(choicesOf(
+        m_model.facets().expiry, m_model.filter().expiry,
+        [](TokenExpiry expiry) { return QString::number(int(expiry)); }, &ActiveTokenWords::expiryChoice));
+}
+
+void TokenFilterBar::onExpiryChanged(const QStringList &keys)
+{
+    TokenFilter filter = m_model.filter();
+    filter.expiry.clear();
+    for (const QString &key : keys)
+        filter.expiry.insert(TokenExpiry(key.toInt()));
+    m_model.setFilter(filter);
+}
+
+/// The filter was cleared elsewhere.
+void TokenFilterBar::followExpiry()
+{
+    if (m_model.filter().expiry.isEmpty() && !m_expiry->checkedKeys().isEmpty())
+        m_expiry->setChoices({});
+}
+
+} // namespace patwarden

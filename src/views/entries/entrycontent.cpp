@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/entries/entrycontent.h"
+
+#include "controller/wording.h"
+#include "models/permissiondifferencemodel.h"
+#include "models/requesttext.h"
+#include "models/timewords.h"
+#include "views/theme/measures.h"
+#include "views/theme/style.h"
+#include "views/widgets/card.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/linklabel.h"
+#include "views/widgets/pill.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Names shown before "Show all".
+constexpr qsizetype namedRepositories = 12;
+
+QString shapeOf(Risk risk)
+{
+    switch (risk) {
+    case Risk::High:
+        return u"▲"_s;
+    case Risk::Medium:
+        return u"◆"_s;
+    case Risk::Low:
+        break;
+    }
+    return u"●"_s;
+}
+
+} // namespace
+
+EntryContent::EntryContent(const Cards &cards, QObject *parent)
+    : QObject(parent)
+    , m_cards(cards)
+    , m_risk(new Pill(cards.risk))
+{
+    m_risk->setObjectName(u"riskPill"_s);
+    m_cards.risk->addTitleWidget(m_risk);
+}
+
+QLabel *EntryContent::wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // names and reasons are other people's words
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// Replaces what a card shows.
+QVBoxLayout *EntryContent::renew(QWidget *&part, Card *card)
+{
+    delete part;
+    part = new QWidget(card);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(measuresOf(card).gap);
+    card->body()->addWidget(part);
+    return column;
+}
+
+// -------------------------------------------------------------------------------------------------- permissions
+
+void EntryContent::showPermissions(const QList<PermissionDifference> &permissions, bool compared, bool hasAccess,
+                                   const QString &none)
+{
+    QVBoxLayout *column = renew(m_permissions, m_cards.permissions);
+    if (permissions.isEmpty())
+        column->addWidget(wrappedLabel(none, m_permissions));
+    using enum PermissionGroup;
+    for (const PermissionGroup group : {Repository, Organization, Account, Other}) {
+        QList<PermissionDifference> ofGroup;
+        std::copy_if(permissions.cbegin(), permissions.cend(), std::back_inserter(ofGroup),
+                     [group](const PermissionDifference &each) { return each.permission.group == group; });
+        if (!ofGroup.isEmpty())
+            addPermissions(column, group, ofGroup, compared, hasAccess);
+    }
+}
+
+void EntryContent::addPermissions(QVBoxLayout *column, PermissionGroup group,
+                                  const QList<PermissionDifference> &ofGroup, bool compared, bool hasAccess)
+{
+    using Model = PermissionDifferenceModel;
+    auto *table = new DataTable(m_permissions);
+    table->setObjectName(u"permissionTable%1"_s.arg(int(group)));
+    table->setAccessibleName(Wording::groupWord(group));
+    table->setFramed(false);
+    table->setFitsRows(true);
+    table->setPillColumn(Model::Change, Model::riskRole);
+    table->setDimColumns({Model::Change});
+    table->setModel(new Model(group, ofGroup, hasAccess, table));
+    const int letter = table->fontMetrics().averageCharWidth();
+    table->horizontalHeader()->resizeSection(Model::Name, 28 * letter);
+    table->horizontalHeader()->resizeSection(Model::LevelWord, 24 * letter);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnHidden(Model::Change, !compared);
+    column->addWidget(table);
+}
+
+// ------------------------------------------------------------------------------------------------- repositories
+
+void EntryContent::showRepositories(const Reach &reach)
+{
+    nameRepositories(reach, namedRepositories);
+}
+
+void EntryContent::nameRepositories(const Reach &reach, qsizetype atMost)
+{
+    QVBoxLayout *column = renew(m_repositories, m_cards.repositories);
+    const auto say = [&](const QString &text) {
+        QLabel *label = wrappedLabel(text, m_repositories);
+        label->setObjectName(u"repositoryText"_s);
+        column->addWidget(label);
+    };
+    if (reach.selection == RepositorySelection::All) {
+        say(reach.all);
+        return;
+    }
+    if (reach.selection == RepositorySelection::Public) {
+        say(tr("Public repositories only, to read."));
+        return;
+    }
+    say(tr("%Ln selected repository(ies):", nullptr, reach.count));
+    const qsizetype shown = std::min(atMost, reach.names.size());
+    QLabel *names = wrappedLabel(reach.names.first(shown).join(u" · "), m_repositories);
+    names->setObjectName(u"repositoryNames"_s);
+    names->setVisible(shown > 0);
+    column->addWidget(names);
+    if (shown < reach.names.size()) {
+        auto *all = new LinkLabel(tr("Show all %Ln", nullptr, int(reach.names.size())), m_repositories);
+        all->setObjectName(u"allRepositoriesLink"_s);
+        connect(
+            all, &QPushButton::clicked, this, [this, reach] { nameRepositories(reach, reach.names.size()); },
+            Qt::QueuedConnection);
+        column->addWidget(all, 0, Qt::AlignLeft);
+    }
+    if (const int unnamed = reach.count - int(reach.names.size()); unnamed > 0) {
+        QLabel *more = wrappedLabel(tr("%Ln of them are not known by name.", nullptr, unnamed), m_repositories);
+        setTone(more, TextTone::Dim);
+        column->addWidget(more);
+    }
+}
+
+// --------------------------------------------------------------------------------------------------- risk, facts
+
+void EntryContent::showRisk(const RiskAssessment &risk)
+{
+    m_risk->setKind(PillKind(int(risk.risk)));
+    m_risk->setText(Wording::word(risk.risk));
+    QVBoxLayout *column = renew(m_factors, m_cards.risk);
+    column->setSpacing(2);
+    for (const RiskFactor factor : risk.factors) {
+        //: a shape that stands for the risk, and what makes it
+        QLabel *label = wrappedLabel(tr("%1 %2").arg(shapeOf(riskOf(factor)), Wording::phrase(factor)), m_factors);
+        setTone(label, riskOf(factor) == Risk::Low ? TextTone::Dim : TextTone::Normal);
+        column->addWidget(label);
+    }
+    if (risk.factors.isEmpty()) {
+        QLabel *label = wrappedLabel(tr("It writes little, in few places, for a while."), m_factors);
+        setTone(label, TextTone::Dim);
+        column->addWidget(label);
+    }
+}
+
+void EntryContent::beginFacts()
+{
+    QVBoxLayout *column = renew(m_facts, m_cards.facts);
+    m_factRows = new QFormLayout;
+    m_factRows->setHorizontalSpacing(measuresOf(m_facts).wideGap);
+    m_factRows->setVerticalSpacing(measuresOf(m_facts).gap);
+    column->addLayout(m_factRows);
+}
+
+void EntryContent::addFact(const QString &name, const QString &value, const QString &objectName)
+{
+    auto *label = new QLabel(name, m_facts);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(int(104 * measuresOf(m_facts).factor));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside the first line of what wraps
+    setTone(label, TextTone::Dim);
+    QLabel *fact = wrappedLabel(value, m_facts);
+    fact->setObjectName(objectName);
+    m_factRows->addRow(label, fact);
+}
+
+QString EntryContent::expiryText(const std::optional<Instant> &at, Instant now)
+{
+    if (!at)
+        return tr("never");
+    const QString date = TimeWords::date(*at);
+    const QString left = RequestText::expires(at, now);
+    //: when a token expires, and how long that is from now
+    return left == date ? date : tr("%1 (%2)").arg(date, left);
+}
+
+QString EntryContent::ownerText(const QString &login, Role role, const std::optional<Instant> &memberSince)
+{
+    if (!memberSince)
+        return tr("%1, not a member any more").arg(login);
+    const QString year = QString::number(memberSince->toDateTime().toLocalTime().date().year());
+    return role == Role::Owner ? tr("%1, owner, here since %2").arg(login, year)
+                               : tr("%1, member since %2").arg(login, year);
+}
+
+} // namespace patwarden

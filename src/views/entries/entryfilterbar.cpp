@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/entries/entryfilterbar.h"
+
+#include "models/requesttext.h"
+#include "views/theme/measures.h"
+#include "views/theme/style.h"
+#include "views/widgets/filterbutton.h"
+#include "views/widgets/searchfield.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename IdType>
+QSet<IdType> idsOf(const QStringList &keys)
+{
+    QSet<IdType> ids;
+    for (const QString &key : keys)
+        ids.insert(IdType(key.toLongLong()));
+    return ids;
+}
+
+int orderNumber(int sort, Qt::SortOrder order)
+{
+    return 2 * sort + int(order);
+}
+
+} // namespace
+
+EntryFilterBar::EntryFilterBar(EntryListModel &model, const Texts &texts, const QList<Order> &orders,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_notYet(texts.notYet)
+    , m_owners(new FilterButton(tr("Owner"), this))
+    , m_repositories(new FilterButton(tr("Repository"), this))
+    , m_permissions(new FilterButton(tr("Permissions"), this))
+    , m_search(new SearchField(texts.searchHint, this))
+    , m_sort(new QPushButton(this))
+    , m_orders(new QActionGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(measuresOf(this).gap);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_sort);
+    addFilter(m_owners, u"ownerFilterButton"_s);
+    addFilter(m_repositories, u"repositoryFilterButton"_s);
+    addFilter(m_permissions, u"permissionFilterButton"_s);
+    for (FilterButton *button : std::as_const(m_filters))
+        connect(button, &FilterButton::selectionChanged, this, &EntryFilterBar::onSelectionChanged);
+    connect(m_owners, &FilterButton::aboutToOpen, this, &EntryFilterBar::offerOwners);
+    connect(m_repositories, &FilterButton::aboutToOpen, this, &EntryFilterBar::offerRepositories);
+    connect(m_permissions, &FilterButton::aboutToOpen, this, &EntryFilterBar::offerPermissions);
+
+    m_search->setObjectName(texts.searchName);
+    connect(m_search, &SearchField::searched, this, &EntryFilterBar::onSearched);
+    addOrders(orders);
+    connect(&m_model, &EntryListModel::sortChanged, this, &EntryFilterBar::onSortChanged);
+    connect(&m_model, &EntryListModel::listChanged, this, &EntryFilterBar::followModel);
+    onSortChanged();
+    followModel();
+}
+
+void EntryFilterBar::addFilter(FilterButton *button, const QString &objectName)
+{
+    button->setObjectName(objectName);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(int(m_filters.size()), button);
+    if (!m_filters.isEmpty())
+        setTabOrder(m_filters.constLast(), button);
+    setTabOrder(button, m_search);
+    setTabOrder(m_search, m_sort);
+    m_filters.append(button);
+    button->setEnabled(m_model.hasIndex());
+}
+
+void EntryFilterBar::addOrders(const QList<Order> &orders)
+{
+    auto *menu = new QMenu(m_sort);
+    menu->setObjectName(u"sortMenu"_s);
+    for (const Order &each : orders) {
+        QAction *action = menu->addAction(each.text);
+        action->setCheckable(true);
+        action->setData(orderNumber(each.sort, each.order));
+        m_orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, each] { m_model.setSortNumber(each.sort, each.order); });
+    }
+    m_sort->setObjectName(u"sortButton"_s);
+    m_sort->setMenu(menu);
+}
+
+void EntryFilterBar::onSortChanged()
+{
+    const int current = orderNumber(m_model.sortNumber(), m_model.sortOrder());
+    for (QAction *action : m_orders->actions()) {
+        if (action->data().toInt() != current)
+            continue;
+        action->setChecked(true);
+        m_sort->setText(action->text());
+        m_sort->setAccessibleName(action->text());
+    }
+}
+
+void EntryFilterBar::followModel()
+{
+    const bool works = m_model.hasIndex();
+    const QString why = works ? QString() : m_notYet;
+    const auto follow = [&](QWidget *each) {
+        each->setEnabled(works);
+        each->setToolTip(why);
+    };
+    std::for_each(m_filters.cbegin(), m_filters.cend(), follow);
+    follow(m_sort);
+    // Another organization was opened: its filter starts empty.
+    const RequestFilter &filter = m_model.askedFilter();
+    if (filter.owners.isEmpty() && !m_owners->checkedKeys().isEmpty())
+        m_owners->setChoices({});
+    if (filter.repositories.isEmpty() && !m_repositories->checkedKeys().isEmpty())
+        m_repositories->setChoices({});
+    if (filter.permissions.isEmpty() && !m_permissions->checkedKeys().isEmpty())
+        m_permissions->setChoices({});
+    if (filter.text.isEmpty() && m_model.state() == EntryListModel::State::Reading)
+        m_search->clear();
+}
+
+void EntryFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void EntryFilterBar::clear()
+{
+    m_model.clearFilter();
+    m_search->clear();
+}
+
+void EntryFilterBar::offerOwners()
+{
+    m_owners->setChoices(choicesOf(
+        m_model.askedFacets().owners, m_model.askedFilter().owners,
+        [](AccountId id) { return QString::number(id.value()); },
+        [this](AccountId id) { return m_model.ownerName(id); }));
+}
+
+void EntryFilterBar::offerRepositories()
+{
+    m_repositories->setChoices(choicesOf(
+        m_model.askedFacets().repositories, m_model.askedFilter().repositories,
+        [](RepositoryId id) { return QString::number(id.value()); },
+        [this](RepositoryId id) { return m_model.repositoryName(id); }));
+}
+
+void EntryFilterBar::offerPermissions()
+{
+    m_permissions->setChoices(choicesOf(
+        m_model.askedFacets().permissions, m_model.askedFilter().permissions,
+        [](const QString &key) { return key; }, [](const QString &key) { return RequestText::permission(key); }));
+}
+
+void EntryFilterBar::onSelectionChanged()
+{
+    RequestFilter filter = m_model.askedFilter();
+    const QStringList permissions = m_permissions->checkedKeys();
+    filter.owners = idsOf<AccountId>(m_owners->checkedKeys());
+    filter.repositories = idsOf<RepositoryId>(m_repositories->checkedKeys());
+    filter.permissions = {permissions.cbegin(), permissions.cend()};
+    m_model.setAskedFilter(filter);
+}
+
+void EntryFilterBar::onSearched(const QString &text)
+{
+    RequestFilter filter = m_model.askedFilter();
+    filter.text = text;
+    m_model.setAskedFilter(filter);
+}
+
+} // namespace patwarden

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entrylistmodel.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QPushButton;
+
+namespace patwarden {
+
+class FilterButton;
+class SearchField;
+struct FilterChoice;
+
+/// Above a table of requests or tokens: the three filters that both have (R-O10), the search and the order. Works on
+/// the model directly.
+class EntryFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One entry of the menu of orders.
+    struct Order {
+        QString text;
+        int sort = 0; ///< as EntryListModel::sortNumber()
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+    struct Texts {
+        QString searchHint; ///< "Search names and reasons"
+        QString searchName; ///< objectName of the field
+        QString notYet; ///< why filters do not work before everything is read
+    };
+
+    EntryFilterBar(EntryListModel &model, const Texts &texts, const QList<Order> &orders,
+                   QWidget *parent = nullptr);
+
+    void focusSearch();
+    /// Nothing is filtered any more.
+    void clear();
+
+protected:
+    /// Puts one more filter behind the others.
+    void addFilter(FilterButton *button, const QString &objectName);
+
+    /// Of one filter: \p counts as the facets have them; what is ticked is offered even where it would leave
+    /// nothing.
+    template <typename Key, typename KeyText, typename Label>
+    [[nodiscard]] static QList<FilterChoice> choicesOf(QHash<Key, int> counts, const QSet<Key> &checked,
+                                                       KeyText keyText, Label label)
+    {
+        for (const Key &key : checked) {
+            if (!counts.contains(key))
+                counts.insert(key, 0);
+        }
+        QList<FilterChoice> choices;
+        choices.reserve(counts.size());
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            choices.append({.key = keyText(it.key()),
+                            .label = label(it.key()),
+                            .count = it.value(),
+                            .checked = checked.contains(it.key())});
+        return choices;
+    }
+
+private:
+    void addOrders(const QList<Order> &orders);
+    void offerOwners();
+    void offerRepositories();
+    void offerPermissions();
+    void onSelectionChanged();
+    void onSearched(const QString &text);
+    void onSortChanged();
+    void followModel();
+
+    EntryListModel &m_model;
+    QString m_notYet;
+    QList<FilterButton *> m_filters; ///< all of them, left to right
+    FilterButton *m_owners;
+    FilterButton *m_repositories;
+    FilterButton *m_permissions;
+    SearchField *m_search;
+    QPushButton *m_sort;
+    QActionGroup *m_orders;
+};
+
+} // namespace patwarden
