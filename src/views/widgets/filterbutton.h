@@ -13,7 +13,7 @@ class FilterPopup;
 struct FilterChoice {
     QString key; ///< what the filter is told
     QString label; ///< what a person reads
-    int count = 0; ///< how many rows have it
+    int count = 0; ///< how many rows have it; below 0: not known, and not shown
     bool checked = false;
 
     friend bool operator==(const FilterChoice &, const FilterChoice &) = default;

@@ -25,7 +25,8 @@ void FilterChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 
-    const QString count = option.locale.toString(index.data(FilterChoiceModel::CountRole).toInt());
+    const int rows = index.data(FilterChoiceModel::CountRole).toInt();
+    const QString count = rows < 0 ? QString() : option.locale.toString(rows);
     const int countWidth = option.fontMetrics.horizontalAdvance(count) + 1;
     painter->setPen(colors.dim);
     painter->drawText(visual(QRect(all.right() + 1 - countWidth, all.y(), countWidth, all.height())),
