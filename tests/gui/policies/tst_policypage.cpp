@@ -433,7 +433,7 @@ void TestPolicyPage::saysWhatIsApprovedWithoutApproval()
     QSignalSpy succeeded(desk.page.get(), &Page::succeeded);
     QVERIFY(desk.option(approvalCard, u"openOption"_s)->description().startsWith(u"1 request"_s));
     Desk::click(desk.option(approvalCard, u"openOption"_s));
-    QTRY_VERIFY(desk.preview(approvalCard).contains(u"approved when you save"_s));
+    QTRY_VERIFY(desk.preview(approvalCard).contains(u"approved with it"_s));
     Desk::click(desk.save(approvalCard));
     QTRY_COMPARE(succeeded.size(), 1);
     QVERIFY(succeeded.at(0).at(0).toString().contains(u"1 request"_s));

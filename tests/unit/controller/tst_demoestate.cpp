@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesOneOrganizationNotOptedIn();
     void switchesAccountsWithoutAPassword();
     void policyChangesHaveAnImpact();
+    void toldWhoLosesAccessInTwelveDays();
     void isTheSameEachTime();
     void refusesADatabaseThatIsInUse();
     void isQuick();
@@ -102,6 +103,13 @@ void TestDemoEstate::hasTheNumbersOfADemo_data()
     row("kinds of verdicts", 3, u"SELECT count(DISTINCT verdict) FROM decision"_s);
     row("kinds of accesses", 5, u"SELECT count(DISTINCT state) FROM access"_s);
     row("rules of accesses", 3, u"SELECT count(DISTINCT rule) FROM access WHERE rule IS NOT NULL"_s);
+    row("policy changes that are planned", 1,
+        u"SELECT count(*) FROM policy_change WHERE state = 1 AND scope = 1 AND policy = 3 AND after = 1"_s);
+    row("days until then", 12,
+        u"SELECT round((takes_effect_at - %1) / 86400000000.0) FROM policy_change WHERE state = 1"_s.arg(
+            m_clock.now().microseconds));
+    row("people who can roll back approval", 1,
+        u"SELECT count(*) FROM policy_change WHERE state = 2 AND scope = 1 AND policy = 2 AND after = 1"_s);
     row("alice's unread notices", 3,
         u"SELECT count(*) FROM notice JOIN account AS a ON a.id = account_id WHERE login = 'alice' AND read_at IS NULL"_s);
 }
@@ -144,6 +152,10 @@ void TestDemoEstate::holdsTogether_data()
         u"SELECT count(*) FROM request AS r WHERE NOT EXISTS (SELECT 1 FROM audit_leaf WHERE request_id = r.id AND action = 'personal_access_token.request_created')"_s);
     row("a notice a decision",
         u"SELECT count(*) FROM decision AS d JOIN request AS r ON r.id = d.request_id WHERE verdict <> 3 AND NOT EXISTS (SELECT 1 FROM notice AS n WHERE n.request_id = r.id AND n.account_id = r.account_id)"_s);
+    row("a planned change tells each token once",
+        u"SELECT count(*) FROM (SELECT 1 FROM notice WHERE kind = 8 GROUP BY token_id HAVING count(*) > 1)"_s);
+    row("a policy that was changed has its history",
+        u"SELECT count(*) FROM policy AS p WHERE NOT EXISTS (SELECT 1 FROM policy_change AS c WHERE c.scope = p.scope AND c.scope_id = p.scope_id AND c.policy = p.policy AND c.after = p.choice AND c.state = 2) AND p.choice <> CASE WHEN p.scope = 1 THEN 0 WHEN p.policy = 2 THEN 1 ELSE 2 END"_s);
     row("read after it was written", u"SELECT count(*) FROM notice WHERE read_at < created_at"_s);
 }
 
@@ -320,6 +332,21 @@ QStringList TestDemoEstate::dump(Database &database)
         }
     }
     return rows;
+}
+
+void TestDemoEstate::toldWhoLosesAccessInTwelveDays()
+{
+    PolicyController policies(m_thread, m_clock);
+    AccountController accounts(m_thread, m_clock);
+    const auto alice = resultOf(accounts.switchTo(resultOf(accounts.demoAccounts())->constFirst().id));
+    const auto planned = resultOf(policies.planned(*alice));
+    QCOMPARE(planned->size(), 1);
+    QVERIFY(planned->constFirst().mayTakeBack);
+    // As if she had done it through the window: who is told is whom the preview names.
+    const auto impact = resultOf(policies.preview(*alice, {}, Policy::ClassicAccess, Choice::Strict));
+    QVERIFY(impact->tokensLosing > 10);
+    QCOMPARE(number(u"SELECT count(*) FROM notice WHERE kind = 8"_s), qint64(impact->tokensLosing));
+    QCOMPARE(number(u"SELECT count(DISTINCT account_id) FROM notice WHERE kind = 8"_s), qint64(impact->peopleLosing));
 }
 
 void TestDemoEstate::isTheSameEachTime()
