@@ -17,6 +17,7 @@ struct DemoData {
         int sinceDays = 0;
         QStringList owns; ///< organizations, by name
         QStringList in; ///< organizations it is a plain member of
+        bool managed = false; ///< provisioned by the enterprise (R-E4)
     };
     struct Setting {
         Policy policy = Policy::FineGrainedAccess;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/demoestate.h"
 
+#include "controller/demonotices.h"
 #include "controller/demoplan.h"
 #include "controller/demotokens.h"
 #include "controller/keeper.h"
@@ -86,7 +87,8 @@ void DemoFrame::writePerson(const DemoData::Person &person)
 {
     const QString home = inEnterprise(person) ? u"acme"_s : (person.owns + person.in).value(0);
     const AccountId id = keep(m_accounts.insert(
-        m_transaction, {{}, person.login, person.name, u"%1@%2.example"_s.arg(person.login, home), false, {}}, {},
+        m_transaction,
+        {{}, person.login, person.name, u"%1@%2.example"_s.arg(person.login, home), person.managed, {}}, {},
         daysAgo(person.sinceDays)));
     m_cast.people.insert(person.login, id);
     m_cast.everybody.append(id);
@@ -216,6 +218,7 @@ Result<void> writeDemoEstate(Database &database, const Clock &clock)
     return DemoFrame(transaction.value(), now, *data, cast, chronicle)
         .write()
         .then([&] { return DemoTokens(transaction.value(), now, *data, cast, chronicle).write(); })
+        .then([&] { return writeDemoNotices(transaction.value(), now, cast, chronicle); })
         .then([&] { return writeDemoPlan(transaction.value(), now, cast.everybody.constFirst(), chronicle); })
         .then([&] { return chronicle.write(transaction.value(), DemoTokens::inboxReadAt(now)); })
         .then([&] { return transaction.value().commit(); });

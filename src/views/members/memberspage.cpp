@@ -168,6 +168,8 @@ void MembersPage::readOwnRole()
           [this](const Result<Overview> &overview) {
               m_actions->setOwnsEnterprise(overview && overview->enterprise
                                            && overview->enterprise->role == Role::Owner);
+              // Nobody has a password in a demo, and nobody needs one.
+              m_ui->memberTable->setColumnHidden(MemberModel::SignIn, overview && overview->demo);
           });
 }
 

@@ -7,6 +7,7 @@
 #include "views/widgets/banner.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -27,6 +28,12 @@ private Q_SLOTS:
     void asksForALogin();
     void givesNoSessionWhenLeft();
     void offersTheAccountsOfADemo();
+
+    // with an invitation code
+    void choosesAPasswordWithACode();
+    void saysWhatIsMissingBeforeSending();
+    void tellsAWrongCodeAndAnOldOne();
+    void goesBackToThePassword();
 
 private:
     [[nodiscard]] QString nextPath() { return temporaryPath(u"estate-%1.db"_s.arg(++m_files)); }
@@ -134,6 +141,98 @@ void TestSignIn::offersTheAccountsOfADemo()
     button->click();
     QTRY_COMPARE(signedIn.size(), 1);
     QCOMPARE(signedIn.constFirst().constFirst().value<Session>().login, u"alice"_s);
+}
+
+namespace {
+
+/// A desk where bo was invited, and the dialog asks for the code.
+struct InvitedDesk : Desk {
+    explicit InvitedDesk(const QString &path)
+        : Desk(path)
+    {
+        const OrganizationId octo = fixture.builder.addOrganization(u"octo-org"_s, true, true);
+        fixture.builder.join(ann, octo, Role::Owner);
+        const auto invited = resultOf(
+            fixture.controllers.members.invite({ann, u"ann"_s}, MemberScope::of(octo), {.login = u"bo"_s}));
+        code = invited ? invited->signInCode : QString();
+        QTest::mouseClick(find<QPushButton>(u"codeButton"_s), Qt::LeftButton);
+    }
+
+    template <typename T = QLineEdit>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return dialog.findChild<T *>(name);
+    }
+    void enter(const QString &who, const QString &typed, const QString &password, const QString &again) const
+    {
+        const std::initializer_list<std::pair<QString, QString>> all{{u"loginField"_s, who},
+                                                                     {u"codeField"_s, typed},
+                                                                     {u"newPasswordField"_s, password},
+                                                                     {u"repeatPasswordField"_s, again}};
+        for (const auto &[name, words] : all) {
+            find(name)->clear();
+            QTest::keyClicks(find(name), words);
+        }
+        QTest::mouseClick(button(), Qt::LeftButton);
+    }
+    [[nodiscard]] QString failure() const { return banner()->isVisible() ? banner()->text() : QString(); }
+
+    QString code;
+};
+
+} // namespace
+
+void TestSignIn::choosesAPasswordWithACode()
+{
+    InvitedDesk desk(nextPath());
+    QVERIFY(!desk.password()->isVisible());
+    QVERIFY(desk.find<QLabel>(u"strengthLabel"_s)->text().startsWith(u"At least 10"_s)); // said beforehand
+    QCOMPARE(desk.find(u"newPasswordField"_s)->echoMode(), QLineEdit::Password);
+    desk.enter(u"bo"_s, desk.code.toLower(), u"ten letters"_s, u"ten letters"_s);
+    QTRY_COMPARE(desk.signedIn.size(), 1);
+    QCOMPARE(desk.signedIn.constFirst().constFirst().value<Session>().login, u"bo"_s);
+    QVERIFY(resultOf(desk.fixture.controllers.accounts.signIn(u"bo"_s, u"ten letters"_s)));
+}
+
+void TestSignIn::saysWhatIsMissingBeforeSending()
+{
+    InvitedDesk desk(nextPath());
+    desk.enter({}, desk.code, u"ten letters"_s, u"ten letters"_s);
+    QCOMPARE(desk.failure(), u"Enter your login."_s);
+    desk.enter(u"bo"_s, {}, u"ten letters"_s, u"ten letters"_s);
+    QCOMPARE(desk.failure(), u"Enter the code that you were given."_s);
+    desk.enter(u"bo"_s, desk.code, u"short"_s, u"short"_s);
+    QVERIFY(desk.failure().startsWith(u"The password is too short"_s));
+    desk.enter(u"bo"_s, desk.code, u"ten letters"_s, u"ten other letters"_s);
+    QCOMPARE(desk.failure(), u"The two passwords are not the same."_s);
+    deliverEvents();
+    QCOMPARE(desk.signedIn.size(), 0);
+}
+
+void TestSignIn::tellsAWrongCodeAndAnOldOne()
+{
+    InvitedDesk desk(nextPath());
+    desk.enter(u"bo"_s, u"AAAAA-AAAAA"_s, u"ten letters"_s, u"ten letters"_s);
+    QTRY_VERIFY(desk.failure().startsWith(u"The login or the code is wrong, or the code is too old."_s));
+    QTest::mouseClick(desk.find<QPushButton>(u"codeButton"_s), Qt::LeftButton);
+    QCOMPARE(desk.failure(), QString());
+    QTest::mouseClick(desk.find<QPushButton>(u"codeButton"_s), Qt::LeftButton);
+    desk.fixture.clock.advanceDays(14);
+    desk.enter(u"bo"_s, desk.code, u"ten letters"_s, u"ten letters"_s);
+    QTRY_VERIFY(desk.failure().startsWith(u"The login or the code is wrong, or the code is too old."_s));
+    QCOMPARE(desk.signedIn.size(), 0);
+}
+
+void TestSignIn::goesBackToThePassword()
+{
+    InvitedDesk desk(nextPath());
+    QVERIFY(desk.find(u"codeField"_s)->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>(u"codeButton"_s), Qt::LeftButton);
+    QVERIFY(!desk.find(u"codeField"_s)->isVisible());
+    QTest::keyClicks(desk.login(), u"ann"_s);
+    QTest::keyClicks(desk.password(), u"correct horse"_s);
+    QTest::keyClick(desk.password(), Qt::Key_Return);
+    QTRY_COMPARE(desk.signedIn.size(), 1);
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestSignIn)

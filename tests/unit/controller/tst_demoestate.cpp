@@ -93,6 +93,9 @@ void TestDemoEstate::hasTheNumbersOfADemo_data()
     row("not opted in at all", 1,
         u"SELECT count(*) FROM organization WHERE enterprise_id IS NULL AND opted_in = 0"_s);
     row("people", 60, u"SELECT count(*) FROM account"_s);
+    row("managed people, of the enterprise", 3,
+        u"SELECT count(*) FROM account AS a JOIN membership AS m ON m.account_id = a.id "
+        "WHERE a.managed = 1 AND m.enterprise_id IS NOT NULL"_s);
     row("nobody has a password", 0, u"SELECT count(*) FROM account WHERE password <> ''"_s);
     row("repositories", 120, u"SELECT count(*) FROM repository"_s);
     row("kinds of repositories", 3, u"SELECT count(DISTINCT visibility) FROM repository"_s);

@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     // removing
     void removingEndsWhatTheirTokensReach();
+    void managedUsersUseTheirOwnLikeEverybodyElse();
     void removingCancelsWhatTheyAskedFor();
     void removingLeavesOtherOrganizationsAlone();
     void joiningAgainDoesNotBringAccessBack();
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] qint64 number(const QString &sql) { return text(sql).toLongLong(); }
     [[nodiscard]] TokenId addGrantedToken(AccountId owner, OrganizationId organization, AccessRule rule);
     [[nodiscard]] Role roleOf(AccountId account);
+    [[nodiscard]] EstatePolicies policiesOfOcto() const;
 
     test::ManualClock m_clock;
     std::unique_ptr<test::EstateBuilder> m_estate;
@@ -121,6 +123,15 @@ TokenId TestMemberController::addGrantedToken(AccountId owner, OrganizationId or
     const TokenId id = m_estate->addToken(token);
     m_estate->setAccess(id, organization, AccessState::Approved, rule);
     return id;
+}
+
+EstatePolicies TestMemberController::policiesOfOcto() const
+{
+    EstatePolicies policies;
+    policies.enterprise = PolicySet();
+    policies.enterprise->optedIn = true;
+    policies.organizations.insert(m_octo, {PolicySet(), true});
+    return policies;
 }
 
 Role TestMemberController::roleOf(AccountId account)
@@ -385,10 +396,36 @@ void TestMemberController::removingEndsWhatTheirTokensReach()
              u"%1 13 %2"_s.arg(m_mia.value()).arg(m_octo.value()));
 
     // What the one function says that everybody asks.
-    const QList<TokenReach> reaches = tokens.reaches(m_octo, m_clock.now()).value();
-    QCOMPARE(reaches.size(), 2);
-    for (const TokenReach &reach : reaches)
-        QCOMPARE(reach.facts.ownerRole, Role::Outside);
+    const QList<TokenReach> ends = tokens.reaches(m_octo, m_clock.now()).value();
+    QCOMPARE(ends.size(), 2);
+    for (const TokenReach &reach : ends) {
+        QCOMPARE(reaches(reach, policiesOfOcto()), (Decision{false, Reason::NotAMember, DecidedBy::Organization}));
+    }
+}
+
+// R-E4
+void TestMemberController::managedUsersUseTheirOwnLikeEverybodyElse()
+{
+    const auto max = test::resultOf(members().invite(m_alice, Scope::ofEnterprise(),
+                                                     {.login = u"max"_s, .managed = true}));
+    QVERIFY(max);
+    TokenDraft draft;
+    draft.name = u"dotfiles"_s;
+    draft.selection = RepositorySelection::All;
+    draft.permissions = test::EstateBuilder::permissionsFrom(u"contents:write"_s);
+    const auto made = test::resultOf(m_controllers->tokens.create({max->account, u"max"_s}, draft));
+    QVERIFY(made);
+    QVERIFY(!made->secret.isEmpty());
+
+    Facts facts; // and what the decision says of it, whoever provisions the account
+    facts.token.resourceOwner = ResourceOwner::User;
+    facts.token.repositories = RepositorySelection::All;
+    facts.token.permissions = draft.permissions;
+    facts.resource.owner = ResourceOwner::User;
+    facts.action = {u"contents"_s, Level::Write};
+    PolicySet notOptedIn;
+    facts.enterprise = notOptedIn;
+    QCOMPARE(decide(facts).reason, Reason::Granted);
 }
 
 void TestMemberController::removingCancelsWhatTheyAskedFor()
