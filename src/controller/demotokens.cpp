@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/demotokens.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace patwarden {
@@ -129,6 +131,8 @@ void DemoTokens::writeReviewed(const Organization &organization, const TokenReco
     const Instant at = between(token.lastUsedAt.value_or(decision.at), m_now, 40);
     setAccess({token.id, organization.id, AccessState::Revoked, AccessRule::Reviewed, request, by, at});
     happened(auditaction::accessRevoked, at, by, token, request);
+    m_chronicle.told({{}, token.owner, NoticeKind::AccessRevoked, organization.id, token.id, {}, by, {}, at, {}},
+                     at > inboxReadAt(m_now));
 }
 
 void DemoTokens::writeDecided(const DemoData::Request &decided)
@@ -249,6 +253,10 @@ void DemoTokens::live(TokenRecord &token, Instant from, int number) const
 
 TokenId DemoTokens::insert(TokenRecord &token)
 {
+    // Nobody has their secrets, but a list shows how they end.
+    const QByteArray seed = token.name.toUtf8() + QByteArray::number(++m_secrets);
+    token.lastEight =
+        QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().first(8));
     token.id = keep(m_tokens.insert(m_transaction, token));
     return token.id;
 }

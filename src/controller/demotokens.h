@@ -94,6 +94,7 @@ private:
     std::mt19937 m_random{20261120};
     QSet<std::pair<OrganizationId, QString>> m_names;
     qsizetype m_nextTemplate = 0;
+    int m_secrets = 0; ///< how many tokens have one
 };
 
 } // namespace patwarden

@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::array thresholds{1, 3, 7, 14}; ///< days ahead, the nearest first
 
-/// The nearest threshold that the token is within.
-int thresholdOf(Instant expiresAt, Instant now)
+} // namespace
+
+int expiryThreshold(Instant expiresAt, Instant now)
 {
     for (const int days : thresholds) {
         if (expiresAt <= now.plusDays(days))
@@ -20,8 +21,6 @@ int thresholdOf(Instant expiresAt, Instant now)
     }
     return thresholds.back();
 }
-
-} // namespace
 
 Result<qint64> raiseExpiryNotices(UseCase &useCase, int limit)
 {
@@ -36,7 +35,7 @@ Result<qint64> raiseExpiryNotices(UseCase &useCase, int limit)
         notice.organization = token.organization;
         notice.token = token.id;
         notice.about = token.expiresAt;
-        const int days = thresholdOf(token.expiresAt, useCase.now());
+        const int days = expiryThreshold(token.expiresAt, useCase.now());
         const Result<void> told = useCase.notify(notice).then(
             [&] { return tokens.setExpiryTold(useCase.transaction(), token.id, days); });
         if (!told)

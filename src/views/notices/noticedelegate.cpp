@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notices/noticedelegate.h"
 
-#include "domain/notice.h"
 #include "models/noticemodel.h"
+#include "views/theme/icons.h"
 #include "views/theme/style.h"
 
 #include <QAbstractItemView>
@@ -10,7 +10,12 @@
 
 namespace patwarden {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr int iconSize = 16;
+constexpr int chevronSize = 12;
 
 QFont sentenceFont(const QModelIndex &index)
 {
@@ -21,6 +26,31 @@ QFont sentenceFont(const QModelIndex &index)
 int heightOf(const QFont &font, int width, const QString &text)
 {
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+}
+
+QColor colorOf(NoticeModel::Gravity gravity, const Colors &colors)
+{
+    switch (gravity) {
+    case NoticeModel::Gravity::Good:
+        return colors.green;
+    case NoticeModel::Gravity::Warning:
+        return colors.amber;
+    case NoticeModel::Gravity::Bad:
+        return colors.red;
+    case NoticeModel::Gravity::Neutral:
+        break;
+    }
+    return colors.dim;
+}
+
+/// Puts a text below \p y where there is one, and moves on.
+QRect placeBelow(int &y, int left, int width, int gap, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QRect place(left, y + gap, width, heightOf(typeFont(TypeStep::Body), width, text));
+    y = place.bottom() + 1;
+    return place;
 }
 
 } // namespace
@@ -34,23 +64,25 @@ NoticeDelegate::Layout NoticeDelegate::layout(const QRect &row, const QStyleOpti
     const int timeWidth = QFontMetrics(small).horizontalAdvance(index.data(NoticeModel::TimeRole).toString());
     const int lineHeight = QFontMetrics(sentenceFont(index)).height();
     const int left = row.left() + measures.cardPaddingX;
-    const int right = row.right() - measures.cardPaddingX;
-    const int textLeft = left + dotSize + measures.wideGap;
+    const int edge = row.right() - measures.cardPaddingX;
+    const int right = edge - chevronSize - measures.gap;
+    const int iconLeft = left + dotSize + measures.gap;
+    const int textLeft = iconLeft + iconSize + measures.wideGap;
     const int textWidth = std::max(80, right - timeWidth - 2 * measures.wideGap - textLeft);
 
     Layout result;
     int y = row.top() + measures.wideGap;
     const int sentenceHeight = heightOf(sentenceFont(index), textWidth, index.data().toString());
     result.dot = QRect(left, y + (lineHeight - dotSize) / 2, dotSize, dotSize);
+    result.chevron = QRect(edge - chevronSize, y + (lineHeight - chevronSize) / 2, chevronSize, chevronSize);
+    result.icon = QRect(iconLeft, y + (lineHeight - iconSize) / 2, iconSize, iconSize);
     result.sentence = QRect(textLeft, y, textWidth, sentenceHeight);
     result.time = QRect(right - timeWidth, y, timeWidth + 1, lineHeight);
     y += sentenceHeight;
-    const QString reason = index.data(NoticeModel::ReasonRole).toString();
-    if (!reason.isEmpty()) {
-        y += measures.gap / 2;
-        result.reason = QRect(textLeft, y, textWidth, heightOf(typeFont(TypeStep::Body), textWidth, reason));
-        y += result.reason.height();
-    }
+    result.reason = placeBelow(y, textLeft, textWidth, measures.gap / 2,
+                               index.data(NoticeModel::ReasonRole).toString());
+    result.advice = placeBelow(y, textLeft, textWidth, measures.gap / 2,
+                               index.data(NoticeModel::AdviceRole).toString());
     result.height = y + measures.wideGap - row.top();
     return result;
 }
@@ -73,10 +105,12 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(colors.accent);
         painter->drawEllipse(places.dot);
     }
-    // What leads somewhere looks like it.
-    const bool leads = index.data(NoticeModel::KindRole).toInt() == int(NoticeKind::RequestCreated);
+    paintIcon(painter, places.icon, index.data(NoticeModel::IconRole).toString(),
+              colorOf(static_cast<NoticeModel::Gravity>(index.data(NoticeModel::GravityRole).toInt()), colors));
+    if (index.data(NoticeModel::LeadsRole).toBool())
+        paintIcon(painter, places.chevron, u"chevron-right"_s, colors.dim);
     painter->setFont(sentenceFont(index));
-    painter->setPen(leads ? colors.accent : colors.text);
+    painter->setPen(colors.text);
     painter->drawText(places.sentence, Qt::TextWordWrap, index.data().toString());
     painter->setFont(typeFont(TypeStep::Small));
     painter->setPen(colors.dim);
@@ -84,6 +118,7 @@ void NoticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       index.data(NoticeModel::TimeRole).toString());
     painter->setFont(typeFont(TypeStep::Body));
     painter->drawText(places.reason, Qt::TextWordWrap, index.data(NoticeModel::ReasonRole).toString());
+    painter->drawText(places.advice, Qt::TextWordWrap, index.data(NoticeModel::AdviceRole).toString());
     painter->restore();
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {

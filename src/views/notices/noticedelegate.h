@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// Draws one row of a NoticeModel: a dot and strong letters where it is unread, the sentence, the reason below it
-/// in full, the time at the right, a line to the next.
+/// Draws one row of a NoticeModel: a dot and strong letters where it is unread, the icon of its kind, the sentence,
+/// below it in full the reason and what to do, the time at the right, a line to the next.
 class NoticeDelegate : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -20,9 +20,12 @@ public:
 private:
     struct Layout {
         QRect dot;
+        QRect icon;
         QRect sentence;
         QRect reason; ///< empty without a reason
+        QRect advice; ///< empty where there is nothing to do
         QRect time;
+        QRect chevron; ///< where there is somewhere to go to
         int height = 0;
     };
     [[nodiscard]] static Layout layout(const QRect &row, const QStyleOptionViewItem &option,

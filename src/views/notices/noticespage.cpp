@@ -12,6 +12,7 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/tableframe.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     , m_failure(new Banner(Banner::Kind::Error, this))
     , m_state(new EmptyState(u"bell"_s, {}, {}, this))
     , m_retry(m_state->addButton(tr("Try again"), u"retryButton"_s))
+    , m_clear(m_state->addButton(tr("Show all notices"), u"clearFilterButton"_s))
     , m_markAll(new QPushButton(tr("Mark all as read"), this))
 {
     m_ui->setupUi(this);
@@ -50,12 +52,13 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &NoticesPage::read);
     connect(m_markAll, &QPushButton::clicked, this, &NoticesPage::markAllRead);
     makeList();
+    makeFilter();
     setFocusProxy(m_ui->noticeList);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this,
-            [this] { showState(u"clock"_s, tr("Reading the notices…"), {}, false); });
+            [this] { showState(u"clock"_s, tr("Reading the notices…"), {}, nullptr); });
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, m_model, &NoticeModel::updateTimes);
     m_minute.start();
@@ -78,6 +81,38 @@ void NoticesPage::makeList()
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoticesPage::onSelected);
     connect(list, &QListView::clicked, this, &NoticesPage::onActivated);
     connect(list, &QListView::activated, this, &NoticesPage::onActivated);
+}
+
+void NoticesPage::makeFilter()
+{
+    connect(m_ui->unreadButton, &QPushButton::toggled, this, [this](bool unreadOnly) {
+        setFilter({.unreadOnly = unreadOnly, .group = m_filter.group});
+    });
+    // The entries stand in the order of NoticeGroup.
+    connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, [this](int index) {
+        setFilter({.unreadOnly = m_filter.unreadOnly, .group = static_cast<NoticeGroup>(index)});
+    });
+    connect(m_clear, &QPushButton::clicked, this, &NoticesPage::clearFilter);
+    setTabOrder(m_markAll, m_ui->allButton);
+    setTabOrder(m_ui->allButton, m_ui->unreadButton);
+    setTabOrder(m_ui->unreadButton, m_ui->groupCombo);
+    setTabOrder(m_ui->groupCombo, m_ui->noticeList);
+}
+
+void NoticesPage::setFilter(const NoticeFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_ui->noticeList->clearSelection();
+    read();
+}
+
+void NoticesPage::clearFilter()
+{
+    m_ui->groupCombo->setCurrentIndex(int(NoticeGroup::Any));
+    m_ui->allButton->setChecked(true);
+    m_ui->noticeList->setFocus();
 }
 
 bool NoticesPage::eventFilter(QObject *watched, QEvent *event)
@@ -107,7 +142,7 @@ void NoticesPage::read()
     m_reading = true;
     if (m_ui->stack->currentWidget() != m_ui->listPage)
         m_slow.start();
-    await(this, m_context.controllers.notices.inbox(m_context.session, limit),
+    await(this, m_context.controllers.notices.inbox(m_context.session, limit, m_filter),
           [this, number](const Result<QList<NoticeRow>> &notices) {
               if (number != m_readNumber)
                   return;
@@ -117,7 +152,7 @@ void NoticesPage::read()
                   take(*notices);
               else
                   showState(u"warning"_s, tr("The notices could not be read"), Wording::sentence(notices.error()),
-                            true);
+                            m_retry);
               Q_EMIT ready();
           });
 }
@@ -128,19 +163,35 @@ void NoticesPage::take(const QList<NoticeRow> &notices)
     updateMarkAll();
     m_ui->limitLabel->setVisible(notices.size() >= limit);
     m_ui->limitLabel->setText(tr("Only the newest %Ln notice(s) are shown.", nullptr, limit));
-    if (notices.isEmpty())
-        showState(u"bell"_s, tr("There are no notices"),
-                  tr("When somebody approves or denies one of your tokens, you read it here."), false);
-    else
-        m_ui->stack->setCurrentWidget(m_ui->listPage);
+    if (notices.isEmpty()) {
+        showNothing();
+        return;
+    }
+    m_ui->filterBar->show();
+    m_ui->stack->setCurrentWidget(m_ui->listPage);
 }
 
-void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry)
+void NoticesPage::showNothing()
+{
+    m_ui->filterBar->setVisible(m_filter != NoticeFilter{});
+    if (m_filter == NoticeFilter{})
+        showState(u"bell"_s, tr("There are no notices"),
+                  tr("When somebody approves or denies one of your tokens, you read it here."), nullptr);
+    else if (m_filter.unreadOnly)
+        showState(u"check"_s, tr("You have read everything"), tr("No unread notice is left that the filter shows."),
+                  m_clear);
+    else
+        showState(u"filter"_s, tr("No notice is about this"), tr("The filter leaves out all the others."), m_clear);
+}
+
+void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text,
+                            QPushButton *wayOut)
 {
     m_state->setIconName(iconName);
     m_state->setTitle(title);
     m_state->setText(text);
-    m_retry->setVisible(mayRetry);
+    m_retry->setVisible(wayOut == m_retry);
+    m_clear->setVisible(wayOut == m_clear);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 
@@ -158,10 +209,8 @@ void NoticesPage::onSelected()
 
 void NoticesPage::onActivated(const QModelIndex &index)
 {
-    const Notice &notice = m_model->recordAt(index.row()).notice;
-    if (notice.kind == NoticeKind::RequestCreated)
-        Q_EMIT navigate(
-            {.place = Route::Place::Review, .organization = notice.organization, .request = notice.request});
+    if (const auto route = m_model->destination(index.row()))
+        Q_EMIT navigate(*route);
 }
 
 void NoticesPage::markRead(const QList<NoticeId> &ids)
@@ -176,7 +225,8 @@ void NoticesPage::markAllRead()
         if (m_model->isUnread(row))
             unread.append(m_model->recordAt(row).notice.id);
     }
-    save({}, unread); // all of them, those that the list does not show too
+    // Without a filter all of them, those that the list has no room for too.
+    save(m_filter == NoticeFilter{} ? QList<NoticeId>() : unread, unread);
 }
 
 void NoticesPage::save(const QList<NoticeId> &asked, const QList<NoticeId> &shown)

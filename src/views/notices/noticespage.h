@@ -22,8 +22,8 @@ class EmptyState;
 class NoticeModel;
 class TableFrame;
 
-/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first. Selecting a notice marks it
-/// as read; one about a request that waits leads to its review.
+/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first; all of it, or what the filter
+/// above lets through. Selecting a notice marks it as read, a click or Return leads to where it matters.
 class NoticesPage : public Page
 {
     Q_OBJECT
@@ -43,9 +43,13 @@ protected:
 
 private:
     void makeList();
+    void makeFilter();
+    void setFilter(const NoticeFilter &filter);
+    void clearFilter();
+    void showNothing();
     void read();
     void take(const QList<NoticeRow> &notices);
-    void showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry);
+    void showState(const QString &iconName, const QString &title, const QString &text, QPushButton *wayOut);
     void onSelected();
     void onActivated(const QModelIndex &index);
     void markRead(const QList<NoticeId> &ids);
@@ -60,7 +64,9 @@ private:
     Banner *m_failure;
     EmptyState *m_state;
     QPushButton *m_retry;
+    QPushButton *m_clear; ///< shows all notices again
     QPushButton *m_markAll;
+    NoticeFilter m_filter;
     QTimer m_slow;
     QTimer m_minute; ///< "5 minutes ago" grows older
     bool m_reading = false;

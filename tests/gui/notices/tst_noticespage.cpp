@@ -9,6 +9,7 @@
 #include "views/widgets/emptystate.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void walksWithTheKeyboard();
     void marksAllAsRead();
     void leadsToTheRequestThatWaits();
+    void leadsToOnesToken();
+    void goesThereWithReturn();
+    void filtersUnreadOnes();
+    void filtersByWhatTheyAreAbout();
+    void marksOnlyWhatTheFilterShows();
+    void comesBackFromAnEmptyFilter();
     void showsNobodyElsesNotices();
     void takesANewReading();
     void showsThemUnreadAgainWhenSavingFails();
@@ -58,6 +65,41 @@ struct TestNoticesPage::Desk : test::PageFixture {
         const auto job = controllers.requests.review({ann, u"ann"_s}, octo, {id}, verdict, reason);
         QVERIFY(test::resultOf(job.future));
         clock.advanceSeconds(60);
+    }
+
+    /// Something of another kind that bo is told.
+    void tell(NoticeKind kind)
+    {
+        auto transaction = Transaction::begin(builder.database(), Transaction::Kind::Write);
+        Notice notice;
+        notice.recipient = bo;
+        notice.kind = kind;
+        notice.organization = octo;
+        notice.token = TokenId(1);
+        notice.createdAt = clock.now();
+        notice.about = clock.now().plusDays(3);
+        QVERIFY(Outbox(builder.database()).add(transaction.value(), notice));
+        QVERIFY(transaction.value().commit());
+    }
+    void press(const QString &button) const
+    {
+        QTest::mouseClick(page->findChild<QPushButton *>(button), Qt::LeftButton);
+    }
+    /// As a person chooses in a drop-down: with the keyboard.
+    void chooseGroup(const QString &label) const
+    {
+        auto *combo = page->findChild<QComboBox *>(u"groupCombo"_s);
+        combo->setFocus();
+        for (int i = 0; i < combo->count() && combo->currentText() != label; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentText(), label);
+    }
+    QStringList sentences() const
+    {
+        QStringList all;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            all.append(at(row).toString());
+        return all;
     }
 
     void openAs(AccountId account)
@@ -195,6 +237,91 @@ void TestNoticesPage::leadsToTheRequestThatWaits()
     QCOMPARE(route.place, Route::Place::Review);
     QVERIFY(route.organization == desk.octo);
     QVERIFY(route.request == request);
+}
+
+void TestNoticesPage::leadsToOnesToken()
+{
+    Desk desk(temporaryPath(u"token.db"_s));
+    desk.openAsBo();
+    QSignalSpy navigated(desk.page.get(), &Page::navigate);
+    desk.click(1);
+    QCOMPARE(navigated.size(), 1);
+    const auto route = navigated.at(0).at(0).value<Route>();
+    QCOMPARE(route.place, Route::Place::YourToken);
+    QCOMPARE(route.token, TokenId(1)); // deploy-bot
+}
+
+void TestNoticesPage::goesThereWithReturn()
+{
+    Desk desk(temporaryPath(u"return.db"_s));
+    desk.openAsBo();
+    desk.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    desk.list()->setFocus();
+    QTest::keyClick(desk.list(), Qt::Key_Down);
+    QSignalSpy navigated(desk.page.get(), &Page::navigate);
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QCOMPARE(navigated.size(), 1);
+}
+
+void TestNoticesPage::filtersUnreadOnes()
+{
+    Desk desk(temporaryPath(u"unread.db"_s));
+    desk.openAsBo();
+    desk.click(0);
+    QTRY_COMPARE(desk.unreadInTheDatabase(), 1);
+    desk.press(u"unreadButton"_s);
+    QTRY_COMPARE(desk.sentences(), QStringList{u"ann approved deploy-bot for octo-org"_s});
+    desk.page->open({.place = Route::Place::Notices}); // it stays
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+    desk.press(u"allButton"_s);
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
+}
+
+void TestNoticesPage::filtersByWhatTheyAreAbout()
+{
+    Desk desk(temporaryPath(u"about.db"_s));
+    desk.tell(NoticeKind::TokenExpires);
+    desk.tell(NoticeKind::PolicyWillCutOff);
+    desk.tell(NoticeKind::MemberAdded);
+    desk.openAsBo(5);
+    const auto shows = [&desk](const QString &group, const QStringList &beginnings) {
+        desk.chooseGroup(group);
+        QTRY_COMPARE(desk.list()->model()->rowCount(), beginnings.size());
+        for (int row = 0; row < beginnings.size(); ++row)
+            QTRY_VERIFY(desk.at(row).toString().startsWith(beginnings.at(row)));
+    };
+    shows(u"Requests"_s, {u"ann denied scraper"_s, u"ann approved deploy-bot"_s});
+    shows(u"Tokens"_s, {u"deploy-bot expires in "_s});
+    shows(u"Policies"_s, {u"A policy changes on"_s});
+    shows(u"Memberships"_s, {u"You are a member of octo-org now"_s});
+}
+
+void TestNoticesPage::marksOnlyWhatTheFilterShows()
+{
+    Desk desk(temporaryPath(u"shown.db"_s));
+    desk.tell(NoticeKind::TokenExpires);
+    desk.openAsBo(3);
+    desk.chooseGroup(u"Tokens"_s);
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+    QTest::mouseClick(desk.markAll(), Qt::LeftButton);
+    QTRY_COMPARE(desk.unreadInTheDatabase(), 2);
+}
+
+void TestNoticesPage::comesBackFromAnEmptyFilter()
+{
+    Desk desk(temporaryPath(u"nothing.db"_s));
+    desk.openAsBo();
+    auto *state = desk.page->findChild<EmptyState *>();
+    desk.chooseGroup(u"Memberships"_s);
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->title(), u"No notice is about this"_s);
+    desk.press(u"unreadButton"_s);
+    QTRY_COMPARE(state->title(), u"You have read everything"_s);
+    desk.press(u"clearFilterButton"_s);
+    QTRY_VERIFY(desk.list()->isVisible());
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
+    QVERIFY(desk.page->findChild<QPushButton *>(u"allButton"_s)->isChecked());
 }
 
 void TestNoticesPage::showsNobodyElsesNotices()

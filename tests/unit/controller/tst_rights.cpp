@@ -5,6 +5,10 @@
 #include "controller/controllers.h"
 #include "storage/policychangestore.h"
 
+#include <QFile>
+
+#include <QBuffer>
+
 #include <functional>
 
 using namespace patwarden;
@@ -47,6 +51,7 @@ private:
     void addAccounts();
 
     void addPlanning();
+    void addOwnTokens();
     void addPolicyChanges(Database &database, AccountId by);
 
     template <typename T>
@@ -66,6 +71,7 @@ void TestRights::add(const QString &name, int allowed, std::function<QFuture<Res
 void TestRights::initTestCase()
 {
     addPlanning();
+    addOwnTokens();
     const auto ofEnterprise = PolicyScope::ofEnterprise();
     const auto ofOrganization = [this] { return PolicyScope::of(m_organization); };
     const int owner = OrganizationOwner;
@@ -119,10 +125,47 @@ void TestRights::initTestCase()
     addAccounts();
     add<Overview>(u"read one's overview"_s, everyone,
                   [=, this](const Session &s) { return m_controllers->overview.overview(s); });
+    const int anyOwner = EnterpriseOwner | OrganizationOwner | OtherOwner;
+    add<AuditPage>(u"read the audit log"_s, anyOwner,
+                   [=, this](const Session &s) { return m_controllers->audit.page(s, {}, 0, 10); });
+    add<AuditPage>(u"read an organization's audit log"_s, EnterpriseOwner | OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->audit.page(s, {.organizations = {m_organization}}, 0, 10);
+    });
+    add<AuditChoices>(u"read who did anything"_s, anyOwner,
+                      [=, this](const Session &s) { return m_controllers->audit.choices(s); });
+    add<AuditTokens>(u"look for tokens in the audit log"_s, anyOwner,
+                     [=, this](const Session &s) { return m_controllers->audit.tokensNamed(s, u"a"_s); });
+    add<qint64>(u"export the audit log"_s, anyOwner, [=, this](const Session &s) {
+        return m_controllers->audit.exportTo(s, {}, AuditFormat::Csv, temporaryPath(u"audit.csv"_s));
+    });
+    add<qint64>(u"export an organization's audit log"_s, EnterpriseOwner | OrganizationOwner, [=, this](const Session &s) {
+        return m_controllers->audit.exportTo(s, {.organizations = {m_organization}}, AuditFormat::JsonLines,
+                                             temporaryPath(u"audit.jsonl"_s));
+    });
+    add<AuditVerification>(u"verify the audit log"_s, anyOwner,
+                           [=, this](const Session &s) { return m_controllers->audit.verify(s, {}); });
+    add<AuditCheckpoint>(u"read a checkpoint"_s, anyOwner,
+                         [=, this](const Session &s) { return m_controllers->audit.checkpoint(s); });
+    add<AuditCheckpoint>(u"make a backup"_s, EnterpriseOwner, [=, this](const Session &s) {
+        const QString copy = temporaryPath(u"backup.db"_s);
+        QFile::remove(copy);
+        return m_controllers->backups.backup(s, copy);
+    });
     add<QList<NoticeRow>>(u"read one's notices"_s, everyone,
                           [=, this](const Session &s) { return m_controllers->notices.inbox(s, 10); });
     add<void>(u"mark one's notices"_s, everyone,
               [=, this](const Session &s) { return m_controllers->notices.markRead(s, {}); });
+    add<qint64>(u"export the estate"_s, EnterpriseOwner, [this](const Session &s) {
+        auto device = std::make_shared<QBuffer>();
+        device->open(QIODevice::WriteOnly);
+        return m_controllers->exchange.exportTo(s, device);
+    });
+    add<EstateImportReport>(u"import an estate"_s, EnterpriseOwner, [this](const Session &s) {
+        auto device = std::make_shared<QBuffer>();
+        device->setData(R"({"type":"estate","format":1,"created_at":"2026-01-01T00:00:00Z"})");
+        device->open(QIODevice::ReadOnly);
+        return m_controllers->exchange.importFrom(s, device);
+    });
 }
 
 void TestRights::addMembers()
@@ -170,6 +213,31 @@ void TestRights::addAccounts()
                                     [this](const Session &s) { return m_controllers->accounts.profile(s); });
     add<void>(u"change one's profile"_s, everyone, [this](const Session &s) {
         return m_controllers->accounts.setProfile(s, u"Somebody"_s, {});
+    });
+}
+
+/// What needs a token or request of one's own is NotFound for others: tst_tokencontroller.
+void TestRights::addOwnTokens()
+{
+    add<QList<OwnToken>>(u"read one's own tokens"_s, everyone,
+                         [this](const Session &s) { return m_controllers->tokens.own(s); });
+    add<IssuedToken>(u"generate a token for one's own resources"_s, everyone, [this](const Session &s) { // R-E4
+        return m_controllers->tokens.create(s, {.name = u"mine"_s, .selection = RepositorySelection::All});
+    });
+    add<IssuedToken>(u"generate a token (classic)"_s, everyone, [this](const Session &s) {
+        return m_controllers->tokens.create(s, {.kind = TokenKind::Classic, .name = u"ci"_s});
+    });
+    add<QList<ResourceOwnerChoice>>(u"read who may own a token's resources"_s, everyone, [this](const Session &s) {
+        return m_controllers->tokens.resourceOwners(s);
+    });
+    add<QList<RepositoryChoice>>(
+        u"choose repositories of an organization"_s, OrganizationOwner | Member,
+        [this](const Session &s) { return m_controllers->tokens.repositories(s, m_organization, {}, 10); });
+    add<QList<RepositoryChoice>>(u"choose repositories of one's own"_s, everyone, [this](const Session &s) {
+        return m_controllers->tokens.repositories(s, {}, {}, 10);
+    });
+    add<QList<NoticeRow>>(u"read the unread notices"_s, everyone, [this](const Session &s) {
+        return m_controllers->notices.inbox(s, 10, {.unreadOnly = true, .group = NoticeGroup::Policies});
     });
 }
 
