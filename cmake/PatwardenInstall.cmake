@@ -14,6 +14,8 @@ set_target_properties(patwarden patwardenctl PROPERTIES INSTALL_RPATH "")
 install(TARGETS patwarden patwardenctl RUNTIME)
 install(FILES ${linux}/patwarden.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/org.patwarden.patwarden.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${source}/packaging/completions/patwardenctl
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${source}/resources/icons/patwarden.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 

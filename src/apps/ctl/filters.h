@@ -32,6 +32,10 @@ public:
             filter.repositories.insert(
                 find(call, facets.repositories, name, [&](auto id) { return index.repositoryName(id); }));
         filter.text = call.value(QStringLiteral("text"));
+        // What reaches all repositories would pass for one that is unknown, too.
+        filter.repositories.remove(RepositoryId(nobody));
+        if (filter.repositories.isEmpty() && call.isSet(QStringLiteral("repository")))
+            filter.owners = {AccountId(nobody)};
         return readPermissions(call, filter) ? std::optional(filter) : std::nullopt;
     }
 

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The columns of the CSV form; every one is a key of the JSON form.
+/// The columns of the CSV form and the keys of the JSON form, the same for both kinds of tokens.
 QStringList inventoryColumns()
 {
     return {u"organization"_s, u"kind"_s,         u"id"_s,
@@ -68,16 +68,20 @@ public:
         if (m_csv)
             say(inventoryColumns().join(u',') + u'\r');
     }
-    void add(const QJsonObject &object, const QStringList &cells)
+    /// What \p token does not have is null.
+    void add(const QJsonObject &token, const QStringList &cells)
     {
-        if (!m_csv) {
-            m_listing.add(object, cells);
-            return;
-        }
+        QJsonObject row;
         QStringList fields;
-        for (const QString &column : inventoryColumns())
-            fields.append(csvField(object.value(column)));
-        say(fields.join(u',') + u'\r');
+        for (const QString &column : inventoryColumns()) {
+            const QJsonValue value = token.value(column);
+            row.insert(column, value.isUndefined() ? QJsonValue() : value);
+            fields.append(csvField(value));
+        }
+        if (m_csv)
+            say(fields.join(u',') + u'\r');
+        else
+            m_listing.add(row, cells);
     }
 
 private:
@@ -134,7 +138,6 @@ bool TokenInventory::addFineGrained(Invocation &call, const NamedScope &organiza
         object.insert(u"reaches"_s, details->reaches);
         object.insert(u"reason"_s, QString(reasonName(details->reason)));
         object.insert(u"created_at"_s, timeWord(details->createdAt));
-        object.insert(u"scopes"_s, QJsonValue());
         sheet.add(object,
                   {organization.name, tokenKindWord(TokenKind::FineGrained), QString::number(id.value()),
                    details->row.name, details->row.owner, HumanWords::yesOrNo(details->reaches),
@@ -152,11 +155,7 @@ bool TokenInventory::addClassic(Invocation &call, const NamedScope &organization
     if (!tokens)
         return false;
     for (const ClassicTokenRow &row : *tokens) {
-        QJsonObject object = TokenReport::object(row, organization.name);
-        for (const QString &missing :
-             {u"repositories"_s, u"repository_count"_s, u"permissions"_s, u"granted_by"_s})
-            object.insert(missing, QJsonValue());
-        sheet.add(object,
+        sheet.add(TokenReport::object(row, organization.name),
                   {organization.name, tokenKindWord(TokenKind::Classic), QString::number(row.id.value()), row.note,
                    row.owner, HumanWords::yesOrNo(row.reaches), HumanWords::timeOrNever(row.lastUsedAt),
                    HumanWords::timeOrNever(row.expiresAt), row.scopes.join(u' ')});
