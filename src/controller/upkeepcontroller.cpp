@@ -2,7 +2,9 @@
 #include "controller/upkeepcontroller.h"
 
 #include "controller/expirynotices.h"
+#include "controller/expirynotices.h"
 #include "controller/policyplanning.h"
+#include "storage/tokenstore.h"
 #include "storage/tokenstore.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace patwarden {
 namespace {
 
 constexpr qint64 secondsBetweenLooks = 3600;
+constexpr int tokensInABatch = 250; // as many as requests in a step of a review: others get at the file in between
 constexpr int noticesAtOnce = 500; ///< one transaction
 
 Result<bool> isAnythingDue(Database &database, Instant now)
@@ -31,20 +34,44 @@ Result<Instant> nextLook(Database &database, Instant now)
     return *date ? std::min(**date, hour) : hour;
 }
 
+/// \return whether anything was due.
+Result<bool> makeWhatIsDue(Database &database, const Clock &clock, UpkeepOutcome &outcome)
+{
+    const auto due = isAnythingDue(database, clock.now());
+    if (!due || !*due)
+        return due;
+    const auto made = UseCase::writeUnattended<bool>(database, clock, makeNextDueChange);
+    if (!made)
+        return made.error();
+    outcome.policiesChanged += *made ? 1 : 0;
+    return true;
+}
+
+/// \return whether anybody was to be told.
+Result<bool> tellWhatExpires(Database &database, const Clock &clock, UpkeepOutcome &outcome)
+{
+    const auto expiring = TokenStore(database).expiring(clock.now(), 1);
+    if (!expiring)
+        return expiring.error();
+    if (expiring->isEmpty())
+        return false;
+    const auto told = UseCase::writeUnattended<qint64>(
+        database, clock, [](UseCase &useCase) { return raiseExpiryNotices(useCase, tokensInABatch); });
+    if (!told)
+        return told.error();
+    outcome.noticesRaised += *told;
+    return true;
+}
+
 /// One turn on the database thread. \return true while there may be more to do.
 Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &outcome)
 {
     // Looked at without a transaction first: a program that has nothing to do takes no write lock. Another one may
     // be faster between the look and the lock; what is due is read again behind it.
-    const auto due = isAnythingDue(database, clock.now());
-    if (!due)
-        return due.error();
-    if (*due) {
-        const auto made = UseCase::writeUnattended<bool>(database, clock, makeNextDueChange);
-        if (!made)
-            return made.error();
-        outcome.policiesChanged += *made ? 1 : 0;
-        return true;
+    for (const auto step : {makeWhatIsDue, tellWhatExpires}) {
+        const auto more = step(database, clock, outcome);
+        if (!more || *more)
+            return more;
     }
     const auto expiring = TokenStore(database).expiring(clock.now(), 1);
     if (!expiring)

@@ -10,9 +10,9 @@
 namespace patwarden {
 
 struct UpkeepOutcome {
-    int policiesChanged = 0; ///< planned changes whose date has come
+    int policiesChanged = 0; ///< planned changes whose date has come, made or dropped
     qint64 noticesRaised = 0;
-    /// When there is something to do next at the latest: a planned change, or the end of the hour.
+    /// When there is something to do next at the latest: a planned change, or an hour from now.
     Instant next;
 };
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void seesWhoWouldLoseAccessBeforeSaving();
     void isAskedBeforeLeavingWithUnsavedChanges();
     void savesAPolicyAndTakesItBack();
+    void plansAPolicyForADateAndTakesItBack();
+    void rollsBackAPolicy();
 
     // the organization
     void goesFromTheProfilePictureToTheSettingsOfAnOrganization();
@@ -49,10 +51,16 @@ private Q_SLOTS:
     void optsAnOrganizationIn();
     void signsOutOfTheDemo();
 
+    // who belongs where
+    void managesTheMembersOfAnOrganization();
+    void seesThePeopleOfTheEnterprise();
+
     // from scratch
     void setsUpAnEnterpriseThatHasNotOptedIn();
     void optsTheEnterpriseIn();
     void signsOutAndInWithAPassword();
+    void locksAndUnlocksTheWindow();
+    void invitesAColleagueWhoSignsInWithTheCode();
     void refusesAFileThatIsNoDatabase();
 
 private:

@@ -143,4 +143,45 @@ void Tour::savesAPolicyAndTakesItBack()
     letTheToastGo();
 }
 
+void Tour::plansAPolicyForADateAndTakesItBack()
+{
+    // What the demo plans counts down on the card and above the page.
+    QVERIFY2(Person::read(u"plannedChangeBanner"_s).contains(u"in 12 days"_s),
+             qPrintable(Person::read(u"plannedChangeBanner"_s)));
+    QVERIFY(Person::read(u"plannedBanner"_s, card(classicCard)).endsWith(u"planned by alice"_s));
+
+    QVERIFY(choose(accessCard, u"strictOption"_s));
+    QVERIFY(Person::click(u"planButton"_s, card(accessCard)));
+    QWidget *dialog = Person::see(u"planPolicyDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(Person::read(u"aheadLabel"_s, dialog).contains(u"in 14 days"_s));
+    QTRY_VERIFY(Person::read(u"toldLabel"_s, dialog).contains(u"are told"_s));
+    QVERIFY(shoot(u"policy-on-a-date"_s));
+    QVERIFY(Person::click(u"planConfirmButton"_s, dialog));
+    QVERIFY(Person::seesNoMore(u"planPolicyDialog"_s));
+    QTRY_VERIFY(toast().startsWith(u"Planned for "_s));
+    QVERIFY(Person::read(u"plannedBanner"_s, card(accessCard)).contains(u"in 14 days"_s));
+    QVERIFY(isChosen(accessCard, u"delegateOption"_s)); // nothing has changed yet
+    QTRY_VERIFY(Person::read(u"plannedChangeBanner"_s).endsWith(u"and 1 more"_s));
+    letTheToastGo();
+    QVERIFY(shoot(u"policy-planned"_s));
+
+    QVERIFY(Person::click(u"takeBackButton"_s, card(accessCard)));
+    QTRY_COMPARE(toast(), u"Taken back. The policy stays as it is."_s);
+    QTRY_VERIFY(!Person::sees(u"plannedBanner"_s, card(accessCard)));
+    letTheToastGo();
+}
+
+void Tour::rollsBackAPolicy()
+{
+    QVERIFY(Person::click(u"rollBackButton"_s, card(approvalCard)));
+    QWidget *box = Person::see(u"confirmDialog"_s);
+    QVERIFY(box);
+    QCOMPARE(box->windowTitle(), u"Go back to “Allow organizations to configure approval requirements”?"_s);
+    QVERIFY(shoot(u"policy-roll-back"_s));
+    QVERIFY(Person::click(u"cancelButton"_s, box)); // the queue is needed further on
+    QVERIFY(Person::seesNoMore(u"confirmDialog"_s));
+    QVERIFY(isChosen(approvalCard, u"strictOption"_s));
+}
+
 } // namespace patwarden::test

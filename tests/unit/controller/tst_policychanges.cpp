@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsEverybodyThePlansThatConcernThem();
     // the upkeep
     void looksAgainWhenTheNextChangeIsDue();
+    void tellsWhatExpires();
     void doesNothingTwiceWithTwoPrograms();
     void tellsExactlyThoseWhoAreRefusedAfterwards();
 
@@ -576,6 +577,22 @@ void TestPolicyChanges::looksAgainWhenTheNextChangeIsDue()
     QCOMPARE(upkeep()->next, soon);
     m_clock.advanceSeconds(600);
     QCOMPARE(upkeep()->next, m_clock.now().plusSeconds(3600));
+}
+
+void TestPolicyChanges::tellsWhatExpires()
+{
+    TokenRecord token;
+    token.kind = TokenKind::FineGrained;
+    token.owner = m_ann;
+    token.name = u"short"_s;
+    token.expiresAt = m_clock.now().plusDays(20);
+    for (int i = 0; i < 300; ++i) // more than a batch
+        (void)m_estate->addToken(token);
+    QCOMPARE(upkeep()->noticesRaised, 0);
+    m_clock.advanceDays(6);
+    QCOMPARE(upkeep()->noticesRaised, 300);
+    QCOMPARE(told(NoticeKind::TokenExpires).size(), 300);
+    QCOMPARE(upkeep()->noticesRaised, 0); // once a threshold
 }
 
 void TestPolicyChanges::doesNothingTwiceWithTwoPrograms()
