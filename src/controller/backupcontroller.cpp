@@ -76,7 +76,10 @@ bool backupStep(Database &database, const Clock &clock, BackupJob &job, QPromise
     const Result<void> done =
         job.written ? job.backup.check(job.walk, checkedAtOnce) : beginBackup(database, clock, job);
     if (!done) {
-        promise.addResult(Result<AuditCheckpoint>(done.error()));
+        Error error = done.error();
+        if (error.code == ErrorCode::Damaged) // the copy has it from the estate
+            error.subject = database.location().path;
+        promise.addResult(Result<AuditCheckpoint>(error));
         return false;
     }
     promise.setProgressValue(int(job.walk.verification.leaves));
@@ -133,8 +136,9 @@ Result<AuditCheckpoint> BackupController::restore(const QString &from, const QSt
         return Error{end.error().code, from, end.error().detail}; // what is wrong is wrong with the backup
     if (expected && (expected->length != end->length || expected->head != end->head)) {
         return Error{ErrorCode::Invalid, u"checkpoint"_s,
-                     u"the log ends with entry %1, %2"_s.arg(QString::number(end->length),
-                                                             QString::fromLatin1(end->head.toHex()))};
+                     otherEndPrefix
+                         + u"entry %1, %2"_s.arg(QString::number(end->length),
+                                                 QString::fromLatin1(end->head.toHex()))};
     }
     if (const Result<void> there = copy.publish(); !there)
         return there.error();

@@ -4,6 +4,7 @@
 #include "controller/accountname.h"
 #include "controller/setupcontroller.h"
 #include "controller/wordingaccounts.h"
+#include "controller/wordingaudit.h"
 #include "controller/wordingestate.h"
 #include "controller/wordingpolicies.h"
 #include "controller/wordingtokens.h"
@@ -73,6 +74,8 @@ QString Wording::sentence(const Error &error)
     if (const auto words = PolicyErrorWording::sentence(error))
         return *words;
     if (const auto words = EstateFileWording::sentence(error))
+        return *words;
+    if (const auto words = AuditErrorWording::sentence(error))
         return *words;
     const QString path = QDir::toNativeSeparators(error.subject);
     switch (error.code) {

@@ -110,8 +110,8 @@ Result<void> Backup::check(AuditWalk &walk, int leaves)
     if (!done)
         return asOurs(done.error());
     if (walk.verification.firstBroken) {
-        return Error{ErrorCode::Damaged, m_path,
-                     u"audit entry %1 does not fit"_s.arg(*walk.verification.firstBroken)};
+        const QString entry = QString::number(*walk.verification.firstBroken);
+        return Error{ErrorCode::Damaged, m_path, brokenChainPrefix + entry};
     }
     return {};
 }

@@ -7,6 +7,11 @@
 
 namespace patwarden {
 
+/// What the detail of an error begins with: of Damaged, before the number of the entry that does not fit; of Invalid
+/// ("checkpoint") where a backup ends with something else.
+inline constexpr QLatin1StringView brokenChainPrefix("audit entry that does not fit: ");
+inline constexpr QLatin1StringView otherEndPrefix("the log ends with ");
+
 /// A copy of an estate on its way into a file: written under another name in the same folder, looked at, and only
 /// then given its name. Where it goes before that, nothing is left behind. The order is write(), check() until the
 /// walk is at its end, publish(). Errors have the path that was asked for as their subject, whatever the file was
@@ -24,7 +29,7 @@ public:
     /// DiskFull; Damaged where the source cannot be read.
     [[nodiscard]] Result<void> write(Database &source);
 
-    /// Walks on along the chain of the copy. Damaged where it does not hold, with the entry as detail.
+    /// Walks on along the chain of the copy. Damaged where it does not hold (brokenChainPrefix).
     [[nodiscard]] Result<void> check(AuditWalk &walk, int leaves);
 
     /// Whether the engine finds the copy whole, page by page; takes long for a big one. Damaged.

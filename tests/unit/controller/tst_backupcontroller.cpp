@@ -4,6 +4,7 @@
 
 #include "controller/backupcontroller.h"
 #include "controller/requestcontroller.h"
+#include "controller/wording.h"
 #include "storage/organizationstore.h"
 
 #include <QDir>
@@ -211,7 +212,9 @@ void TestBackupController::refusesToCallABrokenChainABackup()
     tamper(path(u"estate.db"_s), u"UPDATE audit_leaf SET details = '{}' WHERE sequence = 7"_s);
     const auto refused = backup(u"broken.db"_s);
     QCOMPARE(refused.error().code, ErrorCode::Damaged);
-    QVERIFY(refused.error().detail.contains(u"entry 7 "_s));
+    QCOMPARE(refused.error().subject, path(u"estate.db"_s));
+    const QString sentence = Wording::sentence(refused.error());
+    QVERIFY2(sentence.contains(u"entry 7 "_s), qPrintable(sentence));
     QVERIFY(!QFile::exists(path(u"broken.db"_s)));
     QVERIFY(!files().join(u' ').contains(u".part"_s));
 }
@@ -261,6 +264,7 @@ void TestBackupController::restoresOnlyWhatTheCheckpointSays()
     const auto refused = BackupController::restore(path(u"copy.db"_s), path(u"to.db"_s), expected);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().subject, u"checkpoint"_s);
+    QVERIFY(Wording::sentence(refused.error()).startsWith(u"The backup does not end as the checkpoint says"_s));
     QVERIFY(!files().contains(u"to.db"_s));
     QVERIFY(!files().join(u' ').contains(u".part"_s));
 }
