@@ -2,7 +2,6 @@
 #include "tour.h"
 
 #include "models/pendingrequestmodel.h"
-#include "views/requests/denydialog.h"
 #include "views/widgets/banner.h"
 
 #include <QAbstractButton>
