@@ -2,6 +2,7 @@
 #include "controller/activetokencontroller.h"
 
 #include "controller/activetokenreading.h"
+#include "controller/reason.h"
 #include "controller/revocation.h"
 
 namespace patwarden {
@@ -17,9 +18,7 @@ Result<void> checkRevocation(const QList<TokenId> &ids, const QString &reason)
 {
     if (ids.isEmpty())
         return Error{ErrorCode::Invalid, u"tokens"_s, u"none is selected"_s};
-    if (reason.size() > maximumReasonLength)
-        return Error{ErrorCode::Invalid, u"reason"_s, u"at most %1 characters"_s.arg(maximumReasonLength)};
-    return {};
+    return checkReason(reason);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "controller/approval.h"
 #include "controller/batches.h"
+#include "controller/reason.h"
 #include "controller/requestreading.h"
 #include "controller/usecase.h"
 #include "storage/requeststore.h"
@@ -76,9 +77,7 @@ Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QSt
         return Error{ErrorCode::Invalid, u"requests"_s, u"none is selected"_s};
     if (verdict == Verdict::Cancelled)
         return Error{ErrorCode::Invalid, u"verdict"_s, u"only the creator withdraws"_s};
-    if (reason.size() > maximumReasonLength)
-        return Error{ErrorCode::Invalid, u"reason"_s, u"at most %1 characters"_s.arg(maximumReasonLength)};
-    return {};
+    return checkReason(reason);
 }
 
 } // namespace

@@ -33,6 +33,11 @@ public:
 
     using IdListModel::IdListModel;
 
+    /// Reads everything anew. Another organization or another session starts afresh; sorting stays.
+    virtual void open(const Session &session, OrganizationId organization) = 0;
+    /// A look whether anything changed, and everything anew only then: for when the person comes back to the window.
+    virtual void refresh() = 0;
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] OrganizationId organization() const { return m_organization; }

@@ -27,8 +27,7 @@ public:
     using RecordListModel<Row, EntryListModel>::RecordListModel;
     ~IndexedListModel() override { m_reading.cancel(); }
 
-    /// Reads everything anew. Another organization or another session starts afresh; sorting stays.
-    void open(const Session &session, OrganizationId organization)
+    void open(const Session &session, OrganizationId organization) override
     {
         if (session.account != this->session().account || organization != this->organization()
             || this->state() != State::Ready) {
@@ -37,9 +36,7 @@ public:
         }
         read(false);
     }
-    /// A look whether anything changed, and everything anew only then: for when the person comes back to the
-    /// window.
-    void refresh()
+    void refresh() override
     {
         if (this->state() != State::Closed && this->state() != State::Reading)
             read(true);
@@ -57,6 +54,11 @@ public:
         return m_index ? m_index->repositoryName(repository) : QString();
     }
 
+    [[nodiscard]] static QSet<qint64> asNumberSet(const QList<EntryId> &ids)
+    {
+        const QList<qint64> numbers = asNumbers(ids);
+        return {numbers.cbegin(), numbers.cend()};
+    }
     [[nodiscard]] EntryId entryAt(int row) const { return EntryId(this->idAt(row, 0)); }
     [[nodiscard]] int rowOfEntry(EntryId id) const { return this->rowOf(id.value()); }
     /// Null where the row was not fetched yet.

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "storage/sqltext.h"
 
+#include <QList>
 #include <QSqlQuery>
 
 #include <concepts>
@@ -47,6 +48,18 @@ public:
     [[nodiscard]] Result<void> exec();
     /// Runs it for its effect: the number of rows changed.
     [[nodiscard]] Result<qint64> change();
+    /// Runs it, makes a value of each row by `read(Query &)`, and releases the statement.
+    template <typename Read>
+    [[nodiscard]] auto all(Read read) -> Result<QList<std::invoke_result_t<Read, Query &>>>
+    {
+        if (const Result<void> done = exec(); !done)
+            return done.error();
+        QList<std::invoke_result_t<Read, Query &>> values;
+        while (next())
+            values.append(read(*this));
+        finish();
+        return values;
+    }
     /// Runs it and releases the statement at once; for statements of one row and one column. nullopt: no row, or
     /// NULL.
     [[nodiscard]] Result<std::optional<qint64>> number();

@@ -61,49 +61,29 @@ Result<qint64> TokenListing::activeCount(OrganizationId organization)
     return count->value_or(0);
 }
 
-Result<QList<ActiveTokenRecord>> TokenListing::activeFrom(Query &query)
-{
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<ActiveTokenRecord> records;
-    while (query.next())
-        records.append(activeTokenFrom(query));
-    query.finish();
-    return records;
-}
-
-template <typename IdType>
-Result<QList<IdType>> TokenListing::idsFrom(Query &query)
-{
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<IdType> ids;
-    while (query.next())
-        ids.append(query.id<IdType>());
-    query.finish();
-    return ids;
-}
-
 Result<QList<ActiveTokenRecord>> TokenListing::newest(OrganizationId organization, int limit)
 {
-    return activeFrom(m_database.query(u"active_token/newest"_s)
-                          .bind("organization"_L1, organization)
-                          .bind("limit"_L1, limit));
+    return m_database.query(u"active_token/newest"_s)
+        .bind("organization"_L1, organization)
+        .bind("limit"_L1, limit)
+        .all(activeTokenFrom);
 }
 
 Result<QList<ActiveTokenRecord>> TokenListing::after(OrganizationId organization, TokenId token, int limit)
 {
-    return activeFrom(m_database.query(u"active_token/after"_s)
-                          .bind("organization"_L1, organization)
-                          .bind("token"_L1, token.value())
-                          .bind("limit"_L1, limit));
+    return m_database.query(u"active_token/after"_s)
+        .bind("organization"_L1, organization)
+        .bind("token"_L1, token.value())
+        .bind("limit"_L1, limit)
+        .all(activeTokenFrom);
 }
 
 Result<std::optional<ActiveTokenRecord>> TokenListing::byId(OrganizationId organization, TokenId token)
 {
-    const auto found = activeFrom(m_database.query(u"active_token/by_id"_s)
-                                      .bind("organization"_L1, organization)
-                                      .bind("token"_L1, token));
+    const auto found = m_database.query(u"active_token/by_id"_s)
+                           .bind("organization"_L1, organization)
+                           .bind("token"_L1, token)
+                           .all(activeTokenFrom);
     if (!found)
         return found.error();
     return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
@@ -112,45 +92,43 @@ Result<std::optional<ActiveTokenRecord>> TokenListing::byId(OrganizationId organ
 Result<QHash<TokenId, QList<RepositoryId>>> TokenListing::repositoriesBetween(OrganizationId organization,
                                                                               TokenId first, TokenId last)
 {
-    Query &query = m_database.query(u"active_token/repositories_between"_s)
-                       .bind("organization"_L1, organization)
-                       .bind("first"_L1, first)
-                       .bind("last"_L1, last);
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
+    const auto selected = m_database.query(u"active_token/repositories_between"_s)
+                              .bind("organization"_L1, organization)
+                              .bind("first"_L1, first)
+                              .bind("last"_L1, last)
+                              .all([](Query &row) {
+                                  const TokenId token = row.id<TokenId>();
+                                  return std::pair(token, row.id<RepositoryId>());
+                              });
+    if (!selected)
+        return selected.error();
     QHash<TokenId, QList<RepositoryId>> repositories;
-    while (query.next()) {
-        const TokenId token = query.id<TokenId>();
-        repositories[token].append(query.id<RepositoryId>());
-    }
-    query.finish();
+    for (const auto &[token, repository] : *selected)
+        repositories[token].append(repository);
     return repositories;
 }
 
 Result<QList<RepositoryId>> TokenListing::repositories(TokenId token)
 {
-    return idsFrom<RepositoryId>(m_database.query(u"active_token/repositories"_s).bind("token"_L1, token));
+    return m_database.query(u"active_token/repositories"_s).bind("token"_L1, token).all([](Query &row) {
+        return row.id<RepositoryId>();
+    });
 }
 
 Result<QList<RequestId>> TokenListing::pendingRequests(TokenId token, OrganizationId organization)
 {
-    return idsFrom<RequestId>(m_database.query(u"active_token/pending_requests"_s)
-                                  .bind("token"_L1, token)
-                                  .bind("organization"_L1, organization));
+    return m_database.query(u"active_token/pending_requests"_s)
+        .bind("token"_L1, token)
+        .bind("organization"_L1, organization)
+        .all([](Query &row) { return row.id<RequestId>(); });
 }
 
 Result<QList<ClassicTokenRecord>> TokenListing::classic(OrganizationId organization, Instant now)
 {
-    Query &query = m_database.query(u"active_token/classic"_s)
-                       .bind("organization"_L1, organization)
-                       .bind("now"_L1, now);
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<ClassicTokenRecord> records;
-    while (query.next())
-        records.append(classicTokenFrom(query));
-    query.finish();
-    return records;
+    return m_database.query(u"active_token/classic"_s)
+        .bind("organization"_L1, organization)
+        .bind("now"_L1, now)
+        .all(classicTokenFrom);
 }
 
 } // namespace patwarden

@@ -53,10 +53,6 @@ public:
     [[nodiscard]] Result<QList<ClassicTokenRecord>> classic(OrganizationId organization, Instant now);
 
 private:
-    [[nodiscard]] Result<QList<ActiveTokenRecord>> activeFrom(Query &query);
-    template <typename IdType>
-    [[nodiscard]] Result<QList<IdType>> idsFrom(Query &query);
-
     Database &m_database;
 };
 

@@ -32,18 +32,16 @@ protected:
     [[nodiscard]] Route routeOf(qint64 id) const override;
     [[nodiscard]] qint64 idOf(const Route &route) const override { return route.token.value(); }
     void readList(OrganizationId organization) override;
-    [[nodiscard]] bool listIsReady() const override;
     void refresh() override;
+    void refreshEntry() override;
     void showEntry(qint64 id) override;
-    void enterList(qint64 before) override;
     void focusList() override;
-    void takeOrganization(OrganizationId organization, const QString &name) override;
+    void setOrganizationName(const QString &name) override;
 
 private:
     void connectLists();
     void connectDetail();
     void connectRevoker();
-    void installKeys();
 
     void revokeInList();
     void revokeTicked();

@@ -31,11 +31,14 @@ ActiveTokenTable::ActiveTokenTable(ActiveTokenModel &model, QWidget *parent)
 
 EntryList::Texts ActiveTokenTable::texts()
 {
-    return {.tableName = u"tokenTable"_s,
+    return {.listName = u"ActiveTokenTable"_s,
+            .tableName = u"tokenTable"_s,
             .tableTitle = tr("Fine-grained tokens"),
             .reading = tr("Reading the tokens…"),
             .hint = tr("Shift-click ticks a range · r revokes · ? all keys"),
-            .busy = tr("Another revocation is running.")};
+            .busy = tr("Another revocation is running."),
+            .forbidden = tr("Only owners see active tokens"),
+            .failed = tr("The tokens could not be read")};
 }
 
 void ActiveTokenTable::setUpColumns()
@@ -76,11 +79,6 @@ QString ActiveTokenTable::filteredTitle(int hidden) const
 QString ActiveTokenTable::selectedText(int count) const
 {
     return tr("%Ln token(s) selected…", nullptr, count);
-}
-
-QString ActiveTokenTable::failedTitle(bool forbidden) const
-{
-    return forbidden ? tr("Only owners see active tokens") : tr("The tokens could not be read");
 }
 
 } // namespace patwarden

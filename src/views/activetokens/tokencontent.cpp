@@ -4,7 +4,7 @@
 #include "models/activetokenwords.h"
 #include "models/timewords.h"
 #include "ui_activetokendetail.h"
-#include "views/theme/style.h"
+#include "views/tokens/cardpart.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/pill.h"
 
@@ -15,15 +15,11 @@ namespace patwarden {
 using namespace Qt::Literals::StringLiterals;
 
 TokenContent::TokenContent(Ui::ActiveTokenDetail &ui, const Clock &clock, QObject *parent)
-    : EntryContent({.permissions = ui.permissionsCard,
-                    .repositories = ui.repositoriesCard,
-                    .risk = ui.riskCard,
-                    .facts = ui.factsCard},
-                   parent)
-    , m_clock(clock)
+    : EntryContent(ui, clock, parent)
+    , m_descriptionCard(ui.descriptionCard)
     , m_reachPill(new Pill(ui.reachCard))
-    , m_reach(wrappedLabel({}, ui.reachCard))
-    , m_description(wrappedLabel({}, ui.reachCard))
+    , m_reach(CardPart::addText(ui.reachCard->body(), {}))
+    , m_description(CardPart::addText(ui.descriptionCard->body(), {}))
     , m_pending(new LinkLabel(tr("It asks for more: look at its request"), ui.reachCard))
 {
     m_reachPill->setObjectName(u"reachPill"_s);
@@ -31,11 +27,8 @@ TokenContent::TokenContent(Ui::ActiveTokenDetail &ui, const Clock &clock, QObjec
     m_description->setObjectName(u"descriptionText"_s);
     m_pending->setObjectName(u"pendingRequestLink"_s);
     m_pending->setAccessibleName(m_pending->text());
-    setTone(m_description, TextTone::Dim);
     ui.reachCard->addTitleWidget(m_reachPill);
-    ui.reachCard->body()->addWidget(m_reach);
     ui.reachCard->body()->addWidget(m_pending, 0, Qt::AlignLeft);
-    ui.reachCard->body()->addWidget(m_description);
     connect(m_pending, &QPushButton::clicked, this, &TokenContent::requestAsked);
 }
 
@@ -58,15 +51,13 @@ void TokenContent::showReach(const ActiveTokenDetails &details)
     m_reachPill->setKind(details.reaches ? PillKind::Low : isDead ? PillKind::High : PillKind::Medium);
     m_reachPill->setText(details.reaches ? tr("Reaches") : isDead ? tr("Expired") : tr("Kept out"));
     m_reach->setText(ActiveTokenWords::reachSentence(details));
-    //: quotation marks around the description of a token
-    m_description->setText(tr("“%1”").arg(details.description));
-    m_description->setVisible(!details.description.isEmpty());
+    m_description->setText(details.description);
+    m_descriptionCard->setVisible(!details.description.isEmpty());
     m_pending->setVisible(details.pending.isValid());
 }
 
 void TokenContent::showFacts(const ActiveTokenDetails &details)
 {
-    const Instant now = m_clock.now();
     beginFacts();
     addFact(tr("Owner"), ownerText(details.row.owner, details.ownerRole, details.memberSince), u"ownerFact"_s);
     if (!details.ownerName.isEmpty() && details.ownerName != details.row.owner)
@@ -75,8 +66,8 @@ void TokenContent::showFacts(const ActiveTokenDetails &details)
         addFact(tr("Account"), tr("managed by the enterprise"), u"managedFact"_s);
     addFact(tr("Granted"), grantText(details), u"grantedFact"_s);
     addFact(tr("Created"), TimeWords::date(details.createdAt), u"createdFact"_s);
-    addFact(tr("Expires"), expiryText(details.row.expiresAt, now), u"expiresFact"_s);
-    addFact(tr("Last used"), TimeWords::lastUse(details.row.lastUsedAt, now), u"lastUsedFact"_s);
+    addFact(tr("Expires"), expiryText(details.row.expiresAt), u"expiresFact"_s);
+    addFact(tr("Last used"), TimeWords::lastUse(details.row.lastUsedAt, now()), u"lastUsedFact"_s);
 }
 
 QString TokenContent::grantText(const ActiveTokenDetails &details)

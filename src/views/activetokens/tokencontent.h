@@ -4,6 +4,8 @@
 #include "controller/activetokencontroller.h"
 #include "views/entries/entrycontent.h"
 
+class QLabel;
+
 namespace Ui {
 class ActiveTokenDetail;
 }
@@ -31,7 +33,7 @@ private:
     void showFacts(const ActiveTokenDetails &details);
     [[nodiscard]] static QString grantText(const ActiveTokenDetails &details);
 
-    const Clock &m_clock;
+    Card *m_descriptionCard;
     Pill *m_reachPill;
     QLabel *m_reach;
     QLabel *m_description;

@@ -5,14 +5,12 @@
 #include "models/permissiondifferencemodel.h"
 #include "models/requesttext.h"
 #include "models/timewords.h"
-#include "views/theme/measures.h"
-#include "views/theme/style.h"
+#include "views/tokens/cardpart.h"
 #include "views/widgets/card.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/pill.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 
@@ -27,49 +25,16 @@ namespace {
 /// Names shown before "Show all".
 constexpr qsizetype namedRepositories = 12;
 
-QString shapeOf(Risk risk)
-{
-    switch (risk) {
-    case Risk::High:
-        return u"▲"_s;
-    case Risk::Medium:
-        return u"◆"_s;
-    case Risk::Low:
-        break;
-    }
-    return u"●"_s;
-}
-
 } // namespace
 
-EntryContent::EntryContent(const Cards &cards, QObject *parent)
+EntryContent::EntryContent(const Cards &cards, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_cards(cards)
+    , m_clock(clock)
     , m_risk(new Pill(cards.risk))
 {
     m_risk->setObjectName(u"riskPill"_s);
     m_cards.risk->addTitleWidget(m_risk);
-}
-
-QLabel *EntryContent::wrappedLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // names and reasons are other people's words
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-/// Replaces what a card shows.
-QVBoxLayout *EntryContent::renew(QWidget *&part, Card *card)
-{
-    delete part;
-    part = new QWidget(card);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(measuresOf(card).gap);
-    card->body()->addWidget(part);
-    return column;
 }
 
 // -------------------------------------------------------------------------------------------------- permissions
@@ -77,9 +42,9 @@ QVBoxLayout *EntryContent::renew(QWidget *&part, Card *card)
 void EntryContent::showPermissions(const QList<PermissionDifference> &permissions, bool compared, bool hasAccess,
                                    const QString &none)
 {
-    QVBoxLayout *column = renew(m_permissions, m_cards.permissions);
+    QVBoxLayout *column = CardPart::renew(m_permissions, m_cards.permissions);
     if (permissions.isEmpty())
-        column->addWidget(wrappedLabel(none, m_permissions));
+        CardPart::addText(column, none);
     using enum PermissionGroup;
     for (const PermissionGroup group : {Repository, Organization, Account, Other}) {
         QList<PermissionDifference> ofGroup;
@@ -119,11 +84,9 @@ void EntryContent::showRepositories(const Reach &reach)
 
 void EntryContent::nameRepositories(const Reach &reach, qsizetype atMost)
 {
-    QVBoxLayout *column = renew(m_repositories, m_cards.repositories);
+    QVBoxLayout *column = CardPart::renew(m_repositories, m_cards.repositories);
     const auto say = [&](const QString &text) {
-        QLabel *label = wrappedLabel(text, m_repositories);
-        label->setObjectName(u"repositoryText"_s);
-        column->addWidget(label);
+        CardPart::addText(column, text)->setObjectName(u"repositoryText"_s);
     };
     if (reach.selection == RepositorySelection::All) {
         say(reach.all);
@@ -135,10 +98,8 @@ void EntryContent::nameRepositories(const Reach &reach, qsizetype atMost)
     }
     say(tr("%Ln selected repository(ies):", nullptr, reach.count));
     const qsizetype shown = std::min(atMost, reach.names.size());
-    QLabel *names = wrappedLabel(reach.names.first(shown).join(u" · "), m_repositories);
-    names->setObjectName(u"repositoryNames"_s);
-    names->setVisible(shown > 0);
-    column->addWidget(names);
+    if (shown > 0)
+        CardPart::addText(column, reach.names.first(shown).join(u" · "))->setObjectName(u"repositoryNames"_s);
     if (shown < reach.names.size()) {
         auto *all = new LinkLabel(tr("Show all %Ln", nullptr, int(reach.names.size())), m_repositories);
         all->setObjectName(u"allRepositoriesLink"_s);
@@ -147,11 +108,8 @@ void EntryContent::nameRepositories(const Reach &reach, qsizetype atMost)
             Qt::QueuedConnection);
         column->addWidget(all, 0, Qt::AlignLeft);
     }
-    if (const int unnamed = reach.count - int(reach.names.size()); unnamed > 0) {
-        QLabel *more = wrappedLabel(tr("%Ln of them are not known by name.", nullptr, unnamed), m_repositories);
-        setTone(more, TextTone::Dim);
-        column->addWidget(more);
-    }
+    if (const int unnamed = reach.count - int(reach.names.size()); unnamed > 0)
+        CardPart::addText(column, tr("%Ln of them are not known by name.", nullptr, unnamed), TextTone::Dim);
 }
 
 // --------------------------------------------------------------------------------------------------- risk, facts
@@ -160,48 +118,28 @@ void EntryContent::showRisk(const RiskAssessment &risk)
 {
     m_risk->setKind(PillKind(int(risk.risk)));
     m_risk->setText(Wording::word(risk.risk));
-    QVBoxLayout *column = renew(m_factors, m_cards.risk);
-    column->setSpacing(2);
-    for (const RiskFactor factor : risk.factors) {
-        //: a shape that stands for the risk, and what makes it
-        QLabel *label = wrappedLabel(tr("%1 %2").arg(shapeOf(riskOf(factor)), Wording::phrase(factor)), m_factors);
-        setTone(label, riskOf(factor) == Risk::Low ? TextTone::Dim : TextTone::Normal);
-        column->addWidget(label);
-    }
-    if (risk.factors.isEmpty()) {
-        QLabel *label = wrappedLabel(tr("It writes little, in few places, for a while."), m_factors);
-        setTone(label, TextTone::Dim);
-        column->addWidget(label);
-    }
+    QVBoxLayout *column = CardPart::renew(m_factors, m_cards.risk);
+    CardPart::addFactors(column, risk);
+    if (risk.factors.isEmpty())
+        CardPart::addText(column, tr("It writes little, in few places, for a while."), TextTone::Dim);
 }
 
 void EntryContent::beginFacts()
 {
-    QVBoxLayout *column = renew(m_facts, m_cards.facts);
-    m_factRows = new QFormLayout;
-    m_factRows->setHorizontalSpacing(measuresOf(m_facts).wideGap);
-    m_factRows->setVerticalSpacing(measuresOf(m_facts).gap);
-    column->addLayout(m_factRows);
+    m_factRows = CardPart::addFacts(CardPart::renew(m_facts, m_cards.facts));
 }
 
 void EntryContent::addFact(const QString &name, const QString &value, const QString &objectName)
 {
-    auto *label = new QLabel(name, m_facts);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(int(104 * measuresOf(m_facts).factor));
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside the first line of what wraps
-    setTone(label, TextTone::Dim);
-    QLabel *fact = wrappedLabel(value, m_facts);
-    fact->setObjectName(objectName);
-    m_factRows->addRow(label, fact);
+    CardPart::addFact(m_factRows, m_facts, name, value, objectName);
 }
 
-QString EntryContent::expiryText(const std::optional<Instant> &at, Instant now)
+QString EntryContent::expiryText(const std::optional<Instant> &at) const
 {
     if (!at)
         return tr("never");
     const QString date = TimeWords::date(*at);
-    const QString left = RequestText::expires(at, now);
+    const QString left = RequestText::expires(at, now());
     //: when a token expires, and how long that is from now
     return left == date ? date : tr("%1 (%2)").arg(date, left);
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/permission.h"
 #include "domain/risk.h"
 
-#include <QCoreApplication>
 #include <QObject>
 
 class QFormLayout;
-class QLabel;
 class QVBoxLayout;
 class QWidget;
 
@@ -24,12 +23,6 @@ class EntryContent : public QObject
     Q_OBJECT
 
 protected:
-    struct Cards {
-        Card *permissions;
-        Card *repositories;
-        Card *risk;
-        Card *facts;
-    };
     /// What a token may reach of the repositories.
     struct Reach {
         RepositorySelection selection = RepositorySelection::Public;
@@ -38,7 +31,14 @@ protected:
         QStringList names; ///< of those that are known, sorted
     };
 
-    EntryContent(const Cards &cards, QObject *parent);
+    /// \param ui a form with the four cards.
+    template <typename Form>
+    EntryContent(Form &ui, const Clock &clock, QObject *parent)
+        : EntryContent(Cards{ui.permissionsCard, ui.repositoriesCard, ui.riskCard, ui.factsCard}, clock, parent)
+    {
+    }
+
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
 
     /// By group, the highest level first. \param hasAccess the token was approved before: what is new is marked.
     /// \param compared there is something to compare with at all \param none what is said where there are none
@@ -50,20 +50,26 @@ protected:
     void beginFacts();
     void addFact(const QString &name, const QString &value, const QString &objectName);
 
-    [[nodiscard]] static QLabel *wrappedLabel(const QString &text, QWidget *parent);
     /// "never", "12 Dec 2026 (22 days)"
-    [[nodiscard]] static QString expiryText(const std::optional<Instant> &at, Instant now);
+    [[nodiscard]] QString expiryText(const std::optional<Instant> &at) const;
     /// "ann, member since 2024"
     [[nodiscard]] static QString ownerText(const QString &login, Role role,
                                            const std::optional<Instant> &memberSince);
 
 private:
-    [[nodiscard]] static QVBoxLayout *renew(QWidget *&part, Card *card);
+    struct Cards {
+        Card *permissions;
+        Card *repositories;
+        Card *risk;
+        Card *facts;
+    };
+    EntryContent(const Cards &cards, const Clock &clock, QObject *parent);
     void addPermissions(QVBoxLayout *column, PermissionGroup group, const QList<PermissionDifference> &ofGroup,
                         bool compared, bool hasAccess);
     void nameRepositories(const Reach &reach, qsizetype atMost);
 
     Cards m_cards;
+    const Clock &m_clock;
     Pill *m_risk;
     QWidget *m_permissions = nullptr; ///< made anew for each entry, as are the following
     QWidget *m_repositories = nullptr;

@@ -82,6 +82,22 @@ void EntryFilterBar::addFilter(FilterButton *button, const QString &objectName)
     button->setEnabled(m_model.hasIndex());
 }
 
+QList<EntryFilterBar::Order> EntryFilterBar::commonOrders(const CommonSorts &sorts)
+{
+    return {
+        {tr("Highest risk first"), sorts.risk, Qt::DescendingOrder},
+        {tr("Lowest risk first"), sorts.risk, Qt::AscendingOrder},
+        {tr("Expires first"), sorts.expires, Qt::AscendingOrder},
+        {tr("Expires last"), sorts.expires, Qt::DescendingOrder},
+        {tr("Name, A to Z"), sorts.name, Qt::AscendingOrder},
+        {tr("Name, Z to A"), sorts.name, Qt::DescendingOrder},
+        {tr("Owner, A to Z"), sorts.owner, Qt::AscendingOrder},
+        {tr("Owner, Z to A"), sorts.owner, Qt::DescendingOrder},
+        {tr("Fewest repositories first"), sorts.repositories, Qt::AscendingOrder},
+        {tr("Most repositories first"), sorts.repositories, Qt::DescendingOrder},
+    };
+}
+
 void EntryFilterBar::addOrders(const QList<Order> &orders)
 {
     auto *menu = new QMenu(m_sort);

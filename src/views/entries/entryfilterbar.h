@@ -27,6 +27,14 @@ public:
         int sort = 0; ///< as EntryListModel::sortNumber()
         Qt::SortOrder order = Qt::AscendingOrder;
     };
+    /// The subclass's numbers of what both kinds of list can be sorted by.
+    struct CommonSorts {
+        int risk = 0;
+        int expires = 0;
+        int name = 0;
+        int owner = 0;
+        int repositories = 0;
+    };
     struct Texts {
         QString searchHint; ///< "Search names and reasons"
         QString searchName; ///< objectName of the field
@@ -41,6 +49,7 @@ public:
     void clear();
 
 protected:
+    [[nodiscard]] static QList<Order> commonOrders(const CommonSorts &sorts);
     /// Puts one more filter behind the others.
     void addFilter(FilterButton *button, const QString &objectName);
 

@@ -29,8 +29,9 @@ EntryList::EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts
     , m_ui(std::make_unique<Ui::EntryList>())
     , m_filters(filters)
     , m_progress(new BulkProgress(this))
-    , m_busyText(texts.busy)
+    , m_texts(texts)
 {
+    setObjectName(texts.listName);
     m_ui->setupUi(this);
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, measures.pageMargin);
@@ -45,7 +46,7 @@ EntryList::EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts
     m_ui->readingLabel->setText(texts.reading);
     setTone(m_ui->hintLabel, TextTone::Dim);
     setTone(m_ui->readingLabel, TextTone::Dim);
-    setUpTable(texts);
+    setUpTable();
     m_menu = new QMenu(m_ui->selectedButton);
     m_menu->setObjectName(u"selectedMenu"_s);
     m_ui->selectedButton->setMenu(m_menu);
@@ -104,11 +105,11 @@ QAction *EntryList::addToMenu(const QString &text, const QString &objectName)
     return action;
 }
 
-void EntryList::setUpTable(const Texts &texts)
+void EntryList::setUpTable()
 {
     DataTable *table = m_ui->table;
-    table->setObjectName(texts.tableName);
-    table->setAccessibleName(texts.tableTitle);
+    table->setObjectName(m_texts.tableName);
+    table->setAccessibleName(m_texts.tableTitle);
     table->setTickColumn(EntryListModel::tickColumn);
     table->setLinkColumn(EntryListModel::nameColumn);
     table->setModel(&m_model);
@@ -154,7 +155,7 @@ void EntryList::describeFailure()
     const bool forbidden = m_model.error().code == ErrorCode::Forbidden;
     EmptyState *failed = m_nothing[Failed];
     m_retry->setVisible(!forbidden);
-    failed->setTitle(failedTitle(forbidden));
+    failed->setTitle(forbidden ? m_texts.forbidden : m_texts.failed);
     failed->setText(!forbidden                     ? Wording::sentence(m_model.error())
                         : m_organizationName.isEmpty() ? tr("You are not an owner of this organization.")
                                                        : tr("You are not an owner of %1.").arg(m_organizationName));
@@ -212,7 +213,7 @@ void EntryList::follow(EntryDecider *decider)
 void EntryList::setBulkRuns(bool runs)
 {
     m_ui->selectedButton->setEnabled(!runs);
-    m_ui->selectedButton->setToolTip(runs ? m_busyText : QString());
+    m_ui->selectedButton->setToolTip(runs ? m_texts.busy : QString());
 }
 
 void EntryList::showFailure(const Error &error)

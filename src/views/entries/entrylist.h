@@ -61,11 +61,14 @@ protected:
     /// Why there are no rows.
     enum Nothing { None, Filtered, NotOptedIn, Failed, NothingCount };
     struct Texts {
+        QString listName; ///< objectName of the list itself
         QString tableName; ///< objectName of the table
         QString tableTitle; ///< its accessible name
         QString reading; ///< "Reading the requests…"
         QString hint; ///< below the table, about keys
         QString busy; ///< why the menu waits while a bulk decision runs
+        QString forbidden; ///< "Only owners review requests"
+        QString failed; ///< "The requests could not be read"
     };
 
     EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts &texts, QWidget *parent);
@@ -84,12 +87,10 @@ protected:
     [[nodiscard]] virtual QString filteredTitle(int hidden) const = 0;
     /// "3 requests selected…"
     [[nodiscard]] virtual QString selectedText(int count) const = 0;
-    /// Of what cannot be read; \p forbidden: because the person owns the organization no more.
-    [[nodiscard]] virtual QString failedTitle(bool forbidden) const = 0;
 
 private:
     void setBulkRuns(bool runs);
-    void setUpTable(const Texts &texts);
+    void setUpTable();
     void onIndicator(int column, Qt::SortOrder order);
     void showSort();
     void showState();
@@ -107,7 +108,7 @@ private:
     QPushButton *m_retry = nullptr;
     Banner *m_result = nullptr;
     QTimer m_busyTimer; ///< "Reading…" is not worth saying at once
-    QString m_busyText;
+    Texts m_texts;
     QString m_organizationName;
     qint64 m_currentBefore = 0; ///< the current entry across a reset of the model
 };

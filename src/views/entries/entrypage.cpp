@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entries/entrypage.h"
 
+#include "views/entries/entrydecider.h"
+#include "views/entries/entrylist.h"
+#include "views/entries/entrysteps.h"
+#include "views/frame/shortcuts.h"
 #include "views/policies/optinwizard.h"
 #include "views/widgets/await.h"
 
@@ -19,13 +23,75 @@ EntryPage::EntryPage(const PageContext &context, Route::Place listPlace, QWidget
     m_route.place = listPlace;
 }
 
-void EntryPage::setViews(QStackedWidget *stack, QWidget *list, QWidget *detail)
+void EntryPage::setViews(const Views &views, EntryDecider *decider)
 {
-    m_stack = stack;
-    m_list = list;
-    m_detail = detail;
-    m_stack->addWidget(list);
-    m_stack->addWidget(detail);
+    m_views = views;
+    m_decider = decider;
+    views.stack->addWidget(views.listView);
+    views.stack->addWidget(views.detail);
+    views.list->follow(decider);
+    connectViews();
+    installKeys();
+}
+
+void EntryPage::connectViews()
+{
+    connect(m_views.list, &EntryList::opened, this, &EntryPage::goToEntry);
+    connect(m_views.list, &EntryList::optInAsked, this, &EntryPage::optIn);
+    connect(m_views.list, &EntryList::retryAsked, this, [this] { readList(organization()); });
+    connect(m_views.model, &EntryListModel::stateChanged, this, [this] {
+        if (!inDetail() && m_views.model->state() != EntryListModel::State::Reading)
+            announceReady();
+    });
+    connect(m_views.steps, &EntrySteps::backAsked, this, &EntryPage::goToList);
+    connect(m_views.steps, &EntrySteps::entryAsked, this, &EntryPage::goToEntry);
+    connect(m_decider, &EntryDecider::succeeded, this,
+            [this](const QString &message) { Q_EMIT succeeded(message, {}); });
+}
+
+void EntryPage::installKeys()
+{
+    EntryList *list = m_views.list;
+    Shortcuts::install(list, ShortcutId::NextRow, [list] { list->moveCurrent(1); });
+    Shortcuts::install(list, ShortcutId::PreviousRow, [list] { list->moveCurrent(-1); });
+    Shortcuts::install(list, ShortcutId::TickRow, [list] { list->tickCurrent(); });
+    Shortcuts::install(list, ShortcutId::Search, [list] { list->focusSearch(); });
+    Shortcuts::install(m_views.detail, ShortcutId::NextRow, [this] { m_views.steps->goToNext(); });
+    Shortcuts::install(m_views.detail, ShortcutId::PreviousRow, [this] { m_views.steps->goToPrevious(); });
+    Shortcuts::install(m_views.detail, ShortcutId::GoUp, [this] { goToList(); });
+}
+
+void EntryPage::readList(OrganizationId organization)
+{
+    m_views.model->open(m_context.session, organization);
+}
+
+void EntryPage::refresh()
+{
+    m_views.model->refresh();
+    if (inDetail())
+        refreshEntry();
+}
+
+void EntryPage::focusList()
+{
+    m_views.list->focusTable();
+}
+
+void EntryPage::setOrganizationName(const QString &name)
+{
+    m_views.list->setOrganizationName(name);
+}
+
+void EntryPage::takeOrganization(OrganizationId id)
+{
+    setOrganizationName(m_organizationName);
+    m_decider->setOrganization(id, m_organizationName);
+}
+
+qint64 EntryPage::following(const QSet<qint64> &gone) const
+{
+    return m_views.steps->following(gone);
 }
 
 void EntryPage::open(const Route &route)
@@ -33,14 +99,16 @@ void EntryPage::open(const Route &route)
     if (route == m_announced)
         return;
     m_readyIsDue = true;
-    if (route.organization != m_route.organization)
+    if (route.organization != m_route.organization) {
         m_organizationName.clear();
-    takeOrganization(route.organization, m_organizationName);
+        m_views.list->hideResult();
+    }
+    takeOrganization(route.organization);
     readList(route.organization);
     showRoute(route);
     readName();
     // What is there already is on the screen as soon as the frame shows the page.
-    if (!inDetail() && listIsReady())
+    if (!inDetail() && m_views.model->state() == EntryListModel::State::Ready)
         QMetaObject::invokeMethod(this, &EntryPage::announceReady, Qt::QueuedConnection);
 }
 
@@ -49,12 +117,12 @@ void EntryPage::showRoute(const Route &route)
     const Route before = std::exchange(m_route, route);
     if (inDetail()) {
         showEntry(idOf(route));
-        m_stack->setCurrentWidget(m_detail);
-        m_detail->setFocus();
+        m_views.stack->setCurrentWidget(m_views.detail);
+        m_views.detail->setFocus();
     } else {
-        m_stack->setCurrentWidget(m_list);
-        const bool wasHere = before.place != m_listPlace && before.organization == route.organization;
-        enterList(wasHere ? idOf(before) : 0);
+        m_views.stack->setCurrentWidget(m_views.listView);
+        if (before.place != m_listPlace && before.organization == route.organization)
+            m_views.list->setCurrentId(idOf(before));
         focusList();
     }
     if (before.place != route.place || idOf(before) != idOf(route))
@@ -91,7 +159,7 @@ void EntryPage::readName()
                   if (each.id == organization)
                       m_organizationName = each.name;
               }
-              takeOrganization(organization, m_organizationName);
+              takeOrganization(organization);
           });
 }
 
@@ -107,6 +175,13 @@ void EntryPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!inDetail())
         focusList();
+}
+
+void EntryPage::onShown()
+{
+    Q_EMIT crumbChanged();
+    if (inDetail())
+        announceReady();
 }
 
 void EntryPage::announceReady()

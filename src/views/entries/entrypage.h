@@ -3,9 +3,16 @@
 
 #include "views/frame/page.h"
 
+#include <QSet>
+
 class QStackedWidget;
 
 namespace patwarden {
+
+class EntryDecider;
+class EntryList;
+class EntryListModel;
+class EntrySteps;
 
 /// A page of a list and of one of its entries, which share a model and its order: the way between the two. Reads anew
 /// on open() and whenever the person comes back to the window.
@@ -20,45 +27,67 @@ protected:
     /// \param listPlace is this page's own place; every other is that of one entry.
     EntryPage(const PageContext &context, Route::Place listPlace, QWidget *parent);
 
-    /// Both come into \p stack. The subclass deletes them before its model, which they look at.
-    void setViews(QStackedWidget *stack, QWidget *list, QWidget *detail);
+    struct Views {
+        QStackedWidget *stack;
+        EntryListModel *model;
+        EntryList *list;
+        QWidget *listView; ///< the list, or what it is part of
+        QWidget *detail;
+        EntrySteps *steps; ///< of the detail
+    };
+    /// Puts them together, with the keys and the decisions. The subclass deletes both views before its model, which
+    /// they look at.
+    void setViews(const Views &views, EntryDecider *decider);
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] OrganizationId organization() const { return m_route.organization; }
     [[nodiscard]] bool inDetail() const { return m_route.place != m_listPlace; }
     void goToList();
     void goToEntry(qint64 id);
-    /// What was opened is on the screen.
-    void announceReady();
-    void optIn();
+    /// The detail has read what it was to show.
+    void onShown();
+    /// These leave the list. \p take removes them from the model; where one of them was shown, the next one is.
+    template <typename Take>
+    void leave(const QSet<qint64> &gone, Take take)
+    {
+        const bool shownIsGone = inDetail() && gone.contains(idOf(m_route));
+        const qint64 next = shownIsGone ? following(gone) : 0;
+        take();
+        if (next > 0)
+            goToEntry(next);
+        else if (shownIsGone)
+            goToList();
+    }
 
     [[nodiscard]] virtual Route routeOf(qint64 id) const = 0;
     [[nodiscard]] virtual qint64 idOf(const Route &route) const = 0;
-    /// Reads the list anew.
-    virtual void readList(OrganizationId organization) = 0;
-    [[nodiscard]] virtual bool listIsReady() const = 0;
+    virtual void readList(OrganizationId organization);
     /// The person has come back: looks whether anything changed.
-    virtual void refresh() = 0;
+    virtual void refresh();
+    virtual void refreshEntry() = 0;
     virtual void showEntry(qint64 id) = 0;
-    /// \p before was shown until now; 0: no entry was.
-    virtual void enterList(qint64 before) = 0;
-    virtual void focusList() = 0;
-    /// Another organization was opened, and after a while its name is known.
-    virtual void takeOrganization(OrganizationId organization, const QString &name) = 0;
+    virtual void focusList();
+    /// Another organization is opened, or its name is known now.
+    virtual void setOrganizationName(const QString &name);
 
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectViews();
+    void installKeys();
+    void takeOrganization(OrganizationId id);
+    [[nodiscard]] qint64 following(const QSet<qint64> &gone) const;
+    void announceReady();
+    void optIn();
     void showRoute(const Route &route);
     void goTo(const Route &route);
     void readName();
 
     PageContext m_context;
     Route::Place m_listPlace;
-    QStackedWidget *m_stack = nullptr;
-    QWidget *m_list = nullptr;
-    QWidget *m_detail = nullptr;
+    Views m_views{};
+    EntryDecider *m_decider = nullptr;
     Route m_route;
     Route m_announced; ///< the route of our own that is being announced: not to be opened anew
     QString m_organizationName;

@@ -2,7 +2,6 @@
 #include "views/requests/pendingrequestspage.h"
 
 #include "ui_pendingrequestspage.h"
-#include "views/entries/entrysteps.h"
 #include "views/frame/shortcuts.h"
 #include "views/requests/requestlist.h"
 #include "views/requests/reviewpage.h"
@@ -19,11 +18,16 @@ PendingRequestsPage::PendingRequestsPage(const PageContext &context, QWidget *pa
     , m_decider(new RequestDecider(context, this))
 {
     m_ui->setupUi(this);
-    setViews(m_ui->stack, m_list, m_review);
+    setViews({.stack = m_ui->stack,
+              .model = &m_model,
+              .list = m_list,
+              .listView = m_list,
+              .detail = m_review,
+              .steps = m_review->steps()},
+             m_decider);
     connectList();
     connectReview();
     connectDecider();
-    installKeys();
 }
 
 // The list and the review look at the model, which as a member would go before the widgets.
@@ -35,30 +39,20 @@ PendingRequestsPage::~PendingRequestsPage()
 
 void PendingRequestsPage::connectList()
 {
-    connect(m_list, &RequestList::opened, this, &PendingRequestsPage::goToEntry);
     connect(m_list, &RequestList::approveTicked, this, &PendingRequestsPage::approveTicked);
     connect(m_list, &RequestList::denyTicked, this, &PendingRequestsPage::denyTicked);
-    connect(m_list, &RequestList::optInAsked, this, &PendingRequestsPage::optIn);
-    connect(m_list, &RequestList::retryAsked, this,
-            [this] { readList(organization()); });
-    connect(&m_model, &PendingRequestModel::stateChanged, this, [this] {
-        if (!inDetail() && m_model.state() != PendingRequestModel::State::Reading)
-            announceReady();
-    });
+    Shortcuts::install(m_list, ShortcutId::Approve, [this] { approveInList(); });
+    Shortcuts::install(m_list, ShortcutId::Deny, [this] { denyInList(); });
 }
 
 void PendingRequestsPage::connectReview()
 {
-    connect(m_review, &ReviewPage::backAsked, this, &PendingRequestsPage::goToList);
-    connect(m_review, &ReviewPage::requestAsked, this, [this](RequestId id) { goToEntry(id.value()); });
     connect(m_review, &ReviewPage::approveAsked, this, &PendingRequestsPage::approveReviewed);
     connect(m_review, &ReviewPage::denyAsked, this, &PendingRequestsPage::denyReviewed);
     connect(m_review, &ReviewPage::decidedElsewhere, this, &PendingRequestsPage::onDecidedElsewhere);
-    connect(m_review, &ReviewPage::shown, this, [this] {
-        Q_EMIT crumbChanged();
-        if (inDetail())
-            announceReady();
-    });
+    connect(m_review, &ReviewPage::shown, this, &PendingRequestsPage::onShown);
+    Shortcuts::install(m_review, ShortcutId::Approve, [this] { approveReviewed(); });
+    Shortcuts::install(m_review, ShortcutId::Deny, [this] { denyReviewed(); });
 }
 
 void PendingRequestsPage::connectDecider()
@@ -71,27 +65,7 @@ void PendingRequestsPage::connectDecider()
             });
     connect(m_decider, &RequestDecider::decidingChanged, this,
             [this] { m_review->setDeciding(m_decider->isDeciding(m_review->request())); });
-    connect(m_decider, &RequestDecider::succeeded, this,
-            [this](const QString &message) { Q_EMIT succeeded(message, {}); });
-    m_list->follow(m_decider);
 }
-
-void PendingRequestsPage::installKeys()
-{
-    Shortcuts::install(m_list, ShortcutId::NextRow, [this] { m_list->moveCurrent(1); });
-    Shortcuts::install(m_list, ShortcutId::PreviousRow, [this] { m_list->moveCurrent(-1); });
-    Shortcuts::install(m_list, ShortcutId::TickRow, [this] { m_list->tickCurrent(); });
-    Shortcuts::install(m_list, ShortcutId::Approve, [this] { approveInList(); });
-    Shortcuts::install(m_list, ShortcutId::Deny, [this] { denyInList(); });
-    Shortcuts::install(m_list, ShortcutId::Search, [this] { m_list->focusSearch(); });
-    Shortcuts::install(m_review, ShortcutId::NextRow, [this] { m_review->steps()->goToNext(); });
-    Shortcuts::install(m_review, ShortcutId::PreviousRow, [this] { m_review->steps()->goToPrevious(); });
-    Shortcuts::install(m_review, ShortcutId::Approve, [this] { approveReviewed(); });
-    Shortcuts::install(m_review, ShortcutId::Deny, [this] { denyReviewed(); });
-    Shortcuts::install(m_review, ShortcutId::GoUp, [this] { goToList(); });
-}
-
-// ----------------------------------------------------------------------------------------------------- places
 
 QString PendingRequestsPage::crumb() const
 {
@@ -104,45 +78,14 @@ Route PendingRequestsPage::routeOf(qint64 id) const
     return {.place = Route::Place::Review, .organization = organization(), .request = RequestId(id)};
 }
 
-void PendingRequestsPage::readList(OrganizationId organization)
+void PendingRequestsPage::refreshEntry()
 {
-    m_model.open(context().session, organization);
-}
-
-bool PendingRequestsPage::listIsReady() const
-{
-    return m_model.state() == PendingRequestModel::State::Ready;
-}
-
-void PendingRequestsPage::refresh()
-{
-    m_model.refresh();
-    if (inDetail())
-        m_review->refresh();
+    m_review->refresh();
 }
 
 void PendingRequestsPage::showEntry(qint64 id)
 {
     m_review->showRequest(organization(), RequestId(id));
-}
-
-void PendingRequestsPage::enterList(qint64 before)
-{
-    if (before > 0)
-        m_list->setCurrentId(before);
-}
-
-void PendingRequestsPage::focusList()
-{
-    m_list->focusTable();
-}
-
-void PendingRequestsPage::takeOrganization(OrganizationId id, const QString &name)
-{
-    if (id != organization())
-        m_list->hideResult();
-    m_list->setOrganizationName(name);
-    m_decider->setOrganization(id, name);
 }
 
 // --------------------------------------------------------------------------------------------------- decisions
@@ -195,16 +138,8 @@ void PendingRequestsPage::denyReviewed()
 
 void PendingRequestsPage::onSettled(OrganizationId of, const QList<RequestId> &ids)
 {
-    if (of == organization()) {
-        const QSet<RequestId> gone(ids.cbegin(), ids.cend());
-        const bool reviewedIsGone = inDetail() && gone.contains(m_review->request());
-        const RequestId following = reviewedIsGone ? m_review->following(gone) : RequestId();
-        m_model.take(ids);
-        if (reviewedIsGone && following.isValid())
-            goToEntry(following.value());
-        else if (reviewedIsGone)
-            goToList();
-    }
+    if (of == organization())
+        leave(PendingRequestModel::asNumberSet(ids), [&] { m_model.take(ids); });
     Q_EMIT changed();
 }
 

@@ -20,20 +20,16 @@ EntryFilterBar::Texts RequestFilterBar::texts()
 QList<EntryFilterBar::Order> RequestFilterBar::orders()
 {
     using enum RequestSort;
-    return {
+    const QList<Order> own{
         {tr("Newest first"), int(Asked), Qt::DescendingOrder},
         {tr("Oldest first"), int(Asked), Qt::AscendingOrder},
-        {tr("Highest risk first"), int(Risk), Qt::DescendingOrder},
-        {tr("Lowest risk first"), int(Risk), Qt::AscendingOrder},
-        {tr("Expires first"), int(Expires), Qt::AscendingOrder},
-        {tr("Expires last"), int(Expires), Qt::DescendingOrder},
-        {tr("Name, A to Z"), int(Name), Qt::AscendingOrder},
-        {tr("Name, Z to A"), int(Name), Qt::DescendingOrder},
-        {tr("Owner, A to Z"), int(Owner), Qt::AscendingOrder},
-        {tr("Owner, Z to A"), int(Owner), Qt::DescendingOrder},
-        {tr("Fewest repositories first"), int(RepositoryAccess), Qt::AscendingOrder},
-        {tr("Most repositories first"), int(RepositoryAccess), Qt::DescendingOrder},
     };
+    return own
+        + commonOrders({.risk = int(Risk),
+                        .expires = int(Expires),
+                        .name = int(Name),
+                        .owner = int(Owner),
+                        .repositories = int(RepositoryAccess)});
 }
 
 } // namespace patwarden

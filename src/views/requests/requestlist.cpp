@@ -34,11 +34,14 @@ RequestList::RequestList(PendingRequestModel &model, QWidget *parent)
 
 EntryList::Texts RequestList::texts()
 {
-    return {.tableName = u"requestTable"_s,
+    return {.listName = u"RequestList"_s,
+            .tableName = u"requestTable"_s,
             .tableTitle = tr("Pending requests"),
             .reading = tr("Reading the requests…"),
             .hint = tr("Shift-click ticks a range · a approves · d denies · ? all keys"),
-            .busy = tr("Another bulk decision is running.")};
+            .busy = tr("Another bulk decision is running."),
+            .forbidden = tr("Only owners review requests"),
+            .failed = tr("The requests could not be read")};
 }
 
 void RequestList::setUpColumns()
@@ -79,11 +82,6 @@ QString RequestList::filteredTitle(int hidden) const
 QString RequestList::selectedText(int count) const
 {
     return tr("%Ln request(s) selected…", nullptr, count);
-}
-
-QString RequestList::failedTitle(bool forbidden) const
-{
-    return forbidden ? tr("Only owners review requests") : tr("The requests could not be read");
 }
 
 } // namespace patwarden

@@ -27,7 +27,6 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QString filteredTitle(int hidden) const override;
     [[nodiscard]] QString selectedText(int count) const override;
-    [[nodiscard]] QString failedTitle(bool forbidden) const override;
 
 private:
     [[nodiscard]] static Texts texts();

@@ -4,6 +4,7 @@
 #include "models/timewords.h"
 #include "ui_reviewpage.h"
 #include "views/theme/style.h"
+#include "views/tokens/cardpart.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -13,16 +14,10 @@ namespace patwarden {
 using namespace Qt::Literals::StringLiterals;
 
 ReviewContent::ReviewContent(Ui::ReviewPage &ui, const Clock &clock, QObject *parent)
-    : EntryContent({.permissions = ui.permissionsCard,
-                    .repositories = ui.repositoriesCard,
-                    .risk = ui.riskCard,
-                    .facts = ui.factsCard},
-                   parent)
-    , m_clock(clock)
-    , m_why(wrappedLabel({}, ui.whyCard))
+    : EntryContent(ui, clock, parent)
+    , m_why(CardPart::addText(ui.whyCard->body(), {}))
 {
     m_why->setObjectName(u"whyText"_s);
-    ui.whyCard->body()->addWidget(m_why);
 }
 
 void ReviewContent::show(const RequestDetails &details)
@@ -43,11 +38,10 @@ void ReviewContent::show(const RequestDetails &details)
 
 void ReviewContent::showFacts(const RequestDetails &details)
 {
-    const Instant now = m_clock.now();
     beginFacts();
     addFact(tr("Owner"), ownerText(details.owner, details.ownerRole, details.memberSince), u"ownerFact"_s);
-    addFact(tr("Expires"), expiryText(details.request.tokenExpiresAt, now), u"expiresFact"_s);
-    addFact(tr("Last used"), TimeWords::lastUse(details.request.tokenLastUsedAt, now), u"lastUsedFact"_s);
+    addFact(tr("Expires"), expiryText(details.request.tokenExpiresAt), u"expiresFact"_s);
+    addFact(tr("Last used"), TimeWords::lastUse(details.request.tokenLastUsedAt, now()), u"lastUsedFact"_s);
     addFact(
         tr("Tokens of %1").arg(details.owner),
         tr("%1 active, %2 denied")

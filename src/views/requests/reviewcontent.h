@@ -4,6 +4,8 @@
 #include "controller/requestcontroller.h"
 #include "views/entries/entrycontent.h"
 
+class QLabel;
+
 namespace Ui {
 class ReviewPage;
 }
@@ -23,7 +25,6 @@ public:
 private:
     void showFacts(const RequestDetails &details);
 
-    const Clock &m_clock;
     QLabel *m_why;
 };
 

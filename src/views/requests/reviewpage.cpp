@@ -56,8 +56,6 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     m_ui->headerLayout->addWidget(m_header);
     setTabOrder(m_steps->lastButton(), m_ui->approveButton);
     setTabOrder(m_ui->approveButton, m_ui->denyButton);
-    connect(m_steps, &EntrySteps::backAsked, this, &ReviewPage::backAsked);
-    connect(m_steps, &EntrySteps::entryAsked, this, [this](qint64 id) { Q_EMIT requestAsked(RequestId(id)); });
     connect(m_ui->approveButton, &QPushButton::clicked, this, &ReviewPage::approveAsked);
     connect(m_ui->denyButton, &QPushButton::clicked, this, &ReviewPage::denyAsked);
     m_ui->reviewScroll->hide();
@@ -203,14 +201,6 @@ void ReviewPage::updateButtons()
     m_ui->denyButton->setVisible(!decided);
     m_ui->approveButton->setEnabled(decidable());
     m_ui->denyButton->setEnabled(decidable());
-}
-
-RequestId ReviewPage::following(const QSet<RequestId> &gone) const
-{
-    QSet<qint64> ids;
-    for (const RequestId id : gone)
-        ids.insert(id.value());
-    return RequestId(m_steps->following(ids));
 }
 
 } // namespace patwarden

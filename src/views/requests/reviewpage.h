@@ -38,15 +38,9 @@ public:
     [[nodiscard]] const RequestDetails *decidable() const;
     /// While it is being decided, the buttons wait.
     void setDeciding(bool deciding);
-    /// The request that comes after this one when \p gone went; invalid where none is left.
-    [[nodiscard]] RequestId following(const QSet<RequestId> &gone) const;
-
     [[nodiscard]] EntrySteps *steps() const { return m_steps; }
 
 Q_SIGNALS:
-    void backAsked();
-    /// Another request of the list.
-    void requestAsked(patwarden::RequestId id);
     void approveAsked();
     void denyAsked();
     /// It was pending when it was shown, and is not any more.
