@@ -136,7 +136,7 @@ bool PermissionCatalogueModel::setData(const QModelIndex &index, const QVariant 
 
 Qt::ItemFlags PermissionCatalogueModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     const CatalogueEntry &entry = permissionCatalogue().at(index.row());
     if (!isOffered(entry.group))

@@ -126,7 +126,7 @@ bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags ScopeModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
     flags.setFlag(Qt::ItemIsEnabled, !isIncluded(index.row()));

@@ -54,7 +54,7 @@ Route Places::landing(const Overview &overview)
         return {Route::Place::EnterprisePolicies};
     if (const OrganizationId own = firstOrganization(overview); own.isValid())
         return {Route::Place::PendingRequests, own};
-    return {Route::Place::Notices};
+    return {Route::Place::YourTokens};
 }
 
 QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const QString &last)

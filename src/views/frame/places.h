@@ -15,7 +15,7 @@ class Places
 
 public:
     /// Where one arrives after signing in: an enterprise owner at its policies, an owner of organizations at the
-    /// pending requests of the first one that has any (else of the first one), everybody else at the notices.
+    /// pending requests of the first one that has any (else of the first one), everybody else at their own tokens.
     [[nodiscard]] static Route landing(const Overview &overview);
 
     /// The organization the sidebar shows before one was opened: the one of landing(), or the first owned; may be

@@ -89,6 +89,7 @@ void YourTokensPage::open(const Route &route)
 {
     const Route before = std::exchange(m_route, route);
     m_isEditing = false;
+    m_isArriving = true;
     if (route.place == Route::Place::NewToken) {
         startNew(m_newKind);
     } else if (route.place == Route::Place::YourToken) {
@@ -103,8 +104,14 @@ void YourTokensPage::open(const Route &route)
         if (before.place == Route::Place::YourToken)
             m_list->setCurrentToken(before.token);
     }
-    takeFocus();
     Q_EMIT crumbChanged();
+}
+
+void YourTokensPage::arrive()
+{
+    if (std::exchange(m_isArriving, false))
+        takeFocus();
+    Q_EMIT ready();
 }
 
 QString YourTokensPage::crumb() const
@@ -170,7 +177,7 @@ void YourTokensPage::readList()
                   m_list->showTokens(*tokens);
               else
                   m_list->showFailure(tokens.error());
-              Q_EMIT ready();
+              arrive();
           });
 }
 
@@ -181,15 +188,12 @@ void YourTokensPage::readToken(TokenId token)
           [this, number](const Result<OwnToken> &details) {
               if (number != m_readNumber)
                   return;
-              const bool wasThere = m_details->token().has_value();
               if (details)
                   m_details->showToken(*details);
               else
                   m_details->showFailure(details.error());
-              if (!wasThere)
-                  takeFocus();
               Q_EMIT crumbChanged();
-              Q_EMIT ready();
+              arrive();
           });
 }
 

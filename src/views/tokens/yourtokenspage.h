@@ -58,6 +58,7 @@ private:
     void editToken();
     void startEdit(const ResourceOwnerChoice &owner);
     void leaveForm();
+    void arrive();
     void takeFocus();
     [[nodiscard]] QWidget *currentForm() const;
     [[nodiscard]] bool hasDraft() const;
@@ -81,6 +82,7 @@ private:
     Route m_route{Route::Place::YourTokens};
     TokenKind m_newKind = TokenKind::FineGrained; ///< what NewToken generates
     bool m_isEditing = false; ///< YourToken shows a form
+    bool m_isArriving = false; ///< what was gone to has not been read yet
     int m_readNumber = 0; ///< drops answers of earlier readings
 };
 

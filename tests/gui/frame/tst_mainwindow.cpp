@@ -199,7 +199,7 @@ void TestMainWindow::startsAtTheLandingPlace_data()
     QTest::newRow("enterprise owner") << u"alice"_s << Route::Place::EnterprisePolicies
                                       << u"Personal access tokens"_s;
     QTest::newRow("organization owner") << u"olga"_s << Route::Place::PendingRequests << u"Pending requests"_s;
-    QTest::newRow("member") << u"bo"_s << Route::Place::Notices << u"Notices"_s;
+    QTest::newRow("member") << u"bo"_s << Route::Place::YourTokens << u"Your tokens"_s;
 }
 
 void TestMainWindow::startsAtTheLandingPlace()
@@ -474,9 +474,9 @@ void TestMainWindow::switchesAccountsInADemo()
     window.findChild<QMenu *>(u"profileMenu"_s)->close();
     QTRY_VERIFY(!before); // nothing of the other session is left
     QTRY_VERIFY(window.page());
-    QTRY_COMPARE(window.place()->place, Route::Place::Notices);
+    QTRY_COMPARE(window.place()->place, Route::Place::YourTokens);
     window.back();
-    QCOMPARE(window.place()->place, Route::Place::Notices);
+    QCOMPARE(window.place()->place, Route::Place::YourTokens);
 }
 
 void TestMainWindow::offersNoOtherAccountOutsideADemo()

@@ -66,14 +66,15 @@ void TestOwnTokenModel::saysWhereAFineGrainedTokenStands_data()
         made.changedAt = asked;
         return made;
     };
-    const auto row = [](const char *name, const OrganizationReach &made, const QString &word, const QString &detail,
+    const auto row = [](const char *name, const OrganizationReach &made, const QString &word,
+                        const QString &detail,
                         Risk kind) { QTest::newRow(name) << made << word << detail << int(kind); };
     using enum AccessState;
     OrganizationReach reviewed = reach(Approved, AccessRule::Reviewed);
     reviewed.decidedBy = u"ben"_s;
     row("R-O9 approved", reviewed, u"Approved"_s, u"by ben, 2 day(s) ago"_s, Risk::Low);
-    row("R-E11 by an owner", reach(Approved, AccessRule::CreatedByOwner), u"Approved"_s, u"because you own octo-org"_s,
-        Risk::Low);
+    row("R-E11 by an owner", reach(Approved, AccessRule::CreatedByOwner), u"Approved"_s,
+        u"because you own octo-org"_s, Risk::Low);
     row("R-E12 no approval", reach(Approved, AccessRule::ApprovalNotRequired), u"Approved"_s,
         u"no approval required"_s, Risk::Low);
     row("stopped", reach(Approved, AccessRule::ApprovalStopped), u"Approved"_s,
@@ -81,7 +82,8 @@ void TestOwnTokenModel::saysWhereAFineGrainedTokenStands_data()
     OrganizationReach more = reviewed;
     more.pending = RequestId(5);
     row("more", more, u"More waits for approval"_s, u"what was approved before goes on working"_s, Risk::Medium);
-    row("R-O3 pending", reach(Pending, {}, false), u"Waiting for approval"_s, u"asked 2 day(s) ago"_s, Risk::Medium);
+    row("R-O3 pending", reach(Pending, {}, false), u"Waiting for approval"_s, u"asked 2 day(s) ago"_s,
+        Risk::Medium);
     OrganizationReach denied = reach(Denied, AccessRule::Reviewed, false);
     denied.decidedBy = u"ben"_s;
     row("denied", denied, u"Denied"_s, u"by ben, 2 day(s) ago"_s, Risk::High);
@@ -172,7 +174,8 @@ void TestOwnTokenModel::showsItsOwnKindOnly()
     QCOMPARE(fineGrained.rowCount(), 1);
     QCOMPARE(classic.rowCount(), 1);
     QCOMPARE(fineGrained.index(0, OwnTokenModel::ResourceOwner).data().toString(), u"octo-org"_s);
-    QCOMPARE(fineGrained.index(0, OwnTokenModel::Rights).data().toString(), u"All repositories · contents: write"_s);
+    QCOMPARE(fineGrained.index(0, OwnTokenModel::Rights).data().toString(),
+             u"All repositories · contents: write"_s);
     QCOMPARE(classic.index(0, OwnTokenModel::Rights).data().toString(), u"repo · read:org"_s);
     QCOMPARE(classic.headerData(OwnTokenModel::Rights, Qt::Horizontal, Qt::DisplayRole).toString(), u"Scopes"_s);
     QCOMPARE(classic.rowOf(TokenId(2)), 0);
