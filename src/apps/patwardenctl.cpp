@@ -5,7 +5,7 @@
 #include "apps/ctl/command.h"
 #include "apps/ctl/decidecommand.h"
 #include "apps/ctl/democommand.h"
-#include "apps/ctl/importcommand.h"
+#include "apps/ctl/estatecommands.h"
 #include "apps/ctl/initcommand.h"
 #include "apps/ctl/orgcommand.h"
 #include "apps/ctl/policycommand.h"
@@ -38,8 +38,10 @@ constexpr std::array commands{
     Command{"tokens", QT_TRANSLATE_NOOP("patwardenctl", "List and revoke tokens, take inventory, make one’s own"),
             runTokens},
     Command{"audit", QT_TRANSLATE_NOOP("patwardenctl", "List, verify and export the audit log"), runAudit},
-    Command{"import", QT_TRANSLATE_NOOP("patwardenctl", "Take in pending requests that GitHub’s API returned"),
+    Command{"import",
+            QT_TRANSLATE_NOOP("patwardenctl", "Take in an estate, or pending requests that GitHub’s API returned"),
             runImport},
+    Command{"export", QT_TRANSLATE_NOOP("patwardenctl", "Write the whole estate as JSON lines"), runExport},
     Command{"backup", QT_TRANSLATE_NOOP("patwardenctl", "Copy the whole estate to a file"), runBackup},
     Command{"restore", QT_TRANSLATE_NOOP("patwardenctl", "Put a backup in place"), runRestore},
     Command{"upkeep", QT_TRANSLATE_NOOP("patwardenctl", "Do what time has brought about"), runUpkeep},

@@ -245,8 +245,8 @@ QFuture<Result<EstateImportReport>> EstateExchangeController::importIntoEmpty(st
                                                                               const QString &password)
 {
     return m_database.runInSteps<EstateImportReport>(
-        [&clock = m_clock, device, owner = owner.trimmed(),
-         password](Database &database, QPromise<Result<EstateImportReport>> &promise) {
+        [&clock = m_clock, device, owner, password](Database &database,
+                                                    QPromise<Result<EstateImportReport>> &promise) {
             const auto run = [&]() -> Result<EstateImportReport> {
                 if (password.size() < minimumPasswordLength)
                     return Error{ErrorCode::Invalid, u"password"_s, QString::number(minimumPasswordLength)};

@@ -15,7 +15,8 @@ constexpr qsizetype hashBytes = 32;
 
 bool namesSomething(const QString &name)
 {
-    return !name.isEmpty() && !name.contains(QChar(0)); // the database compares names up to a NUL
+    // The database compares names up to a NUL.
+    return !name.isEmpty() && !name.contains(QChar(0)) && name.isValidUtf16();
 }
 
 } // namespace
@@ -52,7 +53,9 @@ QString EstateFields::text(QLatin1StringView field)
     const QJsonValue value = m_json.value(field);
     if (has(field) && !value.isString())
         fail(field, "wrong_type"_L1);
-    return value.toString();
+    const QString text = value.toString();
+    // JSON can escape half a character, which no UTF-8 holds: it would come back as another one.
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 qint64 EstateFields::number(QLatin1StringView field)

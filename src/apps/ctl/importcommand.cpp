@@ -194,7 +194,7 @@ int importInto(DatabaseThread &database, const QCommandLineParser &parser, const
 
 } // namespace
 
-int runImport(const QStringList &arguments)
+int runGithubImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const ImportOptions options;
