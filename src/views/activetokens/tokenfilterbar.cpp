@@ -35,12 +35,7 @@ QList<EntryFilterBar::Order> TokenFilterBar::orders()
         {tr("Used last"), int(LastUse), Qt::DescendingOrder},
         {tr("Longest unused first"), int(LastUse), Qt::AscendingOrder},
     };
-    return own
-        + commonOrders({.risk = int(Risk),
-                        .expires = int(Expires),
-                        .name = int(Name),
-                        .owner = int(Owner),
-                        .repositories = int(RepositoryAccess)});
+    return own + commonOrders<TokenSort>();
 }
 
 void TokenFilterBar::offerExpiry()

@@ -27,14 +27,6 @@ public:
         int sort = 0; ///< as EntryListModel::sortNumber()
         Qt::SortOrder order = Qt::AscendingOrder;
     };
-    /// The subclass's numbers of what both kinds of list can be sorted by.
-    struct CommonSorts {
-        int risk = 0;
-        int expires = 0;
-        int name = 0;
-        int owner = 0;
-        int repositories = 0;
-    };
     struct Texts {
         QString searchHint; ///< "Search names and reasons"
         QString searchName; ///< objectName of the field
@@ -49,7 +41,16 @@ public:
     void clear();
 
 protected:
-    [[nodiscard]] static QList<Order> commonOrders(const CommonSorts &sorts);
+    /// \p Sort is RequestSort or TokenSort.
+    template <typename Sort>
+    [[nodiscard]] static QList<Order> commonOrders()
+    {
+        return commonOrders({.risk = int(Sort::Risk),
+                             .expires = int(Sort::Expires),
+                             .name = int(Sort::Name),
+                             .owner = int(Sort::Owner),
+                             .repositories = int(Sort::RepositoryAccess)});
+    }
     /// Puts one more filter behind the others.
     void addFilter(FilterButton *button, const QString &objectName);
 
@@ -74,6 +75,15 @@ protected:
     }
 
 private:
+    /// The subclass's numbers of what both kinds of list can be sorted by.
+    struct CommonSorts {
+        int risk = 0;
+        int expires = 0;
+        int name = 0;
+        int owner = 0;
+        int repositories = 0;
+    };
+    [[nodiscard]] static QList<Order> commonOrders(const CommonSorts &sorts);
     void addOrders(const QList<Order> &orders);
     void offerOwners();
     void offerRepositories();

@@ -24,12 +24,7 @@ QList<EntryFilterBar::Order> RequestFilterBar::orders()
         {tr("Newest first"), int(Asked), Qt::DescendingOrder},
         {tr("Oldest first"), int(Asked), Qt::AscendingOrder},
     };
-    return own
-        + commonOrders({.risk = int(Risk),
-                        .expires = int(Expires),
-                        .name = int(Name),
-                        .owner = int(Owner),
-                        .repositories = int(RepositoryAccess)});
+    return own + commonOrders<RequestSort>();
 }
 
 } // namespace patwarden
