@@ -129,14 +129,13 @@ Result<bool> writeProfile(UseCase &useCase, const QString &name, const QString &
         fields.append(u"email"_s);
     if (fields.isEmpty())
         return false;
-    const Result<void> done =
-        AccountStore(useCase.database())
-            .setProfile(useCase.transaction(), useCase.actor(), name, email)
-            .then([&] {
-                return useCase.record(QString::fromUtf16(auditaction::profileChanged), {},
-                                      {{u"fields"_s, fields}});
-            })
-            .then([&] { return useCase.changed(ChangeKind::MembersChanged, {}, {}); });
+    const Result<void> done = AccountStore(useCase.database())
+                                  .setProfile(useCase.transaction(), useCase.actor(), name, email)
+                                  .then([&] {
+                                      return useCase.record(QString::fromUtf16(auditaction::profileChanged), {},
+                                                            {{u"fields"_s, fields}});
+                                  })
+                                  .then([&] { return useCase.changed(ChangeKind::MembersChanged, {}, {}); });
     if (!done)
         return done.error();
     return true;

@@ -70,8 +70,9 @@ Result<void> tellChange(UseCase &useCase, MemberScope scope, AccountId account, 
 
 Result<AccountRecord> createAccount(UseCase &useCase, MemberScope scope, const Invitation &invitation)
 {
-    AccountRecord account{{}, invitation.login.trimmed(), invitation.name.trimmed(), invitation.email.trimmed(),
-                          invitation.managed, {}};
+    AccountRecord account{
+        {}, invitation.login.trimmed(), invitation.name.trimmed(), invitation.email.trimmed(), invitation.managed,
+        {}};
     if (!isAccountName(account.login))
         return Error{ErrorCode::Invalid, u"login"_s, account.login};
     if (const Result<void> valid = demandPersonalData(account.name, account.email); !valid)
@@ -167,11 +168,10 @@ Result<InvitationOutcome> invite(UseCase &useCase, MemberScope scope, const Invi
     const Result<AccountRecord> account = *found ? **found : createAccount(useCase, scope, invitation);
     if (!account)
         return account.error();
-    const Result<void> joined =
-        joinScope(useCase, scope, account->id, invitation.role).then([&] {
-            return tellChange(useCase, scope, account->id, NoticeKind::MemberAdded, invitation.role,
-                              {{u"login"_s, account->login}, {u"role"_s, roleName(invitation.role)}});
-        });
+    const Result<void> joined = joinScope(useCase, scope, account->id, invitation.role).then([&] {
+        return tellChange(useCase, scope, account->id, NoticeKind::MemberAdded, invitation.role,
+                          {{u"login"_s, account->login}, {u"role"_s, roleName(invitation.role)}});
+    });
     if (!joined)
         return joined.error();
     const Result<QString> code = codeForInvited(useCase, scope, *account);
@@ -194,14 +194,11 @@ Result<void> setRole(UseCase &useCase, MemberScope scope, AccountId account, Rol
         if (const Result<void> kept = keepAnOwner(useCase, scope, account); !kept)
             return kept;
     }
-    return MemberStore(useCase.database())
-        .setRole(useCase.transaction(), member->membership.id, role)
-        .then([&] {
-            return tellChange(useCase, scope, account, NoticeKind::RoleChanged, role,
-                              {{u"login"_s, member->account.login},
-                               {u"before"_s, roleName(before)},
-                               {u"after"_s, roleName(role)}});
-        });
+    return MemberStore(useCase.database()).setRole(useCase.transaction(), member->membership.id, role).then([&] {
+        return tellChange(
+            useCase, scope, account, NoticeKind::RoleChanged, role,
+            {{u"login"_s, member->account.login}, {u"before"_s, roleName(before)}, {u"after"_s, roleName(role)}});
+    });
 }
 
 Result<void> remove(UseCase &useCase, MemberScope scope, AccountId account)

@@ -68,16 +68,17 @@ public:
     [[nodiscard]] QFuture<Result<Members>> members(const Session &session, MemberScope scope,
                                                    const QString &search, int limit);
 
-    /// Invalid ("login", "name", "email", "role"); Conflict ("member") where they belong to it already. A new account can sign in
-    /// once it has chosen a password with the code (AccountController::acceptCode), which holds for 14 days.
+    /// Invalid ("login", "name", "email", "role"); Conflict ("member") where they belong to it already. A new
+    /// account can sign in once it has chosen a password with the code (AccountController::acceptCode), which
+    /// holds for 14 days.
     [[nodiscard]] QFuture<Result<InvitationOutcome>> invite(const Session &session, MemberScope scope,
                                                             const Invitation &invitation);
     /// Conflict ("lastOwner") where nobody would own it any more. NotFound ("member").
     [[nodiscard]] QFuture<Result<void>> setRole(const Session &session, MemberScope scope, AccountId account,
                                                 Role role);
     /// Ends what their tokens reach there at once: approved accesses are revoked (AccessRule::MembershipEnded),
-    /// pending requests are cancelled. Joining again does not bring them back. The account itself stays, and who is
-    /// removed from the enterprise stays in its organizations. Conflict ("lastOwner"); NotFound ("member").
+    /// pending requests are cancelled. Joining again does not bring them back. The account itself stays, and who
+    /// is removed from the enterprise stays in its organizations. Conflict ("lastOwner"); NotFound ("member").
     [[nodiscard]] QFuture<Result<void>> remove(const Session &session, MemberScope scope, AccountId account);
 
     /// A new code for somebody who has not chosen a password yet, or, by an owner of the enterprise, for anybody

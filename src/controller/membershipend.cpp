@@ -30,8 +30,8 @@ Result<void> revokeAccesses(UseCase &useCase, AccountId account, OrganizationId 
     for (const ApprovedAccess &access : *accesses) {
         const Result<void> done =
             TokenStore(useCase.database())
-                .setAccess(useCase.transaction(), endedAccess(useCase, organization, access.token, access.request,
-                                                              AccessState::Revoked))
+                .setAccess(useCase.transaction(),
+                           endedAccess(useCase, organization, access.token, access.request, AccessState::Revoked))
                 .then([&] {
                     return useCase.record(QString::fromUtf16(auditaction::accessRevoked),
                                           {organization, access.token, access.request},
@@ -52,8 +52,9 @@ Result<void> cancelAccess(UseCase &useCase, const Request &request)
         return access.error();
     if (access->state != AccessState::Pending)
         return {};
-    return tokens.setAccess(useCase.transaction(), endedAccess(useCase, request.organization, request.token,
-                                                               request.id, AccessState::Cancelled));
+    return tokens.setAccess(
+        useCase.transaction(),
+        endedAccess(useCase, request.organization, request.token, request.id, AccessState::Cancelled));
 }
 
 Result<void> cancelRequest(UseCase &useCase, RequestId id)
@@ -63,9 +64,9 @@ Result<void> cancelRequest(UseCase &useCase, RequestId id)
     if (!found)
         return found.error();
     const Request &request = (*found)->request;
-    const Result<bool> taken =
-        requests.decide(useCase.transaction(), {id, Verdict::Cancelled, AccessRule::MembershipEnded,
-                                                useCase.actor(), {}, useCase.now(), {}});
+    const Result<bool> taken = requests.decide(
+        useCase.transaction(),
+        {id, Verdict::Cancelled, AccessRule::MembershipEnded, useCase.actor(), {}, useCase.now(), {}});
     if (!taken)
         return taken.error();
     return requests.adjustPendingCount(useCase.transaction(), request.organization, -1)

@@ -73,9 +73,8 @@ Result<Session> proveWith(Database &database, const Clock &clock, const Credenti
     if (!credentials.account.isValid())
         return wrongProof();
     const Session session{credentials.account, credentials.login};
-    const Result<bool> right = UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) {
-        return countTry(useCase, credentials, *holds, proof);
-    });
+    const Result<bool> right = UseCase::write<bool>(
+        database, session, clock, [&](UseCase &useCase) { return countTry(useCase, credentials, *holds, proof); });
     if (!right)
         return right.error();
     if (!*right)

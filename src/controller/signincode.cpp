@@ -56,7 +56,8 @@ QByteArray signInCodeHash(const QString &typed)
 
 bool isSameHash(const QByteArray &one, const QByteArray &other)
 {
-    return one.size() == other.size() && sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
+    return one.size() == other.size()
+        && sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
 }
 
 Result<QString> giveSignInCode(UseCase &useCase, AccountId account, const QString &login,
@@ -65,15 +66,14 @@ Result<QString> giveSignInCode(UseCase &useCase, AccountId account, const QStrin
     const Result<QString> code = randomCode();
     if (!code)
         return code;
-    const Result<void> done =
-        AccountStore(useCase.database())
-            .setSignInCode(useCase.transaction(), account,
-                           {signInCodeHash(*code), useCase.now().plusDays(signInCodeDays)}, useCase.actor(),
-                           useCase.now())
-            .then([&] {
-                return useCase.record(QString::fromUtf16(auditaction::signInCodeMade), {organization, {}, {}},
-                                      {{u"login"_s, login}});
-            });
+    const Result<void> done = AccountStore(useCase.database())
+                                  .setSignInCode(useCase.transaction(), account,
+                                                 {signInCodeHash(*code), useCase.now().plusDays(signInCodeDays)},
+                                                 useCase.actor(), useCase.now())
+                                  .then([&] {
+                                      return useCase.record(QString::fromUtf16(auditaction::signInCodeMade),
+                                                            {organization, {}, {}}, {{u"login"_s, login}});
+                                  });
     if (!done)
         return done.error();
     return code;

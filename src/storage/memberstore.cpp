@@ -68,8 +68,7 @@ Result<qint64> MemberStore::count(OrganizationId organization, const QString &se
 
 Result<std::optional<MembershipRecord>> MemberStore::membership(AccountId account, OrganizationId organization)
 {
-    Query &query =
-        scopedQuery(m_database, u"membership/in"_s, u"_"_s, organization).bind("account"_L1, account);
+    Query &query = scopedQuery(m_database, u"membership/in"_s, u"_"_s, organization).bind("account"_L1, account);
     if (const Result<void> done = query.exec(); !done)
         return done.error();
     std::optional<MembershipRecord> membership;

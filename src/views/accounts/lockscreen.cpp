@@ -55,18 +55,20 @@ void LockScreen::unlock()
     if (!m_ui->unlockButton->isEnabled())
         return;
     m_ui->unlockButton->setEnabled(false);
-    await(this, m_accounts.unlock(m_session, m_ui->unlockPasswordField->text()), [this](const Result<void> &right) {
-        m_ui->unlockButton->setEnabled(true);
-        m_ui->unlockPasswordField->clear();
-        if (right) {
-            Q_EMIT unlocked();
-            return;
-        }
-        m_failure->setText(right.error().code == ErrorCode::WrongCredentials ? tr("The password is wrong.")
-                                                                             : Wording::sentence(right.error()));
-        m_failure->show();
-        focusProxy()->setFocus();
-    });
+    await(this, m_accounts.unlock(m_session, m_ui->unlockPasswordField->text()),
+          [this](const Result<void> &right) {
+              m_ui->unlockButton->setEnabled(true);
+              m_ui->unlockPasswordField->clear();
+              if (right) {
+                  Q_EMIT unlocked();
+                  return;
+              }
+              m_failure->setText(right.error().code == ErrorCode::WrongCredentials
+                                     ? tr("The password is wrong.")
+                                     : Wording::sentence(right.error()));
+              m_failure->show();
+              focusProxy()->setFocus();
+          });
 }
 
 } // namespace patwarden

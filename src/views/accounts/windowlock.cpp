@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/accounts/windowlock.h"
 
-#include "views/accounts/locksetting.h"
 #include "views/accounts/lockscreen.h"
+#include "views/accounts/locksetting.h"
 
 #include <QMainWindow>
 

@@ -35,9 +35,9 @@ InviteDialog::InviteDialog(const QString &scopeName, bool ofOrganization, bool m
     m_ui->ownerOption->setDescription(
         ofOrganization ? tr("Approves requests, sets the policies, invites and removes members.")
                        : tr("Sets the policies of the enterprise, invites and removes people."));
-    m_ui->memberOption->setDescription(
-        ofOrganization ? tr("Creates tokens for the organization and asks for access.")
-                       : tr("Belongs to the enterprise and changes nothing in it."));
+    m_ui->memberOption->setDescription(ofOrganization
+                                           ? tr("Creates tokens for the organization and asks for access.")
+                                           : tr("Belongs to the enterprise and changes nothing in it."));
     m_ui->managedBox->setVisible(mayProvision);
     m_ui->managedHintLabel->setVisible(mayProvision);
     setButtonRole(m_ui->inviteConfirmButton, ButtonRole::Primary);

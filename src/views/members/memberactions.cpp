@@ -61,17 +61,18 @@ void MemberActions::changeRole(const MemberRow &member, Role role)
     ConfirmQuestion question;
     if (role == Role::Owner) {
         question.title = tr("Make %1 an owner of %2?").arg(member.login, m_name);
-        question.text = ofOrganization
-            ? tr("Owners approve and deny requests, set the policies, revoke access, and invite and remove members.")
-            : tr("Owners set the policies of the enterprise, see every organization, and invite and remove people.");
+        question.text = ofOrganization ? tr("Owners approve and deny requests, set the policies, revoke access, "
+                                            "and invite and remove members.")
+                                       : tr("Owners set the policies of the enterprise, see every organization, "
+                                            "and invite and remove people.");
         question.verb = tr("Make owner");
     } else {
         question.title = tr("Make %1 a member of %2?").arg(member.login, m_name);
-        question.text = ofOrganization
-            ? tr("%1 no longer approves requests or changes settings. Tokens that %1 created as an owner keep their "
-                 "access.")
-                  .arg(member.login)
-            : tr("%1 no longer sets the policies of the enterprise.").arg(member.login);
+        question.text = ofOrganization ? tr("%1 no longer approves requests or changes settings. Tokens that %1 "
+                                            "created as an owner keep their "
+                                            "access.")
+                                             .arg(member.login)
+                                       : tr("%1 no longer sets the policies of the enterprise.").arg(member.login);
         question.verb = tr("Make member");
         question.danger = self;
     }
@@ -90,7 +91,8 @@ void MemberActions::changeRole(const MemberRow &member, Role role)
 QString MemberActions::removalText(const MemberRow &member) const
 {
     if (!m_scope.organization.isValid())
-        return tr("Classic tokens of %1 reach the enterprise no more. In its organizations %1 stays what they are.")
+        return tr("Classic tokens of %1 reach the enterprise no more. In its organizations %1 stays what they "
+                  "are.")
             .arg(member.login);
     const QString rest = tr("Requests that wait are cancelled. Joining again does not bring access back.");
     if (member.tokens == 0)
@@ -103,11 +105,11 @@ QString MemberActions::removalText(const MemberRow &member) const
 void MemberActions::remove(const MemberRow &member)
 {
     const bool self = member.id == m_context.session.account;
-    const ConfirmQuestion question{
-        .title = self ? tr("Leave %1?").arg(m_name) : tr("Remove %1 from %2?").arg(member.login, m_name),
-        .text = removalText(member),
-        .verb = self ? tr("Leave %1").arg(m_name) : tr("Remove %1").arg(member.login),
-        .danger = true};
+    const ConfirmQuestion question{.title = self ? tr("Leave %1?").arg(m_name)
+                                                 : tr("Remove %1 from %2?").arg(member.login, m_name),
+                                   .text = removalText(member),
+                                   .verb = self ? tr("Leave %1").arg(m_name) : tr("Remove %1").arg(member.login),
+                                   .danger = true};
     m_context.prompts.confirm(m_page, question, [this, member](bool agreed) {
         if (!agreed)
             return;

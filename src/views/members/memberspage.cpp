@@ -83,9 +83,9 @@ void MembersPage::makeTable()
     table->setPillColumn(MemberModel::Managed, MemberModel::PillKindRole);
     table->setDimColumns({MemberModel::SignIn, MemberModel::Since});
     const int em = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{{MemberModel::Login, 26},  {MemberModel::RoleColumn, 12},
-                                            {MemberModel::Managed, 15}, {MemberModel::SignIn, 16},
-                                            {MemberModel::Since, 16},  {MemberModel::Tokens, 11}};
+    const QList<std::pair<int, int>> widths{{MemberModel::Login, 21},   {MemberModel::RoleColumn, 10},
+                                            {MemberModel::Managed, 12}, {MemberModel::SignIn, 14},
+                                            {MemberModel::Since, 14},   {MemberModel::Tokens, 10}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
     const int manage = LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;
@@ -138,14 +138,12 @@ void MembersPage::connectActions()
 
 void MembersPage::open(const Route &route)
 {
-    const MemberScope scope = route.place == Route::Place::Members ? MemberScope::of(route.organization)
-                                                                   : MemberScope::ofEnterprise();
+    const MemberScope scope =
+        route.place == Route::Place::Members ? MemberScope::of(route.organization) : MemberScope::ofEnterprise();
     if (scope.organization != m_scope.organization || m_header->title().isEmpty()) {
         m_scope = scope;
         m_model->mergeRows({});
-        const QSignalBlocker quiet(m_ui->searchField);
         m_ui->searchField->clear();
-        m_search.clear();
         m_ui->stack->setCurrentWidget(m_ui->blankPage);
     }
     m_header->setTitle(crumb());
@@ -195,21 +193,20 @@ void MembersPage::read()
 void MembersPage::take(const Members &members)
 {
     m_actions->setScope(m_scope, members.name);
-    m_header->setSentence(isOfEnterprise()
-                              ? tr("Who belongs to %1, and who sets its policies.").arg(members.name)
-                              : tr("Who belongs to %1, and who decides there.").arg(members.name));
+    m_header->setSentence(isOfEnterprise() ? tr("Who belongs to %1, and who sets its policies.").arg(members.name)
+                                           : tr("Who belongs to %1, and who decides there.").arg(members.name));
     m_model->mergeRows(members.rows);
     m_ui->toolbar->setVisible(true);
     const bool alone = m_search.isEmpty() && members.total == 1;
     m_alone->setVisible(alone);
-    m_alone->setText(isOfEnterprise()
-                         ? tr("You are the only one. Invite a second owner, so that somebody can act when you cannot.")
-                         : tr("You are the only one. Invite the people whose tokens should reach %1.")
-                               .arg(members.name));
+    m_alone->setText(
+        isOfEnterprise()
+            ? tr("You are the only one. Invite a second owner, so that somebody can act when you cannot.")
+            : tr("You are the only one. Invite the people whose tokens should reach %1.").arg(members.name));
     showCount(members);
     if (members.rows.isEmpty())
-        showState(u"search"_s, tr("Nobody matches “%1”").arg(m_search),
-                  tr("Logins and names are searched."), m_clear);
+        showState(u"search"_s, tr("Nobody matches “%1”").arg(m_search), tr("Logins and names are searched."),
+                  m_clear);
     else
         m_ui->stack->setCurrentWidget(m_ui->tablePage);
 }
@@ -225,7 +222,8 @@ void MembersPage::showCount(const Members &members)
     m_ui->countLabel->setText(tr("%Ln person(s)", nullptr, int(members.total)));
 }
 
-void MembersPage::showState(const QString &iconName, const QString &title, const QString &text, QPushButton *button)
+void MembersPage::showState(const QString &iconName, const QString &title, const QString &text,
+                            QPushButton *button)
 {
     m_state->setIconName(iconName);
     m_state->setTitle(title);
@@ -240,8 +238,9 @@ void MembersPage::showProblem(const Error &error)
     m_ui->toolbar->hide();
     m_header->setSentence({});
     if (error.code == ErrorCode::Forbidden) {
-        showState(u"lock"_s, isOfEnterprise() ? tr("Only owners of the enterprise see its people")
-                                              : tr("Only owners of the organization see its members"),
+        showState(u"lock"_s,
+                  isOfEnterprise() ? tr("Only owners of the enterprise see its people")
+                                   : tr("Only owners of the organization see its members"),
                   tr("Ask one of them."), nullptr);
         return;
     }
@@ -251,8 +250,8 @@ void MembersPage::showProblem(const Error &error)
 void MembersPage::openMenu(int row)
 {
     const MemberRow &member = m_model->recordAt(row);
-    auto *menu = new MemberMenu(member, m_actions->mayMakeCodeFor(member),
-                                member.id == m_context.session.account, this);
+    auto *menu =
+        new MemberMenu(member, m_actions->mayMakeCodeFor(member), member.id == m_context.session.account, this);
     connect(menu, &MemberMenu::roleAsked, m_actions,
             [this, member](Role role) { m_actions->changeRole(member, role); });
     connect(menu, &MemberMenu::codeAsked, m_actions, [this, member] { m_actions->makeSignInCode(member); });

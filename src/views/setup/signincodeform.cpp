@@ -38,8 +38,7 @@ std::optional<QString> SignInCodeForm::problem() const
     if (code().isEmpty())
         return tr("Enter the code that you were given.");
     if (password().size() < minimumPasswordLength)
-        return Wording::sentence(
-            {ErrorCode::Invalid, u"password"_s, QString::number(minimumPasswordLength)});
+        return Wording::sentence({ErrorCode::Invalid, u"password"_s, QString::number(minimumPasswordLength)});
     if (password() != m_ui->repeatPasswordField->text())
         return tr("The two passwords are not the same.");
     return std::nullopt;

@@ -120,10 +120,10 @@ void SignInDialog::onAnswer(const Result<Session> &session)
         return;
     }
     if (m_usesCode) {
-        fail(session.error().code == ErrorCode::WrongCredentials
-                 ? tr("The login or the code is wrong, or the code is too old. Whoever invited you can make another "
-                      "one.")
-                 : Wording::sentence(session.error()));
+        fail(session.error().code == ErrorCode::WrongCredentials ? tr(
+                 "The login or the code is wrong, or the code is too old. Whoever invited you can make another "
+                 "one.")
+                                                                 : Wording::sentence(session.error()));
         m_codeForm->setFocus();
         return;
     }

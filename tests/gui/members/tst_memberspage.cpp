@@ -164,7 +164,8 @@ void TestMembersPage::showsWhoBelongsThere()
     desk.openAsOlga();
     const QAbstractItemModelTester tester(desk.table()->model());
     QCOMPARE(desk.page->crumb(), u"Members"_s);
-    QCOMPARE(desk.page->findChild<PageHeader *>()->sentence(), u"Who belongs to octo-org, and who decides there."_s);
+    QCOMPARE(desk.page->findChild<PageHeader *>()->sentence(),
+             u"Who belongs to octo-org, and who decides there."_s);
     QCOMPARE(desk.text(0, MemberModel::Login), u"olga"_s); // owners first
     QCOMPARE(desk.text(0, MemberModel::RoleColumn), u"Owner"_s);
     QCOMPARE(desk.text(0, MemberModel::SignIn), u"Can sign in"_s);
@@ -207,9 +208,9 @@ void TestMembersPage::showsTheFirstOfMany()
         auto transaction = Transaction::begin(desk.builder.database(), Transaction::Kind::Write);
         AccountStore accounts(desk.builder.database());
         for (int i = 0; i < 600; ++i) {
-            const auto id = accounts.insert(
-                transaction.value(), {{}, u"person-%1"_s.arg(i, 4, 10, QChar(u'0')), {}, {}, false, {}}, {},
-                desk.clock.now());
+            const auto id = accounts.insert(transaction.value(),
+                                            {{}, u"person-%1"_s.arg(i, 4, 10, QChar(u'0')), {}, {}, false, {}}, {},
+                                            desk.clock.now());
             QVERIFY(accounts.join(transaction.value(), *id, desk.octo, Role::Member, desk.clock.now()));
         }
         QVERIFY(transaction.value().commit());
@@ -234,7 +235,8 @@ void TestMembersPage::saysWhenOneIsAlone()
 void TestMembersPage::tellsAMemberWhyThereIsNothingToSee()
 {
     Desk desk(temporaryPath(u"member.db"_s));
-    for (const AccountId account : {desk.mia, desk.alice}) { // owning the enterprise is not owning its organization
+    for (const AccountId account :
+         {desk.mia, desk.alice}) { // owning the enterprise is not owning its organization
         desk.openAs(account);
         QTRY_VERIFY(desk.page->findChild<EmptyState *>()->isVisible());
         QCOMPARE(desk.page->findChild<EmptyState *>()->title(),
@@ -251,11 +253,17 @@ void TestMembersPage::showsThePeopleOfTheEnterprise()
     desk.openAs(desk.alice, u"alice"_s, Route::Place::EnterpriseMembers);
     QCOMPARE(desk.page->crumb(), u"People"_s);
     QTRY_COMPARE(desk.text(0, MemberModel::Login), u"alice"_s);
-    // The same page for an organization, and back.
+    // The same page for an organization, where nothing is searched yet.
+    auto *field = desk.find<SearchField>(u"searchField"_s);
+    QTest::keyClicks(field, u"ali"_s);
+    QTest::keyClick(field, Qt::Key_Return);
     desk.builder.join(desk.alice, desk.octo, Role::Owner);
     desk.page->open({.place = Route::Place::Members, .organization = desk.octo});
     QTRY_COMPARE(desk.table()->model()->rowCount(), 3);
     QCOMPARE(desk.page->crumb(), u"Members"_s);
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClicks(field, u"ali"_s); // the same words as before
+    QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
 }
 
 void TestMembersPage::invitesSomebodyNew()

@@ -138,8 +138,8 @@ void TestAccountController::switchesAccountsOnlyInADemo()
 
 QString TestAccountController::invite(const QString &login)
 {
-    const auto outcome = test::resultOf(m_controllers->members.invite(
-        {m_alice, u"alice"_s}, MemberScope::of(m_organization), {.login = login}));
+    const auto outcome = test::resultOf(
+        m_controllers->members.invite({m_alice, u"alice"_s}, MemberScope::of(m_organization), {.login = login}));
     return outcome ? outcome->signInCode : QString();
 }
 
@@ -206,8 +206,8 @@ void TestAccountController::refusesACode()
     const QString code = invite(u"bo"_s);
     m_clock.advanceDays(days);
 
-    const auto session = test::resultOf(m_controllers->accounts.acceptCode(
-        login, rightCode ? code : u"AAAAA-AAAAA-AAAAA-AAAAA"_s, password));
+    const auto session = test::resultOf(
+        m_controllers->accounts.acceptCode(login, rightCode ? code : u"AAAAA-AAAAA-AAAAA-AAAAA"_s, password));
 
     if (error.code == ErrorCode::Internal) { // a control: it holds up to its last day
         QVERIFY(session);
@@ -236,8 +236,8 @@ void TestAccountController::wrongCodesCountAsWrongAttempts()
 void TestAccountController::changesThePassword()
 {
     const Session alice{m_alice, u"alice"_s};
-    QVERIFY(test::resultOf(
-        m_controllers->accounts.changePassword(alice, u"correct horse"_s, u"battery staple"_s)));
+    QVERIFY(
+        test::resultOf(m_controllers->accounts.changePassword(alice, u"correct horse"_s, u"battery staple"_s)));
     QVERIFY(signIn(u"alice"_s, u"battery staple"_s));
     QCOMPARE(signIn(u"alice"_s, u"correct horse"_s).error().code, ErrorCode::WrongCredentials);
     QCOMPARE(text(u"SELECT action FROM audit_leaf WHERE sequence = 1"_s), u"patwarden.password_changed"_s);
@@ -264,7 +264,8 @@ void TestAccountController::refusesANewPassword()
     const Session session{AccountId(text(u"SELECT id FROM account WHERE login = '%1'"_s.arg(login)).toLongLong()),
                           login};
     const QString before = text(u"SELECT group_concat(password) FROM account"_s);
-    QCOMPARE(test::resultOf(m_controllers->accounts.changePassword(session, present, password)).error().code, code);
+    QCOMPARE(test::resultOf(m_controllers->accounts.changePassword(session, present, password)).error().code,
+             code);
     QCOMPARE(text(u"SELECT group_concat(password) FROM account"_s), before);
 }
 
@@ -289,8 +290,8 @@ void TestAccountController::aChangedPasswordEndsACode()
     const auto code = test::resultOf(
         m_controllers->members.makeSignInCode({boss, u"boss"_s}, MemberScope::ofEnterprise(), m_alice));
     QVERIFY(code);
-    QVERIFY(test::resultOf(m_controllers->accounts.changePassword({m_alice, u"alice"_s}, u"correct horse"_s,
-                                                                  u"battery staple"_s)));
+    QVERIFY(test::resultOf(
+        m_controllers->accounts.changePassword({m_alice, u"alice"_s}, u"correct horse"_s, u"battery staple"_s)));
     QCOMPARE(test::resultOf(m_controllers->accounts.acceptCode(u"alice"_s, *code, u"ten letters"_s)).error().code,
              ErrorCode::WrongCredentials);
 }
@@ -301,10 +302,12 @@ void TestAccountController::unlocksWithThePassword()
     QCOMPARE(test::resultOf(m_controllers->accounts.unlock(alice, u"guess"_s)).error().code,
              ErrorCode::WrongCredentials);
     QVERIFY(test::resultOf(m_controllers->accounts.unlock(alice, u"correct horse"_s)));
-    QCOMPARE(text(u"SELECT group_concat(action || details, ' ') FROM audit_leaf"_s).count(u"\"purpose\":\"unlock\""_s),
-             2);
-    QCOMPARE(test::resultOf(m_controllers->accounts.unlock({AccountId(4711), {}}, u"correct horse"_s)).error().code,
-             ErrorCode::Forbidden);
+    QCOMPARE(
+        text(u"SELECT group_concat(action || details, ' ') FROM audit_leaf"_s).count(u"\"purpose\":\"unlock\""_s),
+        2);
+    QCOMPARE(
+        test::resultOf(m_controllers->accounts.unlock({AccountId(4711), {}}, u"correct horse"_s)).error().code,
+        ErrorCode::Forbidden);
 }
 
 void TestAccountController::slowsDownWhoGuessesAtALockedWindow()
@@ -374,7 +377,8 @@ void TestAccountController::theEnterpriseKeepsTheDataOfManagedUsers()
     QCOMPARE(test::resultOf(m_controllers->accounts.setProfile(alice, u"A"_s, {})).error(),
              (Error{ErrorCode::Forbidden, u"managed"_s, {}}));
     QVERIFY(test::resultOf(m_controllers->accounts.profile(alice))->managed);
-    QVERIFY(test::resultOf(m_controllers->accounts.changePassword(alice, u"correct horse"_s, u"battery staple"_s)));
+    QVERIFY(
+        test::resultOf(m_controllers->accounts.changePassword(alice, u"correct horse"_s, u"battery staple"_s)));
 }
 
 PATWARDEN_TEST_MAIN(TestAccountController)

@@ -222,9 +222,8 @@ void TestMemberController::addsAnAccountThatExistsAtOnce()
 {
     const AccountId carl = m_estate->addAccount(u"carl"_s, true);
 
-    const auto outcome = test::resultOf(
-        members().invite(m_olga, Scope::of(m_octo),
-                         {.login = u"Carl"_s, .name = u"Somebody else"_s, .role = Role::Owner}));
+    const auto outcome = test::resultOf(members().invite(
+        m_olga, Scope::of(m_octo), {.login = u"Carl"_s, .name = u"Somebody else"_s, .role = Role::Owner}));
 
     QVERIFY(outcome);
     QCOMPARE(outcome->account, carl);
@@ -369,9 +368,9 @@ void TestMemberController::lastOwnersCannotGoAtTheSameTime()
     auto other = members().remove({m_mia, u"mia"_s}, Scope::of(m_octo), m_mia);
     QVERIFY(test::resultOf(one));
     QCOMPARE(test::resultOf(other).error().subject, u"lastOwner"_s);
-    QCOMPARE(number(u"SELECT count(*) FROM membership WHERE organization_id = %1 AND role = 2"_s.arg(
-                 m_octo.value())),
-             1);
+    QCOMPARE(
+        number(u"SELECT count(*) FROM membership WHERE organization_id = %1 AND role = 2"_s.arg(m_octo.value())),
+        1);
 }
 
 void TestMemberController::removingEndsWhatTheirTokensReach()
@@ -406,8 +405,8 @@ void TestMemberController::removingEndsWhatTheirTokensReach()
 // R-E4
 void TestMemberController::managedUsersUseTheirOwnLikeEverybodyElse()
 {
-    const auto max = test::resultOf(members().invite(m_alice, Scope::ofEnterprise(),
-                                                     {.login = u"max"_s, .managed = true}));
+    const auto max =
+        test::resultOf(members().invite(m_alice, Scope::ofEnterprise(), {.login = u"max"_s, .managed = true}));
     QVERIFY(max);
     TokenDraft draft;
     draft.name = u"dotfiles"_s;
@@ -487,7 +486,8 @@ void TestMemberController::refusesSomebodyWhoIsNoMember()
     const Error absent{ErrorCode::NotFound, u"member"_s, {}};
     for (const AccountId nobody : {m_otto, AccountId(4711)}) {
         QCOMPARE(test::resultOf(members().remove(m_olga, Scope::of(m_octo), nobody)).error(), absent);
-        QCOMPARE(test::resultOf(members().setRole(m_olga, Scope::of(m_octo), nobody, Role::Owner)).error(), absent);
+        QCOMPARE(test::resultOf(members().setRole(m_olga, Scope::of(m_octo), nobody, Role::Owner)).error(),
+                 absent);
         QCOMPARE(test::resultOf(members().makeSignInCode(m_olga, Scope::of(m_octo), nobody)).error(), absent);
     }
 }
@@ -526,8 +526,8 @@ void TestMemberController::writesNoCodeAnywhere()
     const QString code = outcome->signInCode;
     for (const QString &form : {code, QString(code).remove(u'-')}) {
         QCOMPARE(number(u"SELECT count(*) FROM audit_leaf WHERE details LIKE '%%1%'"_s.arg(form)), 0);
-        QCOMPARE(number(u"SELECT count(*) FROM sign_in_code WHERE CAST(code_hash AS TEXT) LIKE '%%1%'"_s.arg(form)),
-                 0);
+        QCOMPARE(
+            number(u"SELECT count(*) FROM sign_in_code WHERE CAST(code_hash AS TEXT) LIKE '%%1%'"_s.arg(form)), 0);
     }
 }
 
