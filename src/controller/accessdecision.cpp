@@ -84,8 +84,7 @@ Result<void> FactsReader::readRepository()
     m_facts.token.repositorySelected = m_token.repositories.contains(repository.id);
     if (repository.organization.isValid())
         return seenFrom(repository.organization);
-    m_facts.resource.owner =
-        repository.account == m_token.owner ? ResourceOwner::User : ResourceOwner::Other;
+    m_facts.resource.owner = repository.account == m_token.owner ? ResourceOwner::User : ResourceOwner::Other;
     return {};
 }
 

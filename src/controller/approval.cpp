@@ -62,12 +62,8 @@ Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &
     const bool holdsIt = before->state == AccessState::Pending && before->request == request.id;
     if (leavesAccess(*before, request, ruling.verdict))
         return {};
-    const AccessRecord access{request.token,
-                              request.organization,
-                              stateAfter(ruling.verdict),
-                              ruling.rule,
-                              request.id,
-                              decidedBy,
+    const AccessRecord access{request.token, request.organization, stateAfter(ruling.verdict),
+                              ruling.rule,   request.id,           decidedBy,
                               useCase.now()};
     const Result<void> written = tokens.setAccess(useCase.transaction(), access);
     if (!written || holdsIt || ruling.verdict != Verdict::Approved)
@@ -92,8 +88,8 @@ Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling
     notice.reason = ruling.reason;
     const bool told = ruling.ownerIsTold && ruling.verdict != Verdict::Cancelled;
     return useCase
-        .record(QString::fromUtf16(actionAfter(ruling.verdict)),
-                {request.organization, request.token, request.id}, details)
+        .record(QString::fromUtf16(actionAfter(ruling.verdict)), {request.organization, request.token, request.id},
+                details)
         .then([&] { return told ? useCase.notify(notice) : Result<void>(); })
         .then([&] { return useCase.changed(ChangeKind::RequestDecided, request.organization, request.id); });
 }

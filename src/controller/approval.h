@@ -6,12 +6,12 @@
 
 namespace patwarden {
 
-/// "reviewed", "created_by_owner", "approval_not_required", "approval_stopped", "membership_ended": the words of the
-/// audit log and of files.
+/// "reviewed", "created_by_owner", "approval_not_required", "approval_stopped", "membership_ended": the words of
+/// the audit log and of files.
 [[nodiscard]] QString accessRuleName(AccessRule rule);
 
-/// How one request is decided, whoever decides it: an owner, a policy that ends the need for approval, or its creator
-/// who takes it back.
+/// How one request is decided, whoever decides it: an owner, a policy that ends the need for approval, or its
+/// creator who takes it back.
 struct Ruling {
     Verdict verdict = Verdict::Approved;
     AccessRule rule = AccessRule::Reviewed;
@@ -20,10 +20,10 @@ struct Ruling {
 };
 
 /// Takes the request out of the queue, writes the decision, gives or refuses the access, and adds the audit entry,
-/// the change and the notice for the token's owner (R-O5, R-O9). A denial or withdrawal of a request for more leaves
-/// the access that the token has; of a withdrawal nobody is told. \return false where it was not pending any more:
-/// nothing was written. The organization's count of pending requests is the caller's to adjust, once for all it
-/// decided.
+/// the change and the notice for the token's owner (R-O5, R-O9). A denial or withdrawal of a request for more
+/// leaves the access that the token has; of a withdrawal nobody is told. \return false where it was not pending
+/// any more: nothing was written. The organization's count of pending requests is the caller's to adjust, once for
+/// all it decided.
 [[nodiscard]] Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling);
 
 /// Verdict::Cancelled for one request, the organization's count included: withdrawn by its creator

@@ -39,12 +39,12 @@ Result<AskedAccess> giveAtOnce(UseCase &useCase, const Request &request, AccessR
         return id.error();
     const Result<void> done =
         TokenStore(useCase.database())
-            .setAccess(useCase.transaction(), {request.token, request.organization, AccessState::Approved, rule,
-                                               *id, {}, useCase.now()})
+            .setAccess(useCase.transaction(),
+                       {request.token, request.organization, AccessState::Approved, rule, *id, {}, useCase.now()})
             .then([&] {
-                return useCase.record(
-                    QString::fromUtf16(auditaction::accessGranted), {request.organization, request.token, *id},
-                    {{u"token_name"_s, request.tokenName}, {u"rule"_s, accessRuleName(rule)}});
+                return useCase.record(QString::fromUtf16(auditaction::accessGranted),
+                                      {request.organization, request.token, *id},
+                                      {{u"token_name"_s, request.tokenName}, {u"rule"_s, accessRuleName(rule)}});
             })
             .then([&] { return useCase.changed(ChangeKind::TokensChanged, request.organization, *id); });
     if (!done)

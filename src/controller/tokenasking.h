@@ -25,9 +25,10 @@ struct AskedAccess {
     RequestId request{}; ///< what waits; invalid: nothing
 };
 
-/// Asks the organization of \p token for \p wish. Where nobody has to approve, access is given at once: a request that
-/// is decided already records it (R-E11, R-E12). Else the request waits and the organization's owners are told (R-O3);
-/// a token that has access keeps it meanwhile. That the token holds what was given is the caller's to see to.
+/// Asks the organization of \p token for \p wish. Where nobody has to approve, access is given at once: a request
+/// that is decided already records it (R-E11, R-E12). Else the request waits and the organization's owners are
+/// told (R-O3); a token that has access keeps it meanwhile. That the token holds what was given is the caller's to
+/// see to.
 [[nodiscard]] Result<AskedAccess> askForAccess(UseCase &useCase, const TokenRecord &token,
                                                const TokenReachWish &wish, const QString &justification);
 

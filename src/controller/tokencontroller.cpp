@@ -19,10 +19,9 @@ Result<QString> newSecret(TokenKind kind)
 {
     if (sodium_init() < 0)
         return Error{ErrorCode::Internal, u"secret"_s, u"no source of randomness"_s};
-    static constexpr std::array digits = std::to_array(
-        "0123456789"
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-        "abcdefghijklmnopqrstuvwxyz");
+    static constexpr std::array digits = std::to_array("0123456789"
+                                                       "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                       "abcdefghijklmnopqrstuvwxyz");
     QString random(secretEntropyLength(kind), Qt::Uninitialized);
     for (QChar &c : random)
         c = QLatin1Char(digits.at(randombytes_uniform(62)));
@@ -112,22 +111,20 @@ QFuture<Result<IssuedToken>> TokenController::regenerate(const Session &session,
 QFuture<Result<void>> TokenController::remove(const Session &session, TokenId token)
 {
     return m_database.run([&clock = m_clock, session, token](Database &database) {
-        return valueless(
-            UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-                const Result<void> done = removeToken(useCase, token);
-                return done ? Result<bool>(true) : done.error();
-            }));
+        return valueless(UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            const Result<void> done = removeToken(useCase, token);
+            return done ? Result<bool>(true) : done.error();
+        }));
     });
 }
 
 QFuture<Result<void>> TokenController::withdraw(const Session &session, RequestId request)
 {
     return m_database.run([&clock = m_clock, session, request](Database &database) {
-        return valueless(
-            UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-                const Result<void> done = withdrawRequest(useCase, request);
-                return done ? Result<bool>(true) : done.error();
-            }));
+        return valueless(UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            const Result<void> done = withdrawRequest(useCase, request);
+            return done ? Result<bool>(true) : done.error();
+        }));
     });
 }
 

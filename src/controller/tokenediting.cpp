@@ -170,7 +170,8 @@ Result<void> recordUpdate(UseCase &useCase, const TokenRecord &before, const Tok
         details.insert(u"repositories_changed"_s, true);
     if (details.size() == 1)
         return {};
-    return useCase.record(QString::fromUtf16(auditaction::tokenUpdated), {after.organization, after.id, {}}, details)
+    return useCase
+        .record(QString::fromUtf16(auditaction::tokenUpdated), {after.organization, after.id, {}}, details)
         .then([&] { return useCase.changed(ChangeKind::TokensChanged, after.organization, {}); });
 }
 
@@ -181,9 +182,10 @@ Result<EditOutcome> editClassic(UseCase &useCase, const TokenRecord &before, Tok
     if (!scopes)
         return scopes.error();
     after.scopes = *scopes;
-    const Result<void> done = TokenStore(useCase.database())
-                                  .setScopes(useCase.transaction(), after.id, after.scopes)
-                                  .then([&] { return recordUpdate(useCase, before, after); });
+    const Result<void> done =
+        TokenStore(useCase.database()).setScopes(useCase.transaction(), after.id, after.scopes).then([&] {
+            return recordUpdate(useCase, before, after);
+        });
     if (!done)
         return done.error();
     return EditOutcome{};
@@ -229,8 +231,8 @@ Result<EditOutcome> editToken(UseCase &useCase, TokenId id, const TokenEdit &edi
     TokenRecord after = *before;
     after.name = words->name;
     after.description = words->description;
-    const Result<void> renamed = TokenStore(useCase.database())
-                                     .rename(useCase.transaction(), id, after.name, after.description);
+    const Result<void> renamed =
+        TokenStore(useCase.database()).rename(useCase.transaction(), id, after.name, after.description);
     if (!renamed)
         return renamed.error();
     return before->kind == TokenKind::Classic ? editClassic(useCase, *before, after, edit)

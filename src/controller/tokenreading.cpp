@@ -105,9 +105,8 @@ Result<void> OwnTokenReader::readFineGrained(const TokenRecord &record, OwnToken
     const auto access = m_tokens.access(record.id, record.organization);
     if (!access)
         return access.error();
-    OrganizationReach reach{.organization = record.organization,
-                            .name = m_names.value(record.organization),
-                            .access = access->state};
+    OrganizationReach reach{
+        .organization = record.organization, .name = m_names.value(record.organization), .access = access->state};
     decideReach(record, *access, reach);
     if (const Result<void> done = readDecision(*access, reach); !done)
         return done;
@@ -229,8 +228,8 @@ Result<QList<ResourceOwnerChoice>> readResourceOwners(UseCase &useCase)
         if (!standing)
             return standing.error();
         if (standing->letsIn)
-            choices.append({organization.id, organization.name, standing->approvalRequired,
-                            standing->role == Role::Owner});
+            choices.append(
+                {organization.id, organization.name, standing->approvalRequired, standing->role == Role::Owner});
     }
     return choices;
 }

@@ -38,8 +38,7 @@ Result<void> checkPermission(const Permission &permission, bool ofOrganization)
     if (!entry)
         return refusal(u"permissions"_s, u"there is no permission %1"_s.arg(permission.key));
     if (!entry->levels.contains(permission.level))
-        return refusal(u"permissions"_s,
-                       u"%1 has no level %2"_s.arg(permission.key, levelName(permission)));
+        return refusal(u"permissions"_s, u"%1 has no level %2"_s.arg(permission.key, levelName(permission)));
     if (entry->group == PermissionGroup::Organization && !ofOrganization)
         return refusal(u"permissions"_s, u"%1 is for organizations only"_s.arg(permission.key));
     if (entry->group == PermissionGroup::Account && ofOrganization)
@@ -60,8 +59,8 @@ TokenReachWish reachFrom(RepositorySelection selection, const QList<RepositoryId
 {
     const bool some = selection == RepositorySelection::Selected;
     TokenReachWish reach{selection, some ? eachOnce(repositories) : QList<RepositoryId>(), permissions};
-    const bool ofRepositories =
-        std::ranges::any_of(permissions, [](const Permission &p) { return p.group == PermissionGroup::Repository; });
+    const bool ofRepositories = std::ranges::any_of(
+        permissions, [](const Permission &p) { return p.group == PermissionGroup::Repository; });
     if ((selection != RepositorySelection::Public || ofRepositories)
         && permissions.level(u"metadata") == Level::None)
         reach.permissions.insert(u"metadata"_s, Level::Read);

@@ -33,9 +33,9 @@ struct TokenReachWish {
 /// Names of classicScopeNames(), or such that the token has; as they are stored, each once.
 [[nodiscard]] Result<QString> acceptedScopes(const QStringList &scopes, const QString &held);
 
-/// Permissions of the catalogue at levels that it offers, or such that the token has; those of an organization only
-/// for an organization, those of an account only for oneself. With `metadata: read` where it comes by itself. That
-/// the repositories belong to the resource owner is for the caller to check.
+/// Permissions of the catalogue at levels that it offers, or such that the token has; those of an organization
+/// only for an organization, those of an account only for oneself. With `metadata: read` where it comes by itself.
+/// That the repositories belong to the resource owner is for the caller to check.
 [[nodiscard]] Result<TokenReachWish> acceptedReach(RepositorySelection selection,
                                                    const QList<RepositoryId> &repositories,
                                                    const PermissionSet &permissions, bool ofOrganization,

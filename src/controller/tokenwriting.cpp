@@ -20,8 +20,7 @@ Result<void> requireRoomForAnother(UseCase &useCase)
     const auto count = TokenStore(useCase.database()).fineGrainedCount(useCase.actor());
     if (!count)
         return count.error();
-    return *count < maximumFineGrainedTokens ? Result<void>()
-                                             : Error{ErrorCode::Conflict, u"tooManyTokens"_s, {}};
+    return *count < maximumFineGrainedTokens ? Result<void>() : Error{ErrorCode::Conflict, u"tooManyTokens"_s, {}};
 }
 
 /// Fills in what only a fine-grained token has.
@@ -33,8 +32,7 @@ Result<void> takeReach(UseCase &useCase, const TokenDraft &draft, TokenRecord &t
     if (!description)
         return description.error();
     token.description = *description;
-    const auto wish =
-        acceptedReach(draft.selection, draft.repositories, draft.permissions, ofOrganization, {});
+    const auto wish = acceptedReach(draft.selection, draft.repositories, draft.permissions, ofOrganization, {});
     if (!wish)
         return wish.error();
     token.selection = wish->selection;
@@ -198,8 +196,7 @@ Result<IssuedToken> regenerateToken(UseCase &useCase, const TokenRecord &before,
         tokens
             .setSecret(useCase.transaction(), token.id, secretHash(secret), secret.last(shownOfSecret), expiresAt)
             .then([&] {
-                return tellOfToken(useCase, auditaction::tokenRegenerated, token,
-                                   {{u"token_name"_s, token.name}});
+                return tellOfToken(useCase, auditaction::tokenRegenerated, token, {{u"token_name"_s, token.name}});
             });
     if (!done)
         return done.error();

@@ -22,13 +22,15 @@ std::optional<QString> TokenErrorWording::sentence(const Error &error)
 std::optional<QString> TokenErrorWording::conflict(const Error &error)
 {
     if (error.subject == "tooManyTokens"_L1)
-        return tr("You have %Ln fine-grained token(s), and more are not possible. Delete one that you do not need.",
-                  nullptr, int(maximumFineGrainedTokens));
+        return tr(
+            "You have %Ln fine-grained token(s), and more are not possible. Delete one that you do not need.",
+            nullptr, int(maximumFineGrainedTokens));
     if (error.subject == "tokenDeleted"_L1)
         return tr("This token was deleted or revoked, so it cannot be changed any more. Generate a new one.");
     if (error.subject == "accessRevoked"_L1)
-        return tr("An owner of the organization has ended what this token reaches, and that is final. Generate a new "
-                  "token and ask for access with it.");
+        return tr(
+            "An owner of the organization has ended what this token reaches, and that is final. Generate a new "
+            "token and ask for access with it.");
     if (error.subject == "requestDecided"_L1)
         return tr("Somebody has decided this request meanwhile. Nothing was changed.");
     if (error.subject == "notLetIn"_L1)

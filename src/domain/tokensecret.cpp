@@ -38,10 +38,9 @@ quint32 crc32(const QByteArray &bytes)
 
 QString checksumOf(QStringView body)
 {
-    static constexpr std::array digits = std::to_array(
-        "0123456789"
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-        "abcdefghijklmnopqrstuvwxyz");
+    static constexpr std::array digits = std::to_array("0123456789"
+                                                       "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                       "abcdefghijklmnopqrstuvwxyz");
     quint32 rest = crc32(body.toLatin1());
     QString checksum(checksumLength, u'0');
     for (qsizetype i = checksumLength; i > 0; --i) {

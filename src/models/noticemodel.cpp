@@ -51,8 +51,9 @@ Look lookOf(NoticeKind kind)
 
 Route toPolicies(OrganizationId organization)
 {
-    return organization.isValid() ? Route{.place = Route::Place::OrganizationSettings, .organization = organization}
-                                  : Route{.place = Route::Place::EnterprisePolicies};
+    return organization.isValid()
+        ? Route{.place = Route::Place::OrganizationSettings, .organization = organization}
+        : Route{.place = Route::Place::EnterprisePolicies};
 }
 
 Route toRequest(const Notice &notice)
@@ -184,7 +185,8 @@ std::optional<Route> NoticeModel::destination(int row) const
         return toPolicies(notice.organization);
     case NoticeKind::MemberAdded:
     case NoticeKind::RoleChanged:
-        return notice.role == patwarden::Role::Owner ? toPolicies(notice.organization) : Route{.place = Route::Place::YourTokens};
+        return notice.role == patwarden::Role::Owner ? toPolicies(notice.organization)
+                                                     : Route{.place = Route::Place::YourTokens};
     case NoticeKind::MemberRemoved:
         return Route{.place = Route::Place::YourTokens};
     case NoticeKind::RequestApproved:

@@ -48,11 +48,10 @@ QString NoticeWords::ofRequest(const NoticeRow &row)
 QString NoticeWords::ofToken(const NoticeRow &row, Instant now)
 {
     if (row.notice.kind == NoticeKind::AccessRevoked)
-        return row.actor.isEmpty()
-            ? tr("The access of %1 to %2 was revoked", "a token, an organization")
-                  .arg(row.tokenName, row.organization)
-            : tr("%1 revoked the access of %2 to %3", "a person, a token, an organization")
-                  .arg(row.actor, row.tokenName, row.organization);
+        return row.actor.isEmpty() ? tr("The access of %1 to %2 was revoked", "a token, an organization")
+                                         .arg(row.tokenName, row.organization)
+                                   : tr("%1 revoked the access of %2 to %3", "a person, a token, an organization")
+                                         .arg(row.actor, row.tokenName, row.organization);
     const Instant expires = row.notice.about.value_or(row.notice.createdAt);
     if (expires <= now)
         return tr("%1 expired on %2", "a token, a date").arg(row.tokenName, TimeWords::date(expires));
@@ -121,9 +120,9 @@ QString NoticeWords::willCutOff(const NoticeRow &row)
 QString NoticeWords::ofMembership(const NoticeRow &row)
 {
     if (row.notice.kind == NoticeKind::MemberRemoved)
-        return row.actor.isEmpty() ? tr("You do not belong to %1 any more").arg(row.organization)
-                                   : tr("%1 removed you from %2", "a person, an organization")
-                                         .arg(row.actor, row.organization);
+        return row.actor.isEmpty()
+            ? tr("You do not belong to %1 any more").arg(row.organization)
+            : tr("%1 removed you from %2", "a person, an organization").arg(row.actor, row.organization);
     return roleGiven(row);
 }
 
@@ -149,7 +148,8 @@ QString NoticeWords::advice(const NoticeRow &row, Instant now)
     case NoticeKind::RequestDenied:
         return tr("Change what it asks for, and ask again.");
     case NoticeKind::AccessRevoked:
-        return tr("It reads public resources only. Where you still need it, generate a new token and ask for access.");
+        return tr(
+            "It reads public resources only. Where you still need it, generate a new token and ask for access.");
     case NoticeKind::TokenExpires:
         return row.notice.about.value_or(now) > now
             ? tr("Regenerate it before that, and put the new secret wherever the old one is used.")

@@ -81,8 +81,8 @@ public:
     [[nodiscard]] Result<qint64> fineGrainedCount(AccountId owner);
     [[nodiscard]] Result<QList<AccessRecord>> accesses(TokenId token); ///< to every organization
     [[nodiscard]] Result<QList<RequestId>> pendingRequests(TokenId token); ///< of the token, oldest first
-    /// Live tokens that expire within 14, 7, 3 or 1 days and whose owners were not told for that threshold (nor for
-    /// a nearer one); the next to expire first.
+    /// Live tokens that expire within 14, 7, 3 or 1 days and whose owners were not told for that threshold (nor
+    /// for a nearer one); the next to expire first.
     [[nodiscard]] Result<QList<ExpiringToken>> expiring(Instant now, int limit);
     /// Approved accesses to the organization of one owner's tokens that are alive at \p now.
     [[nodiscard]] Result<qint64> activeCount(AccountId owner, OrganizationId organization, Instant now);

@@ -79,10 +79,10 @@ NoticeDelegate::Layout NoticeDelegate::layout(const QRect &row, const QStyleOpti
     result.sentence = QRect(textLeft, y, textWidth, sentenceHeight);
     result.time = QRect(right - timeWidth, y, timeWidth + 1, lineHeight);
     y += sentenceHeight;
-    result.reason = placeBelow(y, textLeft, textWidth, measures.gap / 2,
-                               index.data(NoticeModel::ReasonRole).toString());
-    result.advice = placeBelow(y, textLeft, textWidth, measures.gap / 2,
-                               index.data(NoticeModel::AdviceRole).toString());
+    result.reason =
+        placeBelow(y, textLeft, textWidth, measures.gap / 2, index.data(NoticeModel::ReasonRole).toString());
+    result.advice =
+        placeBelow(y, textLeft, textWidth, measures.gap / 2, index.data(NoticeModel::AdviceRole).toString());
     result.height = y + measures.wideGap - row.top();
     return result;
 }

@@ -5,8 +5,8 @@
 
 namespace patwarden {
 
-/// Draws one row of a NoticeModel: a dot and strong letters where it is unread, the icon of its kind, the sentence,
-/// below it in full the reason and what to do, the time at the right, a line to the next.
+/// Draws one row of a NoticeModel: a dot and strong letters where it is unread, the icon of its kind, the
+/// sentence, below it in full the reason and what to do, the time at the right, a line to the next.
 class NoticeDelegate : public QAbstractItemDelegate
 {
     Q_OBJECT

@@ -85,9 +85,8 @@ void NoticesPage::makeList()
 
 void NoticesPage::makeFilter()
 {
-    connect(m_ui->unreadButton, &QPushButton::toggled, this, [this](bool unreadOnly) {
-        setFilter({.unreadOnly = unreadOnly, .group = m_filter.group});
-    });
+    connect(m_ui->unreadButton, &QPushButton::toggled, this,
+            [this](bool unreadOnly) { setFilter({.unreadOnly = unreadOnly, .group = m_filter.group}); });
     // The entries stand in the order of NoticeGroup.
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, [this](int index) {
         setFilter({.unreadOnly = m_filter.unreadOnly, .group = static_cast<NoticeGroup>(index)});
@@ -177,11 +176,10 @@ void NoticesPage::showNothing()
     if (m_filter == NoticeFilter{})
         showState(u"bell"_s, tr("There are no notices"),
                   tr("When somebody approves or denies one of your tokens, you read it here."), nullptr);
-    else if (m_filter.unreadOnly)
-        showState(u"check"_s, tr("You have read everything"), tr("No unread notice is left that the filter shows."),
-                  m_clear);
+    else if (m_filter.group == NoticeGroup::Any)
+        showState(u"check"_s, tr("You have read everything"), tr("No unread notice is left."), m_clear);
     else
-        showState(u"filter"_s, tr("No notice is about this"), tr("The filter leaves out all the others."), m_clear);
+        showState(u"filter"_s, tr("No notice matches the filter"), tr("It leaves out all there are."), m_clear);
 }
 
 void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text,

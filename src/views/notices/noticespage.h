@@ -22,8 +22,8 @@ class EmptyState;
 class NoticeModel;
 class TableFrame;
 
-/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first; all of it, or what the filter
-/// above lets through. Selecting a notice marks it as read, a click or Return leads to where it matters.
+/// The inbox (R-O5, R-O9): what happened to one's tokens and what waits, unread first; all of it, or what the
+/// filter above lets through. Selecting a notice marks it as read, a click or Return leads to where it matters.
 class NoticesPage : public Page
 {
     Q_OBJECT

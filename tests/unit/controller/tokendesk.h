@@ -11,8 +11,8 @@
 
 namespace patwarden::test {
 
-/// An enterprise that has opted in with octo-org, whose owners are olga and otto, whose member is mia; sam belongs to
-/// nothing. What the tests of people's own tokens begin with.
+/// An enterprise that has opted in with octo-org, whose owners are olga and otto, whose member is mia; sam belongs
+/// to nothing. What the tests of people's own tokens begin with.
 struct TokenDesk {
     explicit TokenDesk(const QString &path)
         : builder(path, clock)
@@ -41,9 +41,9 @@ struct TokenDesk {
     RepositoryId repositoryOf(const Session &session, const QString &name)
     {
         auto transaction = Transaction::begin(builder.database(), Transaction::Kind::Write);
-        const auto id = OrganizationStore(builder.database())
-                            .insertRepository(transaction.value(),
-                                              {{}, {}, session.account, name, Visibility::Private, {}});
+        const auto id =
+            OrganizationStore(builder.database())
+                .insertRepository(transaction.value(), {{}, {}, session.account, name, Visibility::Private, {}});
         return transaction.value().commit() ? *id : RepositoryId();
     }
 
@@ -84,8 +84,7 @@ struct TokenDesk {
     }
     void review(RequestId request, Verdict verdict, const QString &reason = {})
     {
-        const auto outcome =
-            resultOf(controllers.requests.review(olga, octo, {request}, verdict, reason).future);
+        const auto outcome = resultOf(controllers.requests.review(olga, octo, {request}, verdict, reason).future);
         QCOMPARE(outcome->decided.size(), 1);
     }
 
@@ -93,12 +92,10 @@ struct TokenDesk {
     Decision may(TokenId token, RepositoryId repository, const QString &permission, Level level)
     {
         return resultOf(thread.run([&](Database &database) {
-                   return decideAccess(database,
-                                       {.token = token,
-                                        .repository = repository,
-                                        .permission = permission,
-                                        .level = level},
-                                       clock.now());
+                   return decideAccess(
+                       database,
+                       {.token = token, .repository = repository, .permission = permission, .level = level},
+                       clock.now());
                }))
             .value();
     }

@@ -24,9 +24,9 @@ private Q_SLOTS:
 private:
     static qint64 raise(test::TokenDesk &desk, int limit = 100)
     {
-        return UseCase::writeUnattended<qint64>(desk.builder.database(), desk.clock, [limit](UseCase &useCase) {
-                   return raiseExpiryNotices(useCase, limit);
-               })
+        return UseCase::writeUnattended<qint64>(
+                   desk.builder.database(), desk.clock,
+                   [limit](UseCase &useCase) { return raiseExpiryNotices(useCase, limit); })
             .value();
     }
     static IssuedToken token(test::TokenDesk &desk, int days)

@@ -164,7 +164,8 @@ void TestTokenController::addsMetadataByItself_data()
     QTest::newRow("all repositories") << RepositorySelection::All << QString() << u"metadata:read"_s;
     QTest::newRow("a repository permission")
         << RepositorySelection::Public << u"issues:write"_s << u"issues:write metadata:read"_s;
-    QTest::newRow("the organization only") << RepositorySelection::Public << u"members:read"_s << u"members:read"_s;
+    QTest::newRow("the organization only")
+        << RepositorySelection::Public << u"members:read"_s << u"members:read"_s;
     QTest::newRow("nothing") << RepositorySelection::Public << QString() << QString();
 }
 
@@ -216,10 +217,12 @@ void TestTokenController::waitsForApproval() // R-O3
         QCOMPARE(inbox.first().actor, u"mia"_s);
     }
     QVERIFY(m_desk->inbox(m_desk->mia).isEmpty());
-    QCOMPARE(m_desk->audited(), QStringList({QString::fromUtf16(auditaction::tokenCreated),
-                                             QString::fromUtf16(auditaction::requestCreated)}));
+    QCOMPARE(m_desk->audited(),
+             QStringList({QString::fromUtf16(auditaction::tokenCreated),
+                          QString::fromUtf16(auditaction::requestCreated)}));
 
-    const auto asked = test::resultOf(m_desk->controllers.requests.details(m_desk->olga, m_desk->octo, issued.request));
+    const auto asked =
+        test::resultOf(m_desk->controllers.requests.details(m_desk->olga, m_desk->octo, issued.request));
     QCOMPARE(asked->request.reason, u"Nightly builds"_s);
     QCOMPARE(asked->request.permissions, test::EstateBuilder::permissionsFrom(u"contents:read metadata:read"_s));
     QVERIFY(asked->request.tokenExpiresAt == m_desk->clock.now().plusDays(30));
@@ -355,7 +358,8 @@ void TestTokenController::offersRepositories()
 {
     const RepositoryId special = m_desk->builder.addRepository(m_desk->octo, u"100%_sure"_s);
     m_desk->repositoryOf(m_desk->mia, u"Webring"_s);
-    const auto names = [this](const Session &session, OrganizationId organization, const QString &search, int limit) {
+    const auto names = [this](const Session &session, OrganizationId organization, const QString &search,
+                              int limit) {
         QStringList found;
         const auto choices =
             test::resultOf(m_desk->controllers.tokens.repositories(session, organization, search, limit));

@@ -76,8 +76,8 @@ void TestNoticeModel::tellsEachKindInASentence_data()
         << RequestCreated << QString() << u"deploy-bot asks for access to octo-org"_s;
     QTest::newRow("revoked") << AccessRevoked << u"ann-owner"_s
                              << u"ann-owner revoked the access of deploy-bot to octo-org"_s;
-    QTest::newRow("revoked by nobody")
-        << AccessRevoked << QString() << u"The access of deploy-bot to octo-org was revoked"_s;
+    QTest::newRow("revoked by nobody") << AccessRevoked << QString()
+                                       << u"The access of deploy-bot to octo-org was revoked"_s;
 }
 
 void TestNoticeModel::tellsEachKindInASentence()
@@ -247,8 +247,8 @@ void TestNoticeModel::leadsWhereItMatters_data()
     QTest::newRow("to the enterprise's policies")
         << PlannedChangeDropped << true << true << int(Route::Place::EnterprisePolicies);
     QTest::newRow("a new owner") << MemberAdded << true << false << int(Route::Place::OrganizationSettings);
-    QTest::newRow("an owner of the enterprise") << RoleChanged << true << true
-                                                << int(Route::Place::EnterprisePolicies);
+    QTest::newRow("an owner of the enterprise")
+        << RoleChanged << true << true << int(Route::Place::EnterprisePolicies);
     QTest::newRow("a new member") << MemberAdded << false << false << int(Route::Place::YourTokens);
     QTest::newRow("removed") << MemberRemoved << false << false << int(Route::Place::YourTokens);
 }
