@@ -11,6 +11,9 @@ namespace {
 
 constexpr qint64 microsecondsOfDay = 86'400'000'000;
 constexpr qint64 epochAsJulianDay = 2'440'588;
+// the years 1 to 9999, which four digits can say
+constexpr Instant firstInstant{-62'135'596'800'000'000};
+constexpr Instant lastInstant{253'402'300'799'999'999};
 
 QString escapedPart(const QString &part)
 {
@@ -55,8 +58,10 @@ std::optional<Instant> instantFromText(const QString &text)
         {{4, u'-'}, {7, u'-'}, {10, u'T'}, {13, u':'}, {16, u':'}, {19, u'.'}, {26, u'Z'}}};
     const bool isOurs = text.size() == 27
         && std::ranges::all_of(marks, [&](const auto &mark) { return text.at(mark.first) == QChar(mark.second); });
-    if (!isOurs)
-        return instantFromGithub(text);
+    if (!isOurs) {
+        const std::optional<Instant> other = instantFromGithub(text);
+        return other && *other >= firstInstant && *other <= lastInstant ? other : std::nullopt;
+    }
     const auto number = [&](qsizetype at, qsizetype length) -> qint64 {
         qint64 value = 0;
         for (const QChar c : QStringView(text).sliced(at, length)) {

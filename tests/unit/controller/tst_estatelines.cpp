@@ -198,6 +198,8 @@ void TestEstateLines::readsTimes_data()
     QTest::newRow("a letter for a digit") << u"2026-11-20T09:00:00.00000oZ"_s << QString();
     QTest::newRow("a sign for a digit") << u"-026-11-20T09:00:00.000000Z"_s << QString();
     QTest::newRow("the year nought") << u"0000-11-20T09:00:00.000000Z"_s << QString();
+    QTest::newRow("before the year one, by its zone") << u"0001-01-01T00:00:00+00:01"_s << QString();
+    QTest::newRow("after the year 9999, by its zone") << u"9999-12-31T23:59:59-00:01"_s << QString();
     QTest::newRow("nothing") << u" "_s << QString();
 }
 

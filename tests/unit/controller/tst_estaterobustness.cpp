@@ -224,6 +224,9 @@ void TestEstateRobustness::takesLinesWholeOrNotAtAll()
     const auto again = desk.take(alice, *written);
     QVERIFY(again);
     QCOMPARE(again->added, 0);
+    for (const BrokenLine &line : again->broken)
+        qInfo("%s %s: %s", qPrintable(line.field), qPrintable(line.problem),
+              written->split('\n').at(line.line - 1).left(1'000).constData());
     QCOMPARE(again->broken, QList<BrokenLine>());
     EstateDesk other(temporaryPath(u"robust-again.db"_s), m_clock);
     QVERIFY(other.takeIntoEmpty(*written, u"alice"_s));
