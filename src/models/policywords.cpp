@@ -174,20 +174,28 @@ QString PolicyWords::plannedOfScope(const PlannedPolicyChange &plan)
     return tr("%1: %2", "an enterprise or organization, what it plans").arg(plan.scopeName, plannedWhat(plan));
 }
 
+QString PolicyWords::plannedInShort(const PlannedPolicyChange &plan)
+{
+    return tr("%1: %2", "an enterprise or organization, what it plans")
+        .arg(plan.scopeName, label(plan.scope.kind, plan.policy, plan.after));
+}
+
 QString PolicyWords::toldAhead(const Impact &impact)
 {
     if (impact.peopleLosing == 0)
         return tr("Nobody loses access, so nobody is told. Until then nothing changes, and one click takes it back.");
-    return tr("%Ln people are told now, at once, which tokens lose access and what to do. Until then nothing changes, "
-              "and one click takes it back.",
+    return tr("%Ln people are told at once which of their tokens lose access, and what to do. Until then nothing "
+              "changes, and one click takes it back.",
               nullptr, impact.peopleLosing);
 }
 
 QString PolicyWords::impactInWords(ScopeKind scope, const Impact &impact)
 {
-    const QString facts = impactFacts(scope, impact);
-    return facts.isEmpty() ? tr("%1.").arg(impactLead(impact))
-                           : tr("%1: %2.", "who loses access, more facts").arg(impactLead(impact), facts);
+    QStringList facts{impactLead(impact)};
+    if (const QString more = impactFacts(scope, impact); !more.isEmpty())
+        facts.append(more);
+    const QString all = tr("%1.", "facts, as a sentence").arg(facts.join(u" · "_s));
+    return impact.requestsApproved > 0 ? tr("%1 What is approved stays approved.").arg(all) : all;
 }
 
 QString PolicyWords::fineGrainedInShort(const OrganizationSummary &organization)

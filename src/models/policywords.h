@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString plannedWhat(const PlannedPolicyChange &plan);
     /// The same with the name of the scope in front, for those who look from outside.
     [[nodiscard]] static QString plannedOfScope(const PlannedPolicyChange &plan);
+    /// "Acme Enterprise: Restrict access via personal access tokens (classic)"
+    [[nodiscard]] static QString plannedInShort(const PlannedPolicyChange &plan);
     /// Who is told, and when, if this change is planned for a date: whole sentences.
     [[nodiscard]] static QString toldAhead(const Impact &impact);
     /// What a change of one policy does, in one paragraph, for a question before it is made.

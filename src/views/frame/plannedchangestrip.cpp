@@ -60,7 +60,7 @@ PlannedChangeStrip::PlannedChangeStrip(QWidget *parent)
     QPushButton *hideButton = m_banner->addButton(tr("Hide"), u"hidePlannedButton"_s);
     setButtonRole(hideButton, ButtonRole::Flat);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measures.pageMargin, measures.wideGap, measures.pageMargin, 0);
+    column->setContentsMargins(measures.pageMargin, measures.wideGap, measures.pageMargin, measures.gap);
     column->addWidget(m_banner);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &PlannedChangeStrip::describe);
@@ -144,7 +144,7 @@ void PlannedChangeStrip::describe()
         return;
     const PlannedPolicyChange &next = m_shown.constFirst();
     const QString lead = PolicyWords::plannedWhen(next, m_clock->now());
-    const QString what = PolicyWords::plannedOfScope(next);
+    const QString what = PolicyWords::plannedInShort(next);
     const int more = int(m_shown.size()) - 1;
     const QString text = more > 0 ? tr("%1 · and %Ln more", "what is planned", more).arg(what) : what;
     if (lead != m_banner->lead())
@@ -152,6 +152,7 @@ void PlannedChangeStrip::describe()
     if (text != m_banner->text())
         m_banner->setText(text);
     m_takeBack->setAccessibleDescription(what);
+    m_banner->setToolTip(PolicyWords::plannedOfScope(next));
 }
 
 std::optional<Route> PlannedChangeStrip::policyPlace() const

@@ -219,7 +219,7 @@ void Tour::worksThroughTheQueueWithTheKeyboardAlone()
         QVERIFY(Person::press(Qt::Key_Backspace));
     QVERIFY(listIsComplete(m_pending));
     QVERIFY(Person::press(Qt::Key_Tab));
-    for (int i = 0; i < 8 && QApplication::focusWidget() != table(); ++i)
+    for (int i = 0; i < 11 && QApplication::focusWidget() != table(); ++i)
         QVERIFY(Person::press(Qt::Key_Tab));
     QCOMPARE(QApplication::focusWidget(), table());
 
