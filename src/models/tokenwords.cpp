@@ -74,7 +74,7 @@ QString TokenWords::restrictedBy(DecidedBy decidedBy)
 TokenStanding TokenWords::approved(const OrganizationReach &reach, Instant now)
 {
     if (reach.pending.isValid())
-        return {waitingKind, tr("More waits for approval"), tr("what was approved before goes on working")};
+        return {waitingKind, tr("Waiting for more"), tr("the rest is approved")};
     switch (reach.rule.value_or(AccessRule::Reviewed)) {
     case AccessRule::CreatedByOwner:
         return {goodKind, tr("Approved"), tr("because you own %1").arg(reach.name)};

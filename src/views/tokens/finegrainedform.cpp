@@ -16,6 +16,7 @@
 
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <tuple>
 
@@ -56,6 +57,8 @@ FineGrainedForm::FineGrainedForm(const PageContext &context, QWidget *parent)
         offerPermissions();
         onChanged();
     });
+    connect(m_repositories, &RepositoryAccess::unfolded, this, &FineGrainedForm::reveal);
+    connect(m_editor, &PermissionEditor::arranged, this, [this] { reveal(m_editor); });
     connect(&m_permissions, &PermissionCatalogueModel::permissionsChanged, this, [this] {
         m_permissionNote->refuse({});
         onChanged();
@@ -302,6 +305,13 @@ void FineGrainedForm::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->show();
+}
+
+void FineGrainedForm::reveal(QWidget *part)
+{
+    // What comes up below the edge nobody would see. Its place is known after the layout had its turn.
+    if (!m_isStarting)
+        QTimer::singleShot(0, part, [this, part] { m_ui->formScroll->ensureWidgetVisible(part); });
 }
 
 void FineGrainedForm::setBusy(bool busy)

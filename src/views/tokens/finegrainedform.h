@@ -64,6 +64,7 @@ private:
     void onOwnerChanged();
     void onChanged();
     void offerPermissions();
+    void reveal(QWidget *part);
     void clearRefusals();
     [[nodiscard]] bool asksForMore() const;
     [[nodiscard]] FieldNote *noteOf(const QString &subject) const;

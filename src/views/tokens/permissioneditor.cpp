@@ -39,7 +39,6 @@ PermissionEditor::PermissionEditor(PermissionCatalogueModel &model, QWidget *par
 
 void PermissionEditor::reset()
 {
-    const QSignalBlocker blocker(m_search);
     m_search->clear();
     for (PermissionGroupBox *group : std::as_const(m_groups))
         group->setUnfolded(false);
@@ -55,6 +54,7 @@ void PermissionEditor::onSearch(const QString &text)
     }
     m_nothing->setVisible(!text.isEmpty() && passing == 0);
     m_nothing->setText(tr("No permission on offer has “%1” in its name.").arg(text));
+    Q_EMIT arranged();
 }
 
 } // namespace patwarden

@@ -24,6 +24,10 @@ public:
     /// As at the beginning: folded, nothing searched.
     void reset();
 
+Q_SIGNALS:
+    /// A search shows other rows.
+    void arranged();
+
 private:
     void onSearch(const QString &text);
 

@@ -82,8 +82,10 @@ void RepositoryAccess::showPicker()
     const bool selects = selection() == RepositorySelection::Selected;
     m_picker->setVisible(selects);
     m_ui->repositoriesNote->refuse({});
-    if (selects)
+    if (selects) {
         m_picker->wake();
+        Q_EMIT unfolded(m_picker);
+    }
 }
 
 } // namespace patwarden

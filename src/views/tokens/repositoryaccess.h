@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The list to tick in has come up.
+    void unfolded(QWidget *part);
 
 private:
     void showPicker();

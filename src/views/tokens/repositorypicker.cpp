@@ -60,7 +60,8 @@ RepositoryPicker::RepositoryPicker(TokenController &tokens, const Session &sessi
         column->addWidget(each);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_searched = text;
-        read();
+        if (m_isAwake)
+            read();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_model->toggle(index.row()); });
     connect(m_model, &RepositoryPickModel::chosenChanged, this, [this] {
@@ -78,7 +79,6 @@ int RepositoryPicker::setResourceOwner(OrganizationId organization)
     m_organization = organization;
     const int dropped = int(m_model->chosen().size());
     m_model->setChosen({});
-    const QSignalBlocker blocker(m_search);
     m_search->clear();
     m_searched.clear();
     m_model->setFound({}, false);

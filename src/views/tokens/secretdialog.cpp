@@ -51,6 +51,9 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
     field->setMinimumWidth(
         std::min(QFontMetrics(font).horizontalAdvance(secret) + 28, int(760 * measuresOf(this).factor)));
     field->installEventFilter(this);
+    // Lines that are not broken need no more room than one line.
+    for (QLabel *label : {m_ui->titleLabel, m_ui->sentenceLabel})
+        label->setMinimumWidth(field->minimumWidth());
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDialog::copy);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &SecretDialog::reject);
     m_ui->copyButton->setFocus();

@@ -37,7 +37,7 @@ TokenDetails::TokenDetails(const Clock &clock, QWidget *parent)
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, 0);
     layout()->setSpacing(measures.wideGap);
-    m_ui->columnsLayout->setContentsMargins(0, 0, 0, measures.pageMargin);
+    m_ui->columnsLayout->setContentsMargins(0, 0, 3, measures.pageMargin); // room for the ring of the focus
     m_ui->rightColumn->setFixedWidth(int(300 * measures.factor));
     m_ui->detailsScroll->viewport()->setAutoFillBackground(false);
     m_ui->detailsContents->setAutoFillBackground(false);

@@ -91,14 +91,17 @@ void TokenList::setUpTable(DataTable *table, OwnTokenModel &model)
         {OwnTokenModel::ResourceOwner, OwnTokenModel::Expires, OwnTokenModel::LastUsed, OwnTokenModel::Detail});
     table->setModel(&model);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> letters[] = {{OwnTokenModel::Name, 19},    {OwnTokenModel::ResourceOwner, 15},
-                                           {OwnTokenModel::Expires, 14}, {OwnTokenModel::LastUsed, 14},
-                                           {OwnTokenModel::State, 23},   {OwnTokenModel::Detail, 27}};
+    const std::pair<int, int> letters[] = {{OwnTokenModel::Name, 18},
+                                           {OwnTokenModel::ResourceOwner, 14},
+                                           {OwnTokenModel::Expires, 12},
+                                           {OwnTokenModel::LastUsed, 13},
+                                           {OwnTokenModel::State, 20}};
     QHeaderView *header = table->horizontalHeader();
     for (const auto &[column, count] : letters)
         header->resizeSection(column, count * letter);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OwnTokenModel::Rights, QHeaderView::Stretch);
+    header->setSectionResizeMode(OwnTokenModel::Detail, QHeaderView::Stretch);
     connect(table, &DataTable::opened, this,
             [this, &model](const QModelIndex &index) { Q_EMIT opened(model.recordAt(index.row()).id); });
     // The tables grow with their rows and the page scrolls, so it has to follow the keyboard.

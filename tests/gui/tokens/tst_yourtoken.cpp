@@ -129,7 +129,7 @@ void TestYourToken::asksForMore()
 
     QTRY_COMPARE(desk.title(), u"deploy-bot"_s);
     QCOMPARE(desk.lastSuccess(), u"Saved deploy-bot. What was added waits for approval."_s);
-    QTRY_COMPARE(desk.row(u"reachTable"_s, 0).at(TokenReachModel::State), u"More waits for approval"_s);
+    QTRY_COMPARE(desk.row(u"reachTable"_s, 0).at(TokenReachModel::State), u"Waiting for more"_s);
     const auto request = desk.waiting(u"deploy-bot"_s);
     QVERIFY(request);
     QCOMPARE(request->request.reason, u"It deploys now."_s);

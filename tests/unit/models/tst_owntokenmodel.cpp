@@ -81,7 +81,7 @@ void TestOwnTokenModel::saysWhereAFineGrainedTokenStands_data()
         u"approval is not required any more"_s, Risk::Low);
     OrganizationReach more = reviewed;
     more.pending = RequestId(5);
-    row("more", more, u"More waits for approval"_s, u"what was approved before goes on working"_s, Risk::Medium);
+    row("more", more, u"Waiting for more"_s, u"the rest is approved"_s, Risk::Medium);
     row("R-O3 pending", reach(Pending, {}, false), u"Waiting for approval"_s, u"asked 2 day(s) ago"_s,
         Risk::Medium);
     OrganizationReach denied = reach(Denied, AccessRule::Reviewed, false);
