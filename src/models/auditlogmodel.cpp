@@ -102,7 +102,9 @@ QVariant AuditLogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Time)
             return TimeWords::moment(row.leaf.at);
-        return index.column() == Event ? row.leaf.action : QVariant();
+        return index.column() == Sentence ? tr("%1 (%2)", "what happened, the name of the event")
+                                                .arg(AuditWording::sentence(row), row.leaf.action)
+                                          : QVariant();
     default:
         return {};
     }

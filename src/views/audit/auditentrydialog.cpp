@@ -44,7 +44,6 @@ AuditEntryDialog::AuditEntryDialog(const AuditRow &row, QWidget *parent)
     setWindowTitle(tr("Entry %1", "number of an entry of the audit log").arg(QLocale().toString(row.leaf.sequence)));
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(20, 20, 20, 20);
-    setFixedWidth(int(640 * measures.factor));
     m_ui->titleLabel->setText(AuditWording::sentence(row));
     setType(m_ui->titleLabel, TypeStep::CardTitle);
     setTone(m_ui->jsonLabel, TextTone::Dim);
@@ -58,9 +57,20 @@ AuditEntryDialog::AuditEntryDialog(const AuditRow &row, QWidget *parent)
             [json] { QGuiApplication::clipboard()->setText(json); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     m_ui->closeButton->setFocus();
+    fit(int(640 * measures.factor));
 }
 
 AuditEntryDialog::~AuditEntryDialog() = default;
+
+/// A dialog does not ask how high what wraps gets at its width.
+void AuditEntryDialog::fit(int width)
+{
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        part->ensurePolished();
+    setFixedWidth(width);
+    setMinimumHeight(layout()->totalHeightForWidth(width));
+}
 
 void AuditEntryDialog::addFields(const AuditRow &row)
 {
@@ -98,6 +108,7 @@ void AuditEntryDialog::addField(const QString &name, const QString &value, const
         return;
     auto *label = new QLabel(name, this);
     setTone(label, TextTone::Dim);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *field = new QLabel(value, this);
     field->setObjectName(objectName);
     field->setTextFormat(Qt::PlainText);

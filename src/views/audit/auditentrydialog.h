@@ -23,6 +23,7 @@ public:
     ~AuditEntryDialog() override;
 
 private:
+    void fit(int width);
     void addFields(const AuditRow &row);
     void addDetails(const QJsonObject &details);
     void addField(const QString &name, const QString &value, const QString &objectName = {});

@@ -18,7 +18,8 @@ AuditExportDialog::AuditExportDialog(bool filtered, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     layout()->setContentsMargins(20, 20, 20, 20);
-    setFixedWidth(int(480 * measuresOf(this).factor));
+    const int width = int(480 * measuresOf(this).factor);
+    setFixedWidth(width);
     setType(m_ui->titleLabel, TypeStep::CardTitle);
     m_ui->whatLabel->setText(
         filtered ? tr("The entries that pass the filter go into the file, oldest first. The log notes the export.")
@@ -27,6 +28,9 @@ AuditExportDialog::AuditExportDialog(bool filtered, QWidget *parent)
         option->setAccessibleName(option->text());
     setButtonRole(m_ui->chooseFileButton, ButtonRole::Primary);
     m_ui->csvOption->setFocus();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
+    setMinimumHeight(layout()->totalHeightForWidth(width)); // a dialog does not ask how high what wraps gets
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->chooseFileButton, &QPushButton::clicked, this, &AuditExportDialog::choose);
 }

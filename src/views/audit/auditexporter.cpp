@@ -6,35 +6,26 @@
 #include "views/audit/auditprogress.h"
 #include "views/theme/style.h"
 #include "views/widgets/await.h"
-#include "views/widgets/banner.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 AuditExporter::AuditExporter(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : AuditNotice(parent)
     , m_context(context)
-    , m_progress(new AuditProgress(this))
-    , m_result(new Banner(Banner::Kind::Error, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_progress);
-    column->addWidget(m_result);
-    m_progress->setObjectName(u"exportProgress"_s);
-    m_result->setObjectName(u"exportBanner"_s);
-    QPushButton *dismiss = m_result->addButton(tr("Dismiss"), u"dismissExportButton"_s);
+    progress()->setObjectName(u"exportProgress"_s);
+    banner()->setObjectName(u"exportBanner"_s);
+    QPushButton *dismiss = banner()->addButton(tr("Dismiss"), u"dismissExportButton"_s);
     setButtonRole(dismiss, ButtonRole::Link);
-    connect(dismiss, &QPushButton::clicked, m_result, &QWidget::hide);
-    m_result->hide();
-    connect(m_progress, &AuditProgress::cancelled, this, [this] { m_job.cancel(); });
+    connect(dismiss, &QPushButton::clicked, banner(), &QWidget::hide);
+    connect(progress(), &AuditProgress::cancelled, this, [this] { m_job.cancel(); });
 }
 
 void AuditExporter::ask(const AuditFilter &filter, bool filtered)
@@ -66,18 +57,18 @@ void AuditExporter::chooseFile(const AuditFilter &filter, AuditFormat format)
 
 void AuditExporter::run(const AuditFilter &filter, AuditFormat format, const QString &path)
 {
-    m_result->hide();
-    m_progress->start(tr("Exporting…"));
+    banner()->hide();
+    progress()->start(tr("Exporting…"));
     Q_EMIT runningChanged(true);
     m_job = m_context.controllers.audit.exportTo(m_context.session, filter, format, path);
     await(
-        this, m_job, [this](int done, int total) { m_progress->setDone(done, total); },
+        this, m_job, [this](int done, int total) { progress()->setDone(done, total); },
         [this, path](const Result<qint64> &written) { finish(written, path); });
 }
 
 void AuditExporter::finish(const Result<qint64> &written, const QString &path)
 {
-    m_progress->finish();
+    progress()->finish();
     Q_EMIT runningChanged(false);
     if (written) {
         //: %1 is the name of a file
@@ -85,10 +76,10 @@ void AuditExporter::finish(const Result<qint64> &written, const QString &path)
         return;
     }
     const bool stopped = written.error().code == ErrorCode::Cancelled;
-    m_result->setKind(stopped ? Banner::Kind::Info : Banner::Kind::Error);
-    m_result->setLead(stopped ? tr("Stopped.") : tr("Not exported."));
-    m_result->setText(stopped ? tr("No file was written.") : Wording::sentence(written.error()));
-    m_result->show();
+    if (stopped)
+        tell(Banner::Kind::Info, tr("Stopped."), tr("No file was written."));
+    else
+        tell(Banner::Kind::Error, tr("Not exported."), Wording::sentence(written.error()));
 }
 
 } // namespace patwarden

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/audit/auditnotice.h"
 #include "views/frame/page.h"
 
 #include <QFuture>
 
 namespace patwarden {
 
-class AuditProgress;
-class Banner;
-
 /// Exports the log as the filter shows it: asks for format and file, shows how far it is, and says what went wrong.
-/// Takes no room while there is nothing to say.
-class AuditExporter : public QWidget
+class AuditExporter : public AuditNotice
 {
     Q_OBJECT
 
@@ -34,8 +31,6 @@ private:
     void finish(const Result<qint64> &written, const QString &path);
 
     PageContext m_context;
-    AuditProgress *m_progress;
-    Banner *m_result;
     QFuture<Result<qint64>> m_job;
 };
 

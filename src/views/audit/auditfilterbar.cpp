@@ -124,6 +124,13 @@ void AuditFilterBar::focusSearch()
     m_search->selectAll();
 }
 
+QList<QWidget *> AuditFilterBar::fields() const
+{
+    QList<QWidget *> fields{m_actors, m_actions, m_organizations, m_time, m_search};
+    fields += m_time->edits();
+    return fields;
+}
+
 AuditFilter AuditFilterBar::filter() const
 {
     return {.actors = idsChecked<AccountId>(m_actors),

@@ -28,6 +28,8 @@ public:
     /// Nothing is filtered any more.
     void clear();
     void focusSearch();
+    /// In the order in which Tab goes.
+    [[nodiscard]] QList<QWidget *> fields() const;
 
     [[nodiscard]] AuditFilter filter() const;
     [[nodiscard]] bool isFiltering() const;

@@ -23,19 +23,25 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int lettersForEvent = 170; ///< so wide a page shows the names of the events
+
+} // namespace
+
 AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::AuditLogPage>())
     , m_model(new AuditLogModel(this))
-    , m_filters(new AuditFilterBar(context, this))
-    , m_verifier(new AuditVerifier(context, this))
-    , m_exporter(new AuditExporter(context, this))
-    , m_failure(new Banner(Banner::Kind::Error, this))
-    , m_state(new EmptyState(u"list"_s, {}, {}, this))
     , m_check(new QPushButton(tr("Check against a checkpoint…"), this))
     , m_verify(new QPushButton(tr("Verify"), this))
     , m_export(new QPushButton(tr("Export…"), this))
+    , m_verifier(new AuditVerifier(context, this))
+    , m_exporter(new AuditExporter(context, this))
+    , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_filters(new AuditFilterBar(context, this))
+    , m_state(new EmptyState(u"list"_s, {}, {}, this))
 {
     m_ui->setupUi(this);
     const Measures &measures = measuresOf(this);
@@ -52,6 +58,7 @@ AuditLogPage::AuditLogPage(const PageContext &context, QWidget *parent)
     connect(m_filters, &AuditFilterBar::filterChanged, this, &AuditLogPage::read);
     makeTable();
     makeStates();
+    setTabs();
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this,
@@ -109,7 +116,7 @@ void AuditLogPage::makeTable()
     QHeaderView *header = table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> letters[] = {
-        {Model::Time, 23}, {Model::Actor, 14}, {Model::Event, 28}, {Model::Organization, 15}, {Model::Token, 17}};
+        {Model::Time, 21}, {Model::Actor, 13}, {Model::Event, 42}, {Model::Organization, 14}, {Model::Token, 17}};
     header->setStretchLastSection(false);
     for (const auto &[column, count] : letters)
         header->resizeSection(column, count * letter);
@@ -117,6 +124,13 @@ void AuditLogPage::makeTable()
     connect(table, &DataTable::opened, this, [this](const QModelIndex &index) { openEntry(index.row()); });
     connect(m_model, &AuditLogModel::moreWanted, this, &AuditLogPage::readOlder);
     setFocusProxy(table);
+}
+
+/// The sentence says it too: the name of the event is there for those who have the room.
+void AuditLogPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_ui->auditTable->setColumnHidden(AuditLogModel::Event, width() < lettersForEvent * fontMetrics().averageCharWidth());
 }
 
 void AuditLogPage::makeStates()
@@ -127,6 +141,15 @@ void AuditLogPage::makeStates()
     m_ui->stateLayout->addWidget(m_state);
     connect(m_retry, &QPushButton::clicked, this, &AuditLogPage::read);
     connect(m_clear, &QPushButton::clicked, m_filters, &AuditFilterBar::clear);
+}
+
+void AuditLogPage::setTabs()
+{
+    QWidget *before = m_export;
+    for (QWidget *field : m_filters->fields() + QList<QWidget *>{m_ui->auditTable}) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void AuditLogPage::open(const Route &route)

@@ -38,10 +38,14 @@ public:
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader();
     void makeTable();
     void makeStates();
+    void setTabs();
     void read();
     void take(const AuditFilter &filter, const AuditPage &page);
     void readOlder(qint64 before);
@@ -54,14 +58,14 @@ private:
     PageContext m_context;
     std::unique_ptr<Ui::AuditLogPage> m_ui;
     AuditLogModel *m_model;
-    AuditFilterBar *m_filters;
-    AuditVerifier *m_verifier;
-    AuditExporter *m_exporter;
-    Banner *m_failure;
-    EmptyState *m_state;
     QPushButton *m_check;
     QPushButton *m_verify;
     QPushButton *m_export;
+    AuditVerifier *m_verifier;
+    AuditExporter *m_exporter;
+    Banner *m_failure;
+    AuditFilterBar *m_filters;
+    EmptyState *m_state;
     QPushButton *m_retry = nullptr;
     QPushButton *m_clear = nullptr;
     OrganizationId m_organization;

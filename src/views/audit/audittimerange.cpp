@@ -78,6 +78,11 @@ void AuditTimeRange::makeFields()
     m_fields->hide();
 }
 
+QList<QWidget *> AuditTimeRange::edits() const
+{
+    return {m_from, m_until};
+}
+
 QDate AuditTimeRange::today() const
 {
     return m_clock.now().toDateTime().toLocalTime().date();

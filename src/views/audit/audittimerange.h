@@ -28,6 +28,7 @@ public:
 
     /// The two dates; hidden unless they are asked for. To be laid out by who owns this.
     [[nodiscard]] QWidget *fields() const { return m_fields; }
+    [[nodiscard]] QList<QWidget *> edits() const;
 
 Q_SIGNALS:
     void rangeChanged();

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace patwarden {
 
@@ -35,31 +34,24 @@ QString checkpointFileFilter()
 } // namespace
 
 AuditVerifier::AuditVerifier(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : AuditNotice(parent)
     , m_context(context)
-    , m_progress(new AuditProgress(this))
-    , m_result(new Banner(Banner::Kind::Success, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_progress);
-    column->addWidget(m_result);
-    m_progress->setObjectName(u"verifyProgress"_s);
-    m_result->setObjectName(u"verificationBanner"_s);
-    m_result->hide();
+    progress()->setObjectName(u"verifyProgress"_s);
+    banner()->setObjectName(u"verificationBanner"_s);
     addButtons();
-    connect(m_progress, &AuditProgress::cancelled, this, [this] { m_job.cancel(); });
+    connect(progress(), &AuditProgress::cancelled, this, [this] { m_job.cancel(); });
 }
 
 void AuditVerifier::addButtons()
 {
-    m_copy = m_result->addButton(tr("Copy checkpoint"), u"copyCheckpointButton"_s);
-    m_save = m_result->addButton(tr("Save checkpoint…"), u"saveCheckpointButton"_s);
-    QPushButton *dismiss = m_result->addButton(tr("Dismiss"), u"dismissVerificationButton"_s);
+    m_copy = banner()->addButton(tr("Copy checkpoint"), u"copyCheckpointButton"_s);
+    m_save = banner()->addButton(tr("Save checkpoint…"), u"saveCheckpointButton"_s);
+    QPushButton *dismiss = banner()->addButton(tr("Dismiss"), u"dismissVerificationButton"_s);
     setButtonRole(dismiss, ButtonRole::Link);
     connect(m_copy, &QPushButton::clicked, this, &AuditVerifier::copyCheckpoint);
     connect(m_save, &QPushButton::clicked, this, &AuditVerifier::saveCheckpoint);
-    connect(dismiss, &QPushButton::clicked, m_result, &QWidget::hide);
+    connect(dismiss, &QPushButton::clicked, banner(), &QWidget::hide);
 }
 
 void AuditVerifier::verify()
@@ -84,6 +76,7 @@ void AuditVerifier::askForCheckpoint()
 void AuditVerifier::checkAgainst(const QString &path)
 {
     QFile file(path);
+    offerCheckpoint(false);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const auto checkpoint = isOpen ? checkpointFromJson(file.read(longestCheckpointFile).trimmed())
                                    : Result<AuditCheckpoint>(Error{ErrorCode::CannotOpen, path, file.errorString()});
@@ -96,18 +89,19 @@ void AuditVerifier::checkAgainst(const QString &path)
 void AuditVerifier::run(const std::optional<AuditCheckpoint> &checkpoint)
 {
     m_against = checkpoint;
-    m_result->hide();
-    m_progress->start(tr("Verifying the log…"));
+    banner()->hide();
+    offerCheckpoint(false);
+    progress()->start(tr("Verifying the log…"));
     Q_EMIT runningChanged(true);
     m_job = m_context.controllers.audit.verify(m_context.session, checkpoint);
     await(
-        this, m_job, [this](int done, int total) { m_progress->setDone(done, total); },
+        this, m_job, [this](int done, int total) { progress()->setDone(done, total); },
         [this](const Result<AuditVerification> &verification) { finish(verification); });
 }
 
 void AuditVerifier::finish(const Result<AuditVerification> &verification)
 {
-    m_progress->finish();
+    progress()->finish();
     Q_EMIT runningChanged(false);
     if (!verification) {
         const bool stopped = verification.error().code == ErrorCode::Cancelled;
@@ -125,13 +119,19 @@ void AuditVerifier::finish(const Result<AuditVerification> &verification)
 void AuditVerifier::showGood(const AuditVerification &verification)
 {
     m_checkpoint = {verification.leaves, verification.head, m_context.clock.now()};
+    if (verification.leaves == 0) {
+        tell(Banner::Kind::Success, tr("The log is empty."), {});
+        return;
+    }
     const QString head = QString::fromLatin1(verification.head.toHex().first(shownOfHash));
     const QString all = tr("All %Ln entry(s) fit.", nullptr, int(verification.leaves));
-    QString text = tr("The log ends with %1….", "the beginning of a hash").arg(head);
+    QString text = tr("The log ends with the hash %1…", "the beginning of a hash").arg(head);
     if (m_against)
-        text = tr("They continue the checkpoint of %1. The log ends with %2….", "a time, the beginning of a hash")
+        text = tr("They continue the checkpoint of %1. The log ends with the hash %2…",
+                  "a time, the beginning of a hash")
                    .arg(TimeWords::dateAndTime(m_against->at), head);
-    tell(Banner::Kind::Success, all, text, true);
+    tell(Banner::Kind::Success, all, text);
+    offerCheckpoint(true);
 }
 
 void AuditVerifier::showBroken(const AuditVerification &verification)
@@ -156,14 +156,10 @@ void AuditVerifier::showBroken(const AuditVerification &verification)
     tell(Banner::Kind::Error, lead, advice);
 }
 
-void AuditVerifier::tell(Banner::Kind kind, const QString &lead, const QString &text, bool offersCheckpoint)
+void AuditVerifier::offerCheckpoint(bool offers)
 {
-    m_result->setKind(kind);
-    m_result->setLead(lead);
-    m_result->setText(text);
-    m_copy->setVisible(offersCheckpoint);
-    m_save->setVisible(offersCheckpoint);
-    m_result->show();
+    m_copy->setVisible(offers);
+    m_save->setVisible(offers);
 }
 
 void AuditVerifier::copyCheckpoint()
@@ -191,8 +187,7 @@ void AuditVerifier::saveCheckpoint()
                                          Q_EMIT succeeded(tr("Checkpoint saved: keep it outside of this computer"));
                                      else
                                          tell(Banner::Kind::Error, tr("Not saved."),
-                                              Wording::sentence({ErrorCode::CannotOpen, path, file.errorString()}),
-                                              true);
+                                              Wording::sentence({ErrorCode::CannotOpen, path, file.errorString()}));
                                  });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/audit/auditnotice.h"
 #include "views/frame/page.h"
-#include "views/widgets/banner.h"
 
 #include <QFuture>
 
@@ -10,11 +10,9 @@ class QPushButton;
 
 namespace patwarden {
 
-class AuditProgress;
-
 /// Walks the chain of the log in the background and says whether it holds: with a checkpoint to take along where it
-/// does, with what to do where it does not. Takes no room while there is nothing to say.
-class AuditVerifier : public QWidget
+/// does, with what to do where it does not.
+class AuditVerifier : public AuditNotice
 {
     Q_OBJECT
 
@@ -37,13 +35,11 @@ private:
     void finish(const Result<AuditVerification> &verification);
     void showGood(const AuditVerification &verification);
     void showBroken(const AuditVerification &verification);
-    void tell(Banner::Kind kind, const QString &lead, const QString &text, bool offersCheckpoint = false);
+    void offerCheckpoint(bool offers);
     void copyCheckpoint();
     void saveCheckpoint();
 
     PageContext m_context;
-    AuditProgress *m_progress;
-    Banner *m_result;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QFuture<Result<AuditVerification>> m_job;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void savesAPolicyAndTakesItBack();
     void plansAPolicyForADateAndTakesItBack();
     void rollsBackAPolicy();
+    void readsWhatHappened();
 
     // the organization
     void goesFromTheProfilePictureToTheSettingsOfAnOrganization();
@@ -48,6 +49,10 @@ private Q_SLOTS:
 
     // other people
     void readsTheReasonAsTheOwnerOfTheToken();
+    void looksAtTokensOfTheirOwn();
+    void generatesATokenThatHasToBeApproved();
+    void asksForMoreAndThinksBetterOfIt();
+    void seesWhatAClassicTokenWouldReach();
     void optsAnOrganizationIn();
     void signsOutOfTheDemo();
 
