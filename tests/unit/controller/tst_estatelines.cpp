@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace patwarden {
@@ -39,6 +41,7 @@ class TestEstateLines : public test::TestCase
 
 private Q_SLOTS:
     void writesWhatItReads();
+    void isDescribedAsItIs();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void ignoresFieldsItDoesNotKnow();
@@ -71,6 +74,35 @@ void TestEstateLines::writesWhatItReads()
         QCOMPARE(written, line);
     }
     QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<exchange::Record>)); // an example of each
+}
+
+void TestEstateLines::isDescribedAsItIs()
+{
+    QFile document(QStringLiteral(PATWARDEN_DOCS "/estate-format.md"));
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QByteArray text = document.readAll();
+    EstateLineWriter writer;
+    QSet<size_t> kinds;
+    for (const QByteArray &line : text.split('\n')) {
+        if (!line.startsWith('{'))
+            continue;
+        const ReadLine read = readEstateLine(line);
+        QVERIFY2(std::holds_alternative<exchange::Record>(read), line.constData());
+        kinds.insert(std::get<exchange::Record>(read).index());
+        QByteArray written;
+        writer.append(std::get<exchange::Record>(read), written);
+        QCOMPARE(written.trimmed(), line);
+    }
+    QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<exchange::Record>));
+
+    QFile example(QStringLiteral(PATWARDEN_DOCS "/examples/estate.jsonl"));
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    while (!example.atEnd()) {
+        const QJsonObject json = QJsonDocument::fromJson(example.readLine()).object();
+        for (const QString &field : json.keys())
+            QVERIFY2(field == "type"_L1 || text.contains(QString(u'`' + field + u'`').toUtf8()),
+                     qPrintable(field));
+    }
 }
 
 void TestEstateLines::tellsWhatIsWrong_data()
