@@ -59,8 +59,8 @@ Result<void> writeDemoPlan(Transaction &transaction, Instant now, AccountId owne
         notice.createdAt = plan.decidedAt;
         chronicle.told(notice, notice.recipient != owner); // who planned it has seen it
     }
-    chronicle.happened({0, plan.decidedAt, owner, QString::fromUtf16(auditaction::policyPlanned), {}, {}, {},
-                        planDetails(plan)});
+    chronicle.happened(
+        {0, plan.decidedAt, owner, QString::fromUtf16(auditaction::policyPlanned), {}, {}, {}, planDetails(plan)});
     return {};
 }
 

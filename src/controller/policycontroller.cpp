@@ -70,8 +70,8 @@ QFuture<Result<PolicyOutcome>> PolicyController::rollBack(const Session &session
 QFuture<Result<QList<PlannedPolicyChange>>> PolicyController::planned(const Session &session)
 {
     return m_database.run([&clock = m_clock, session](Database &database) {
-        return UseCase::read<QList<PlannedPolicyChange>>(
-            database, session, clock.now(), [](UseCase &useCase) { return readPlanned(useCase); });
+        return UseCase::read<QList<PlannedPolicyChange>>(database, session, clock.now(),
+                                                         [](UseCase &useCase) { return readPlanned(useCase); });
     });
 }
 
@@ -105,8 +105,9 @@ QFuture<Result<QList<ImpactRow>>> PolicyController::impactRows(const Session &se
                                                                const QList<ImpactEntry> &entries)
 {
     return m_database.run([&clock = m_clock, session, scope, entries](Database &database) {
-        return UseCase::read<QList<ImpactRow>>(
-            database, session, clock.now(), [&](UseCase &useCase) { return readImpactRows(useCase, scope, entries); });
+        return UseCase::read<QList<ImpactRow>>(database, session, clock.now(), [&](UseCase &useCase) {
+            return readImpactRows(useCase, scope, entries);
+        });
     });
 }
 

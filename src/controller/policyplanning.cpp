@@ -20,9 +20,8 @@ QString writtenDate(Instant moment)
 
 Result<void> checkPlan(UseCase &useCase, const Situation &situation, const PolicyChangeRecord &plan)
 {
-    const Result<void> acceptable = checkChoice(situation, plan.policy, plan.after).then([&] {
-        return checkOptedIn(situation, plan.policy);
-    });
+    const Result<void> acceptable =
+        checkChoice(situation, plan.policy, plan.after).then([&] { return checkOptedIn(situation, plan.policy); });
     if (!acceptable)
         return acceptable;
     if (plan.takesEffectAt < earliestEffect(useCase.now()) || plan.takesEffectAt > latestEffect(useCase.now()))
@@ -96,9 +95,7 @@ Result<void> makePlan(UseCase &useCase, const PolicyChangeRecord &plan)
     if (situation->own.choice(plan.policy) == plan.after)
         return PolicyChangeStore(useCase.database())
             .make(useCase.transaction(), plan.id, plan.after, useCase.now())
-            .then([&] {
-                return useCase.changed(ChangeKind::PoliciesChanged, situation->scope.organization, {});
-            });
+            .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, situation->scope.organization, {}); });
     return makePolicyChange(useCase, *situation, {plan.policy, plan.after, &plan});
 }
 
@@ -130,8 +127,8 @@ PolicyScope scopeOf(const PolicyChangeRecord &record)
 
 PlannedPolicyChange plannedFrom(const PolicyChangeRecord &record, const QString &scopeName, bool mayTakeBack)
 {
-    return {record.id,     scopeOf(record), scopeName,        record.policy,        record.before,
-            record.after,  record.decidedByLogin, record.decidedAt, record.takesEffectAt, mayTakeBack};
+    return {record.id,    scopeOf(record),       scopeName,        record.policy,        record.before,
+            record.after, record.decidedByLogin, record.decidedAt, record.takesEffectAt, mayTakeBack};
 }
 
 Result<PlannedPolicyChange> writePlan(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice,
@@ -166,8 +163,9 @@ Result<PlannedPolicyChange> writePlan(UseCase &useCase, PolicyScope asked, Polic
     if (!told)
         return told.error();
     const Result<void> done =
-        useCase.record(QString::fromUtf16(auditaction::policyPlanned), {scope.organization, {}, {}},
-                       planDetails(plan))
+        useCase
+            .record(QString::fromUtf16(auditaction::policyPlanned), {scope.organization, {}, {}},
+                    planDetails(plan))
             .then([&] { return useCase.changed(ChangeKind::PoliciesChanged, scope.organization, {}); });
     if (!done)
         return done.error();

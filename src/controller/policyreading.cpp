@@ -146,8 +146,7 @@ Result<QList<PlannedPolicyChange>> readPlanned(UseCase &useCase)
     return changes;
 }
 
-Result<QList<ImpactRow>> readImpactRows(UseCase &useCase, PolicyScope scope,
-                                        const QList<ImpactEntry> &entries)
+Result<QList<ImpactRow>> readImpactRows(UseCase &useCase, PolicyScope scope, const QList<ImpactEntry> &entries)
 {
     if (const auto owned = ownedScope(useCase, scope); !owned)
         return owned.error();

@@ -203,8 +203,8 @@ Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy 
     const auto situation = readSituation(useCase, asked);
     if (!situation)
         return situation.error();
-    const auto last = PolicyChangeStore(useCase.database())
-                          .lastMade(situation->scope.kind, situation->scope.id, policy);
+    const auto last =
+        PolicyChangeStore(useCase.database()).lastMade(situation->scope.kind, situation->scope.id, policy);
     if (!last)
         return last.error();
     if (!*last || (*last)->before == situation->own.choice(policy))

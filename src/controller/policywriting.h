@@ -8,8 +8,8 @@
 
 namespace patwarden {
 
-// What changing policies writes: the choice, its row in the history, the audit entry, the requests that are approved
-// with it, and the notices for whom it cuts off. One transaction, whoever causes it.
+// What changing policies writes: the choice, its row in the history, the audit entry, the requests that are
+// approved with it, and the notices for whom it cuts off. One transaction, whoever causes it.
 
 /// A change of one policy that is made now.
 struct PolicyMaking {

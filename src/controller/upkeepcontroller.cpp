@@ -2,9 +2,7 @@
 #include "controller/upkeepcontroller.h"
 
 #include "controller/expirynotices.h"
-#include "controller/expirynotices.h"
 #include "controller/policyplanning.h"
-#include "storage/tokenstore.h"
 #include "storage/tokenstore.h"
 
 #include <algorithm>

@@ -11,7 +11,8 @@ std::optional<QString> PolicyErrorWording::sentence(const Error &error)
         return error.code == code && error.subject == subject;
     };
     if (is(ErrorCode::Conflict, "policyDecidedByEnterprise"_L1))
-        return tr("The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.");
+        return tr(
+            "The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.");
     if (is(ErrorCode::Conflict, "notOptedIn"_L1))
         return tr("Opt in to fine-grained personal access tokens first. Nothing was changed.");
     if (is(ErrorCode::Conflict, "optedInAlready"_L1))

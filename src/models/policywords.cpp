@@ -183,7 +183,8 @@ QString PolicyWords::plannedInShort(const PlannedPolicyChange &plan)
 QString PolicyWords::toldAhead(const Impact &impact)
 {
     if (impact.peopleLosing == 0)
-        return tr("Nobody loses access, so nobody is told. Until then nothing changes, and one click takes it back.");
+        return tr(
+            "Nobody loses access, so nobody is told. Until then nothing changes, and one click takes it back.");
     return tr("%Ln people are told at once which of their tokens lose access, and what to do. Until then nothing "
               "changes, and one click takes it back.",
               nullptr, impact.peopleLosing);

@@ -120,9 +120,8 @@ QList<PlannedPolicyChange> PlannedChangeStrip::concerning(const QList<PlannedPol
                                                           const Overview &overview, const Route &route)
 {
     QList<PlannedPolicyChange> found;
-    std::ranges::copy_if(plans, std::back_inserter(found), [&](const PlannedPolicyChange &plan) {
-        return concernsPlace(plan, overview, route);
-    });
+    std::ranges::copy_if(plans, std::back_inserter(found),
+                         [&](const PlannedPolicyChange &plan) { return concernsPlace(plan, overview, route); });
     return found;
 }
 
@@ -180,8 +179,11 @@ void PlannedChangeStrip::takeBack()
         if (taken)
             Q_EMIT takenBack(tr("Taken back. The policy stays as it is."));
         else
-            m_prompts->tell(this, {tr("The change was not taken back"), Wording::sentence(taken.error()), {},
-                                   Notification::Kind::Warning});
+            m_prompts->tell(this,
+                            {tr("The change was not taken back"),
+                             Wording::sentence(taken.error()),
+                             {},
+                             Notification::Kind::Warning});
         Q_EMIT changed();
     });
 }

@@ -17,8 +17,8 @@ namespace patwarden {
 class Banner;
 
 /// A strip above the page: the policy change that is planned next and concerns this page, counting down, for those
-/// whose tokens or organizations it will touch. Fed with the overview; "Show" leads to the policy, "Take back" is for
-/// who may, "Hide" ends it for this session and this change. Of several the nearest, and how many more.
+/// whose tokens or organizations it will touch. Fed with the overview; "Show" leads to the policy, "Take back" is
+/// for who may, "Hide" ends it for this session and this change. Of several the nearest, and how many more.
 /// objectName "plannedChangeStrip"; in it "plannedChangeBanner", "showPlannedButton", "takeBackPlannedButton",
 /// "hidePlannedButton".
 class PlannedChangeStrip : public QWidget

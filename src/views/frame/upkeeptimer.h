@@ -8,8 +8,8 @@
 
 namespace patwarden {
 
-/// Runs the upkeep when it is started and whenever its next moment has come, as long as the program runs. The clock
-/// on the wall counts, also after the machine has slept.
+/// Runs the upkeep when it is started and whenever its next moment has come, as long as the program runs. The
+/// clock on the wall counts, also after the machine has slept.
 class UpkeepTimer : public QObject
 {
     Q_OBJECT

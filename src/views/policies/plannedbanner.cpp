@@ -49,8 +49,7 @@ void PlannedBanner::describe()
     if (!m_plan)
         return;
     const QString when = PolicyWords::plannedWhen(*m_plan, (m_clock ? *m_clock : m_system).now());
-    const QString what =
-        m_ofScopeAbove ? PolicyWords::plannedOfScope(*m_plan) : PolicyWords::plannedWhat(*m_plan);
+    const QString what = m_ofScopeAbove ? PolicyWords::plannedOfScope(*m_plan) : PolicyWords::plannedWhat(*m_plan);
     if (when != lead())
         setLead(when);
     if (what != text())

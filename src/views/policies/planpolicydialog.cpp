@@ -51,9 +51,8 @@ PlanPolicyDialog::PlanPolicyDialog(const PageContext &context, PolicyScope scope
     connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &PlanPolicyDialog::describeDate);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->planConfirmButton, &QPushButton::clicked, this, &PlanPolicyDialog::plan);
-    connect(m_ui->impactStrip, &ImpactStrip::showRequested, this, [this] {
-        (new ImpactDialog(m_context, m_scope, m_ui->impactStrip->impact(), this))->open();
-    });
+    connect(m_ui->impactStrip, &ImpactStrip::showRequested, this,
+            [this] { (new ImpactDialog(m_context, m_scope, m_ui->impactStrip->impact(), this))->open(); });
     describeDate();
     preview(policy, choice);
 }
@@ -85,11 +84,11 @@ void PlanPolicyDialog::describeDate()
     const Instant now = m_context.clock.now();
     const bool tooEarly = moment() < earliestEffect(now);
     const bool tooLate = moment() > latestEffect(now);
-    m_ui->aheadLabel->setText(tooEarly      ? tr("That is over, or too soon: choose a later moment, or use “Save”.")
-                                  : tooLate ? tr("That is too far away: at most two years ahead.")
-                                            : tr("%1, %2.", "a date and time; in how many days")
-                                                  .arg(TimeWords::dateAndTime(moment()),
-                                                       TimeWords::ahead(moment(), now)));
+    m_ui->aheadLabel->setText(tooEarly ? tr("That is over, or too soon: choose a later moment, or use “Save”.")
+                                  : tooLate
+                                  ? tr("That is too far away: at most two years ahead.")
+                                  : tr("%1, %2.", "a date and time; in how many days")
+                                        .arg(TimeWords::dateAndTime(moment()), TimeWords::ahead(moment(), now)));
     setTone(m_ui->aheadLabel, tooEarly || tooLate ? TextTone::Red : TextTone::Normal);
     for (QWidget *field : {static_cast<QWidget *>(m_ui->dateEdit), static_cast<QWidget *>(m_ui->timeEdit)}) {
         field->setProperty("invalid", tooEarly || tooLate);

@@ -14,11 +14,11 @@ class PlanPolicyDialog;
 
 namespace patwarden {
 
-/// When a change of a policy is to take effect: a day and a time of day, in local time, at first in 14 days at 09:00.
-/// Says what the change would do as things stand, how many people are told, and when. Plans nothing itself: the verb
-/// emits chosen(). A date that is not accepted is said beside the fields, and the verb rests. Window-modal; deletes
-/// itself when closed. objectName "planPolicyDialog"; in it "dateEdit", "timeEdit", "aheadLabel", "toldLabel",
-/// "impactStrip", "planConfirmButton", "cancelButton".
+/// When a change of a policy is to take effect: a day and a time of day, in local time, at first in 14 days at
+/// 09:00. Says what the change would do as things stand, how many people are told, and when. Plans nothing itself:
+/// the verb emits chosen(). A date that is not accepted is said beside the fields, and the verb rests.
+/// Window-modal; deletes itself when closed. objectName "planPolicyDialog"; in it "dateEdit", "timeEdit",
+/// "aheadLabel", "toldLabel", "impactStrip", "planConfirmButton", "cancelButton".
 class PlanPolicyDialog : public QDialog
 {
     Q_OBJECT

@@ -114,8 +114,8 @@ void PolicyCard::showHistory(const PolicyOverview &overview)
     const bool isSet = !m_locked && setting.setAt && !setting.setBy.isEmpty();
     m_ui->historyRow->setVisible(isSet);
     if (isSet)
-        m_ui->historyLabel->setText(tr("Set by %1 on %2.", "a person, a date")
-                                        .arg(setting.setBy, TimeWords::date(*setting.setAt)));
+        m_ui->historyLabel->setText(
+            tr("Set by %1 on %2.", "a person, a date").arg(setting.setBy, TimeWords::date(*setting.setAt)));
     m_ui->rollBackButton->setVisible(isSet && overview.rollBackTo.at(place()));
     m_ui->rollBackButton->setAccessibleDescription(title());
 }

@@ -17,10 +17,10 @@ class ImpactStrip;
 class PlannedBanner;
 
 /// One policy: what may be chosen, what is in force, and its own "Save" (R-E6), which is enabled by a change only.
-/// Edits a draft; the page previews, saves and plans it. A policy of an organization that its enterprise decides is
-/// locked: it shows the value in force, who set it and when. What is planned for a date counts down above the
-/// choices ("plannedBanner", and for an organization "enterprisePlannedBanner"); while a change of its own is planned
-/// no other can be ("planButton").
+/// Edits a draft; the page previews, saves and plans it. A policy of an organization that its enterprise decides
+/// is locked: it shows the value in force, who set it and when. What is planned for a date counts down above the
+/// choices ("plannedBanner", and for an organization "enterprisePlannedBanner"); while a change of its own is
+/// planned no other can be ("planButton").
 class PolicyCard : public Card
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ class PolicyPlanner;
 
 /// "Personal access tokens": the three policies of the enterprise (R-E1 … R-E16) or of an organization (R-O2),
 /// each with its own "Save" and, before it, what the change would do. Who has not opted in is asked to (R-E2); the
-/// classic policy can be set all the same. A change can be planned for a date, taken back, and rolled back. Ctrl+S saves the card with the focus, or the only one that was changed.
+/// classic policy can be set all the same. A change can be planned for a date, taken back, and rolled back. Ctrl+S
+/// saves the card with the focus, or the only one that was changed.
 class PolicyPage : public Page
 {
     Q_OBJECT

@@ -24,31 +24,30 @@ void PolicyPlanner::plan(PolicyScope scope, PolicyCard *card)
         return;
     const Choice choice = card->choice();
     auto *dialog = new PlanPolicyDialog(m_context, scope, card->policy(), choice, m_page);
-    connect(dialog, &PlanPolicyDialog::chosen, this, [this, scope, card, choice](Instant takesEffectAt) {
-        sendPlan(scope, card, choice, takesEffectAt);
-    });
+    connect(dialog, &PlanPolicyDialog::chosen, this,
+            [this, scope, card, choice](Instant takesEffectAt) { sendPlan(scope, card, choice, takesEffectAt); });
     dialog->open();
 }
 
 void PolicyPlanner::sendPlan(PolicyScope scope, PolicyCard *card, Choice choice, Instant takesEffectAt)
 {
     card->beginSaving();
-    await(this,
-          m_context.controllers.policies.planPolicy(m_context.session, scope, card->policy(), choice,
-                                                    takesEffectAt),
-          [this, card](const Result<PlannedPolicyChange> &plan) {
-              const bool isShown = card->isSaving(); // else the page has gone to another scope meanwhile
-              if (isShown && (plan || plan.error().code == ErrorCode::Conflict))
-                  card->discard();
-              if (plan) {
-                  Q_EMIT done(tr("Planned for %1.", "a date and time")
-                                  .arg(TimeWords::dateAndTime(plan->takesEffectAt)));
-              } else if (!isShown || plan.error().code == ErrorCode::Conflict) {
-                  fail(tr("The change was not planned"), plan.error());
-              } else {
-                  card->notSaved(Wording::sentence(plan.error()));
-              }
-          });
+    await(
+        this,
+        m_context.controllers.policies.planPolicy(m_context.session, scope, card->policy(), choice, takesEffectAt),
+        [this, card](const Result<PlannedPolicyChange> &plan) {
+            const bool isShown = card->isSaving(); // else the page has gone to another scope meanwhile
+            if (isShown && (plan || plan.error().code == ErrorCode::Conflict))
+                card->discard();
+            if (plan) {
+                Q_EMIT done(
+                    tr("Planned for %1.", "a date and time").arg(TimeWords::dateAndTime(plan->takesEffectAt)));
+            } else if (!isShown || plan.error().code == ErrorCode::Conflict) {
+                fail(tr("The change was not planned"), plan.error());
+            } else {
+                card->notSaved(Wording::sentence(plan.error()));
+            }
+        });
 }
 
 void PolicyPlanner::takeBack(PolicyCard *card, PolicyChangeId plan)
@@ -79,8 +78,8 @@ void PolicyPlanner::askToRollBack(PolicyScope scope, PolicyCard *card, Choice pr
 {
     const Policy policy = card->policy();
     const ConfirmQuestion question{
-        .title = tr("Go back to “%1”?", "the label of a choice")
-                     .arg(PolicyWords::label(scope.kind, policy, previous)),
+        .title =
+            tr("Go back to “%1”?", "the label of a choice").arg(PolicyWords::label(scope.kind, policy, previous)),
         .text = PolicyWords::impactInWords(scope.kind, impact),
         .verb = tr("Roll back"),
         .danger = impact.requestsApproved > 0}; // the approvals would stay
@@ -105,8 +104,11 @@ void PolicyPlanner::sendRollBack(PolicyScope scope, Policy policy, Choice previo
 void PolicyPlanner::fail(const QString &title, const Error &error)
 {
     const bool isOvertaken = error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound;
-    m_context.prompts.tell(m_page, {title, Wording::sentence(error), {},
-                                    isOvertaken ? Notification::Kind::Warning : Notification::Kind::Error});
+    m_context.prompts.tell(m_page,
+                           {title,
+                            Wording::sentence(error),
+                            {},
+                            isOvertaken ? Notification::Kind::Warning : Notification::Kind::Error});
     if (isOvertaken)
         Q_EMIT outdated();
 }

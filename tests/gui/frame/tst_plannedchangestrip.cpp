@@ -168,8 +168,8 @@ void TestPlannedChangeStrip::takesBackWithOneClick()
     StripDesk desk(temporaryPath(u"takeback.db"_s));
     desk.plan(Policy::ClassicAccess, 12);
     desk.see(desk.alice, u"alice"_s, {.place = Place::EnterprisePolicies});
-    auto *onCard = desk.window.findChild<QWidget *>(u"classicAccessCard"_s)
-                       ->findChild<QWidget *>(u"plannedBanner"_s);
+    auto *onCard =
+        desk.window.findChild<QWidget *>(u"classicAccessCard"_s)->findChild<QWidget *>(u"plannedBanner"_s);
     QTRY_VERIFY(onCard->isVisible());
     StripDesk::click(desk.button(u"takeBackPlannedButton"_s));
     QTRY_VERIFY(!desk.strip()->isVisible());
@@ -252,8 +252,7 @@ void TestPlannedChangeStrip::concernsTheRightPages()
     ofOrganization.id = PolicyChangeId(2);
     ofOrganization.scope = PolicyScope::of(OrganizationId(1));
     const auto found = PlannedChangeStrip::concerning(
-        {ofEnterprise, ofOrganization}, overview,
-        {.place = place, .organization = OrganizationId(organization)});
+        {ofEnterprise, ofOrganization}, overview, {.place = place, .organization = OrganizationId(organization)});
     QCOMPARE(int(found.size()), plans);
 }
 

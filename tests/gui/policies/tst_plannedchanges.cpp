@@ -137,8 +137,7 @@ struct TestPlannedChanges::Desk : test::PageFixture {
     }
     std::optional<PlannedPolicyChange> planned()
     {
-        const auto plans =
-            test::resultOf(controllers.policies.planned(test::EstateBuilder::sessionOf(alice)));
+        const auto plans = test::resultOf(controllers.policies.planned(test::EstateBuilder::sessionOf(alice)));
         return plans->isEmpty() ? std::nullopt : std::optional(plans->constFirst());
     }
     PolicySet enterprise()
@@ -299,8 +298,7 @@ void TestPlannedChanges::countsDownWhileItIsLookedAt()
     desk.planForClassic();
     QVERIFY(desk.banner()->lead().startsWith(u"From 4 Dec 2026, "_s));
     QVERIFY(desk.banner()->lead().contains(u"in 14 day"_s));
-    QCOMPARE(desk.banner()->text(),
-             u"Restrict access via personal access tokens (classic) · planned by alice"_s);
+    QCOMPARE(desk.banner()->text(), u"Restrict access via personal access tokens (classic) · planned by alice"_s);
     desk.clock.advanceDays(2);
     QTRY_VERIFY(desk.banner()->lead().contains(u"in 12 day"_s));
     desk.clock.advanceSeconds(12 * 86'400 - 7200 - QDateTime::currentDateTime().offsetFromUtc());
@@ -372,7 +370,8 @@ void TestPlannedChanges::keepsTheDraftWhenPlanningFails()
     desk.openEnterprise();
     desk.openDialog();
     QSqlQuery query(desk.builder.database().connection());
-    QVERIFY(query.exec(u"UPDATE membership SET role = 1 WHERE enterprise_id IS NOT NULL"_s)); // somebody took it away
+    QVERIFY(
+        query.exec(u"UPDATE membership SET role = 1 WHERE enterprise_id IS NOT NULL"_s)); // somebody took it away
     Desk::click(desk.inDialog<QPushButton>(u"planConfirmButton"_s));
     auto *failure = desk.in<Banner>(classicCard, u"failureBanner"_s);
     QTRY_VERIFY(failure->isVisible());

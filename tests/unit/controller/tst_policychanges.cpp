@@ -79,8 +79,7 @@ private:
     }
     Result<PlannedPolicyChange> plan(Policy policy, Choice choice, int days = 14, PolicyScope scope = {})
     {
-        return test::resultOf(
-            policies().planPolicy(m_owner, scope, policy, choice, m_clock.now().plusDays(days)));
+        return test::resultOf(policies().planPolicy(m_owner, scope, policy, choice, m_clock.now().plusDays(days)));
     }
     Result<PolicyOutcome> rollBack(Policy policy, PolicyScope scope = {})
     {
@@ -185,7 +184,7 @@ QStringList TestPolicyChanges::actions()
     if (query.exec(u"SELECT action, coalesce(actor_id, 0) FROM audit_leaf ORDER BY sequence"_s)) {
         while (query.next())
             actions.append(query.value(1).toLongLong() == 0 ? u"unattended "_s + query.value(0).toString()
-                                                           : query.value(0).toString());
+                                                            : query.value(0).toString());
     }
     return actions;
 }
@@ -236,8 +235,8 @@ void TestPolicyChanges::tellsNobodyWhereNobodyIsCutOff()
 void TestPolicyChanges::tellsWhomAnOptInCutsOff() // R-E2, R-E14
 {
     open(false);
-    const auto outcome = test::resultOf(
-        policies().optIn(m_owner, {}, {.optedIn = true, .classicAccess = Choice::Strict}));
+    const auto outcome =
+        test::resultOf(policies().optIn(m_owner, {}, {.optedIn = true, .classicAccess = Choice::Strict}));
     QVERIFY(outcome);
     QCOMPARE(outcome->peopleTold, 2);
     const QList<Told> notices = told(NoticeKind::PolicyCutsOff);
@@ -317,8 +316,7 @@ void TestPolicyChanges::tellsAheadOfTime()
 
 void TestPolicyChanges::foretellsWhoIsTold()
 {
-    const auto impact =
-        test::resultOf(policies().preview(m_owner, {}, Policy::ClassicAccess, Choice::Strict));
+    const auto impact = test::resultOf(policies().preview(m_owner, {}, Policy::ClassicAccess, Choice::Strict));
     QVERIFY(plan(Policy::ClassicAccess, Choice::Strict));
     QCOMPARE(told(NoticeKind::PolicyWillCutOff).size(), impact->tokensLosing);
     QCOMPARE(impact->peopleLosing, 2);
@@ -353,9 +351,11 @@ void TestPolicyChanges::makesTheChangeAtItsDate()
     QCOMPARE(now.settings.at(2).setBy, u"alice"_s); // who planned it
     QCOMPARE(now.settings.at(2).setAt, m_clock.now());
     QVERIFY(!now.planned.at(2));
-    QCOMPARE(actions(), QStringList({u"patwarden.policy_planned"_s,
-                                     u"unattended personal_access_token.access_restriction_enabled"_s}));
-    QVERIFY(details(u"personal_access_token.access_restriction_enabled"_s).contains(u"\"planned_by\":\"alice\""_s));
+    QCOMPARE(actions(),
+             QStringList({u"patwarden.policy_planned"_s,
+                          u"unattended personal_access_token.access_restriction_enabled"_s}));
+    QVERIFY(
+        details(u"personal_access_token.access_restriction_enabled"_s).contains(u"\"planned_by\":\"alice\""_s));
     QCOMPARE(upkeep()->policiesChanged, 0);
 }
 
