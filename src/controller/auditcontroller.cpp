@@ -89,8 +89,7 @@ Result<bool> exportOn(UseCase &useCase, AuditExporting &exporting, QPromise<Resu
             return begun.error();
     }
     const qint64 before = std::min(exporting.next + exportedInOneStep, exporting.query->end());
-    const auto rows =
-        exporting.query->rows(useCase.database(), exporting.next, before, int(exportedInOneStep));
+    const auto rows = exporting.query->rows(useCase.database(), exporting.next, before, int(exportedInOneStep));
     if (!rows)
         return rows.error();
     if (const Result<void> done = exporting.file.write(*rows); !done)
@@ -162,9 +161,9 @@ Result<qint64> endExport(Database &database, const Clock &clock, AuditExporting 
 bool exportStep(Database &database, const Clock &clock, AuditExporting &exporting,
                 QPromise<Result<qint64>> &promise)
 {
-    const Result<bool> more =
-        UseCase::read<bool>(database, exporting.session, clock.now(),
-                            [&](UseCase &useCase) { return exportOn(useCase, exporting, promise); });
+    const Result<bool> more = UseCase::read<bool>(database, exporting.session, clock.now(), [&](UseCase &useCase) {
+        return exportOn(useCase, exporting, promise);
+    });
     if (more && *more)
         return true;
     promise.addResult(more ? endExport(database, clock, exporting) : Result<qint64>(more.error()));
@@ -234,12 +233,12 @@ QFuture<Result<AuditCheckpoint>> AuditController::checkpoint(const Session &sess
 {
     return m_database.run([&clock = m_clock, session](Database &database) {
         using Checkpoint = AuditCheckpoint;
-        return UseCase::read<Checkpoint>(
-            database, session, clock.now(), [](UseCase &useCase) -> Result<Checkpoint> {
-                if (const auto allowed = visibleAudit(useCase, {}); !allowed)
-                    return allowed.error();
-                return AuditLog(useCase.database()).checkpoint(useCase.now());
-            });
+        return UseCase::read<Checkpoint>(database, session, clock.now(),
+                                         [](UseCase &useCase) -> Result<Checkpoint> {
+                                             if (const auto allowed = visibleAudit(useCase, {}); !allowed)
+                                                 return allowed.error();
+                                             return AuditLog(useCase.database()).checkpoint(useCase.now());
+                                         });
     });
 }
 

@@ -38,8 +38,9 @@ struct AuditTokens {
 };
 
 /// The history: an owner of the enterprise sees all of it, an owner of an organization that of their
-/// organizations (and, where there is no enterprise, what concerns no organization), everybody else gets Forbidden.
-/// Long reads are done in steps, so that others get their turn however many entries there are. Thread: any; the work is done on the database thread.
+/// organizations (and, where there is no enterprise, what concerns no organization), everybody else gets
+/// Forbidden. Long reads are done in steps, so that others get their turn however many entries there are. Thread:
+/// any; the work is done on the database thread.
 class AuditController
 {
 public:

@@ -18,7 +18,8 @@ constexpr qint64 leastFreeForExport = 1024 * 1024;
 QByteArray csvCell(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
-    const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
+    const bool needsQuotes =
+        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
     if (!needsQuotes)
         return bytes;
     bytes.replace("\"", "\"\"");

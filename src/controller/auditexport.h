@@ -23,8 +23,8 @@ enum class AuditFormat {
 /// as it is.
 [[nodiscard]] QByteArray auditCsvLine(const AuditRow &row);
 
-/// One object, ended by LF. Names as in GitHub's audit log where it has one: `@timestamp` (milliseconds), `action`,
-/// `actor`, `actor_id`, `org`, `org_id`, `token_id`, `user_programmatic_access_name`,
+/// One object, ended by LF. Names as in GitHub's audit log where it has one: `@timestamp` (milliseconds),
+/// `action`, `actor`, `actor_id`, `org`, `org_id`, `token_id`, `user_programmatic_access_name`,
 /// `user_programmatic_access_request_id`; besides `sequence`, `hash` (hexadecimal) and `details` as they are
 /// stored. What an entry does not have is left out. The numbers are Patwarden's.
 [[nodiscard]] QByteArray auditJsonLine(const AuditRow &row);

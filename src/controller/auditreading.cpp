@@ -118,8 +118,8 @@ Result<AuditFilter> visibleAudit(UseCase &useCase, AuditFilter filter)
         return filter;
     if (filter.organizations.isEmpty())
         filter.organizations = **visible;
-    const bool allowed = std::ranges::all_of(
-        filter.organizations, [&](OrganizationId asked) { return (*visible)->contains(asked); });
+    const bool allowed = std::ranges::all_of(filter.organizations,
+                                             [&](OrganizationId asked) { return (*visible)->contains(asked); });
     if (!allowed)
         return Error{ErrorCode::Forbidden, {}, {}};
     return filter;
@@ -162,8 +162,7 @@ Result<AuditChoices> readAuditChoices(UseCase &useCase)
     const auto visible = visibleOrganizationsOf(useCase);
     if (!visible)
         return visible.error();
-    const auto actors =
-        *visible ? actorsOfOrganizations(useCase, **visible) : actorsOfEverything(useCase);
+    const auto actors = *visible ? actorsOfOrganizations(useCase, **visible) : actorsOfEverything(useCase);
     if (!actors)
         return actors.error();
     const auto actions = AuditQuery::actions(useCase.database());

@@ -25,7 +25,10 @@ struct AuditWording::Names {
             person = tr("somebody");
     }
 
-    static QString detail(const AuditRow &row, const QString &key) { return row.leaf.details.value(key).toString(); }
+    static QString detail(const AuditRow &row, const QString &key)
+    {
+        return row.leaf.details.value(key).toString();
+    }
     [[nodiscard]] bool is(const char16_t *name) const { return action == QStringView(name); }
 
     QString action;
@@ -108,13 +111,13 @@ QString AuditWording::ofPolicy(const Names &names)
 {
     const bool classic = names.details.value("policy"_L1).toString() == policyName(Policy::ClassicAccess);
     if (names.is(auditaction::accessRestrictionEnabled))
-        return classic ? tr("%1 restricted classic tokens in %2", "a person, a place").arg(names.actor, names.place)
-                       : tr("%1 restricted fine-grained tokens in %2", "a person, a place")
-                             .arg(names.actor, names.place);
+        return classic
+            ? tr("%1 restricted classic tokens in %2", "a person, a place").arg(names.actor, names.place)
+            : tr("%1 restricted fine-grained tokens in %2", "a person, a place").arg(names.actor, names.place);
     if (names.is(auditaction::accessRestrictionDisabled))
-        return classic ? tr("%1 allowed classic tokens in %2", "a person, a place").arg(names.actor, names.place)
-                       : tr("%1 allowed fine-grained tokens in %2", "a person, a place")
-                             .arg(names.actor, names.place);
+        return classic
+            ? tr("%1 allowed classic tokens in %2", "a person, a place").arg(names.actor, names.place)
+            : tr("%1 allowed fine-grained tokens in %2", "a person, a place").arg(names.actor, names.place);
     if (names.is(auditaction::autoApproveDisabled))
         return tr("%1 made approval of fine-grained tokens required in %2", "a person, a place")
             .arg(names.actor, names.place);

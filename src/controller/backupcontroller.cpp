@@ -41,8 +41,8 @@ AuditCheckpoint endOf(const AuditWalk &walk, Instant at)
 Result<AuditCheckpoint> recordAndPublish(Database &database, const Clock &clock, BackupJob &job)
 {
     bool published = false;
-    auto done =
-        UseCase::write<AuditCheckpoint>(database, job.session, clock, [&](UseCase &useCase) -> Result<AuditCheckpoint> {
+    auto done = UseCase::write<AuditCheckpoint>(
+        database, job.session, clock, [&](UseCase &useCase) -> Result<AuditCheckpoint> {
             const AuditCheckpoint end = endOf(job.walk, useCase.now());
             const Result<void> result =
                 useCase.requireEstateOwner()
@@ -135,10 +135,10 @@ Result<AuditCheckpoint> BackupController::restore(const QString &from, const QSt
     if (!end)
         return Error{end.error().code, from, end.error().detail}; // what is wrong is wrong with the backup
     if (expected && (expected->length != end->length || expected->head != end->head)) {
-        return Error{ErrorCode::Invalid, u"checkpoint"_s,
-                     otherEndPrefix
-                         + u"entry %1, %2"_s.arg(QString::number(end->length),
-                                                 QString::fromLatin1(end->head.toHex()))};
+        return Error{
+            ErrorCode::Invalid, u"checkpoint"_s,
+            otherEndPrefix
+                + u"entry %1, %2"_s.arg(QString::number(end->length), QString::fromLatin1(end->head.toHex()))};
     }
     if (const Result<void> there = copy.publish(); !there)
         return there.error();

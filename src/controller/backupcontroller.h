@@ -19,7 +19,10 @@ public:
 
     /// A consistent copy in a new file, while others go on working; mode 0600. Only for an owner of the estate
     /// (UseCase::requireEstateOwner). The copy is opened again, its audit chain is walked, and what it ends with
-    /// is the answer: keep it beside the copy. Conflict ("file") where the file exists; CannotOpen, DiskFull.
+    /// is the answer: keep it beside the copy. Conflict ("file") where the file exists; CannotOpen, DiskFull
+    /// (subject: \p path); Damaged (subject: the estate) where its chain does not hold: nothing that is called a
+    /// backup is made of it. Progress: entries checked. Cancel the future to stop: nothing is left behind. Audited
+    /// in the estate (patwarden.backup_made), not in the copy.
     [[nodiscard]] QFuture<Result<AuditCheckpoint>> backup(const Session &session, const QString &path);
 
     /// Puts a backup in place of nothing: Conflict ("file") where \p to exists. Checked before it is put there: a

@@ -19,7 +19,8 @@ std::optional<QString> AuditErrorWording::sentence(const Error &error)
             ? tr("The backup does not end as the checkpoint says: %1. Nothing was restored.").arg(error.detail)
             : tr("This is no checkpoint of an audit log: %1.", "what is wrong").arg(error.detail);
     if (error.code == ErrorCode::Damaged && error.detail.startsWith(brokenChainPrefix))
-        return tr("The audit log in %1 was changed: entry %2 does not fit the one before it. Keep the file as it is, "
+        return tr("The audit log in %1 was changed: entry %2 does not fit the one before it. Keep the file as it "
+                  "is, "
                   "and go on with an earlier backup.")
             .arg(QDir::toNativeSeparators(error.subject), error.detail.mid(brokenChainPrefix.size()));
     return std::nullopt;

@@ -21,7 +21,9 @@ QByteArray compact(const QJsonObject &object)
 /// With its quotation marks. Nearly all are names of events, which need no escaping and no JSON writer.
 QByteArray asJsonString(const QString &text)
 {
-    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\'; };
+    const auto isPlain = [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    };
     if (std::ranges::all_of(text, isPlain))
         return '"' + text.toLatin1() + '"';
     return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);

@@ -10,7 +10,8 @@ namespace patwarden {
 /// In which way the chain does not hold.
 enum class AuditFault {
     None,
-    DoesNotFit, ///< a leaf's hash is not that of its content and the hash before it, or leaves before it are missing
+    DoesNotFit, ///< a leaf's hash is not that of its content and the hash before it, or leaves before it are
+                ///< missing
     CutOff, ///< the log is shorter than the checkpoint says
     WrittenAnew, ///< the chain fits in itself, but at the checkpoint's length it has another hash
 };

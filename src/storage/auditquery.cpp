@@ -81,9 +81,10 @@ Result<qint64> firstSince(Database &database, Instant at, qint64 otherwise)
 Result<AuditQuery> AuditQuery::prepare(Database &database, const AuditFilter &filter)
 {
     AuditQuery query(filter);
-    const Result<void> done = query.findRange(database)
-                                  .then([&] { return query.findActions(database); })
-                                  .then([&] { return query.chooseLead(database); });
+    const Result<void> done =
+        query.findRange(database).then([&] { return query.findActions(database); }).then([&] {
+            return query.chooseLead(database);
+        });
     if (!done)
         return done.error();
     return query;

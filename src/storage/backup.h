@@ -7,7 +7,8 @@
 
 namespace patwarden {
 
-/// What the detail of an error begins with: of Damaged, before the number of the entry that does not fit; of Invalid
+/// What the detail of an error begins with: of Damaged, before the number of the entry that does not fit; of
+/// Invalid
 /// ("checkpoint") where a backup ends with something else.
 inline constexpr QLatin1StringView brokenChainPrefix("audit entry that does not fit: ");
 inline constexpr QLatin1StringView otherEndPrefix("the log ends with ");

@@ -25,7 +25,8 @@ void run(QSqlQuery &query, const QString &sql = {})
         qFatal("%s", qPrintable(query.lastError().text()));
 }
 
-/// As canonicalForm() has it, but without a leaf, an object and a document in between; a test walks over the result.
+/// As canonicalForm() has it, but without a leaf, an object and a document in between; a test walks over the
+/// result.
 QByteArray chained(const QByteArray &previous, qint64 sequence)
 {
     static const QByteArrayList names = [] {

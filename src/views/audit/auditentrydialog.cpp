@@ -41,7 +41,8 @@ AuditEntryDialog::AuditEntryDialog(const AuditRow &row, QWidget *parent)
     setObjectName(u"auditEntryDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Entry %1", "number of an entry of the audit log").arg(QLocale().toString(row.leaf.sequence)));
+    setWindowTitle(
+        tr("Entry %1", "number of an entry of the audit log").arg(QLocale().toString(row.leaf.sequence)));
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(20, 20, 20, 20);
     m_ui->titleLabel->setText(AuditWording::sentence(row));
@@ -83,7 +84,8 @@ void AuditEntryDialog::addFields(const AuditRow &row)
     addField(tr("Token"), row.tokenName, u"tokenValue"_s);
     addField(tr("Request"), leaf.request.isValid() ? QLocale().toString(leaf.request.value()) : QString());
     addDetails(leaf.details);
-    addField(tr("Program", "the one that was used"), leaf.details.value("program"_L1).toString(), u"programValue"_s);
+    addField(tr("Program", "the one that was used"), leaf.details.value("program"_L1).toString(),
+             u"programValue"_s);
     addField(tr("Hash"), QString::fromLatin1(row.hash.toHex()), u"hashValue"_s);
 }
 

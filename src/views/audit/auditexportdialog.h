@@ -13,7 +13,8 @@ class AuditExportDialog;
 
 namespace patwarden {
 
-/// Asks in which format the log is to be exported; writes nothing itself. Window-modal; deletes itself when closed.
+/// Asks in which format the log is to be exported; writes nothing itself. Window-modal; deletes itself when
+/// closed.
 class AuditExportDialog : public QDialog
 {
     Q_OBJECT

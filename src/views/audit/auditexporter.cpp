@@ -42,17 +42,16 @@ void AuditExporter::chooseFile(const AuditFilter &filter, AuditFormat format)
     const QString suffix = csv ? u"csv"_s : u"jsonl"_s;
     const QString day = m_context.clock.now().toDateTime().toLocalTime().date().toString(Qt::ISODate);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_context.prompts.chooseFile(
-        this,
-        {.kind = FileQuestion::Kind::Save,
-         .title = tr("Export the audit log"),
-         .startPath = folder.filePath(u"audit-log-%1.%2"_s.arg(day, suffix)),
-         .filter = csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"),
-         .defaultSuffix = suffix},
-        [this, filter, format](const QString &path) {
-            if (!path.isEmpty())
-                run(filter, format, path);
-        });
+    m_context.prompts.chooseFile(this,
+                                 {.kind = FileQuestion::Kind::Save,
+                                  .title = tr("Export the audit log"),
+                                  .startPath = folder.filePath(u"audit-log-%1.%2"_s.arg(day, suffix)),
+                                  .filter = csv ? tr("CSV (*.csv)") : tr("JSON lines (*.jsonl)"),
+                                  .defaultSuffix = suffix},
+                                 [this, filter, format](const QString &path) {
+                                     if (!path.isEmpty())
+                                         run(filter, format, path);
+                                 });
 }
 
 void AuditExporter::run(const AuditFilter &filter, AuditFormat format, const QString &path)
@@ -72,7 +71,8 @@ void AuditExporter::finish(const Result<qint64> &written, const QString &path)
     Q_EMIT runningChanged(false);
     if (written) {
         //: %1 is the name of a file
-        Q_EMIT succeeded(tr("%Ln entry(s) exported to %1", nullptr, int(*written)).arg(QFileInfo(path).fileName()));
+        Q_EMIT succeeded(
+            tr("%Ln entry(s) exported to %1", nullptr, int(*written)).arg(QFileInfo(path).fileName()));
         return;
     }
     const bool stopped = written.error().code == ErrorCode::Cancelled;

@@ -8,7 +8,8 @@
 
 namespace patwarden {
 
-/// Exports the log as the filter shows it: asks for format and file, shows how far it is, and says what went wrong.
+/// Exports the log as the filter shows it: asks for format and file, shows how far it is, and says what went
+/// wrong.
 class AuditExporter : public AuditNotice
 {
     Q_OBJECT

@@ -154,10 +154,11 @@ bool AuditFilterBar::isFiltering() const
 
 void AuditFilterBar::readChoices()
 {
-    await(this, m_context.controllers.audit.choices(m_context.session), [this](const Result<AuditChoices> &choices) {
-        if (choices) // where it fails the page says why, as it reads the log itself
-            take(*choices);
-    });
+    await(this, m_context.controllers.audit.choices(m_context.session),
+          [this](const Result<AuditChoices> &choices) {
+              if (choices) // where it fails the page says why, as it reads the log itself
+                  take(*choices);
+          });
 }
 
 void AuditFilterBar::take(const AuditChoices &choices)

@@ -74,8 +74,8 @@ AuditLogPage::~AuditLogPage()
 void AuditLogPage::makeHeader()
 {
     auto *header = new PageHeader(
-        tr("Audit log"), tr("Who did what, and when. Entries are added and never changed; each one seals those before it."),
-        this);
+        tr("Audit log"),
+        tr("Who did what, and when. Entries are added and never changed; each one seals those before it."), this);
     m_check->setObjectName(u"checkCheckpointButton"_s);
     m_verify->setObjectName(u"verifyButton"_s);
     m_export->setObjectName(u"exportButton"_s);
@@ -130,7 +130,8 @@ void AuditLogPage::makeTable()
 void AuditLogPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_ui->auditTable->setColumnHidden(AuditLogModel::Event, width() < lettersForEvent * fontMetrics().averageCharWidth());
+    m_ui->auditTable->setColumnHidden(AuditLogModel::Event,
+                                      width() < lettersForEvent * fontMetrics().averageCharWidth());
 }
 
 void AuditLogPage::makeStates()
@@ -253,14 +254,15 @@ void AuditLogPage::fail(const Error &error)
 void AuditLogPage::showEmpty()
 {
     if (m_filters->isFiltering())
-        showState(u"filter"_s, tr("No entry passes the filter"), tr("There are others: clear the filter to see them."),
-                  m_clear);
+        showState(u"filter"_s, tr("No entry passes the filter"),
+                  tr("There are others: clear the filter to see them."), m_clear);
     else
         showState(u"list"_s, tr("Nothing has happened yet"),
                   tr("Every decision and every change will be noted here."), nullptr);
 }
 
-void AuditLogPage::showState(const QString &iconName, const QString &title, const QString &text, QPushButton *button)
+void AuditLogPage::showState(const QString &iconName, const QString &title, const QString &text,
+                             QPushButton *button)
 {
     m_state->setIconName(iconName);
     m_state->setTitle(title);

@@ -12,8 +12,8 @@ class AuditProgress;
 
 namespace patwarden {
 
-/// How far a walk over the whole log is, and Cancel. Hidden while nothing runs, and for the first 300 ms: most walks
-/// are over by then.
+/// How far a walk over the whole log is, and Cancel. Hidden while nothing runs, and for the first 300 ms: most
+/// walks are over by then.
 class AuditProgress : public QWidget
 {
     Q_OBJECT

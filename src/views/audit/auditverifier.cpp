@@ -78,8 +78,9 @@ void AuditVerifier::checkAgainst(const QString &path)
     QFile file(path);
     offerCheckpoint(false);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const auto checkpoint = isOpen ? checkpointFromJson(file.read(longestCheckpointFile).trimmed())
-                                   : Result<AuditCheckpoint>(Error{ErrorCode::CannotOpen, path, file.errorString()});
+    const auto checkpoint = isOpen
+        ? checkpointFromJson(file.read(longestCheckpointFile).trimmed())
+        : Result<AuditCheckpoint>(Error{ErrorCode::CannotOpen, path, file.errorString()});
     if (checkpoint)
         run(*checkpoint);
     else
@@ -138,8 +139,9 @@ void AuditVerifier::showBroken(const AuditVerification &verification)
 {
     const QString entry = QLocale().toString(*verification.firstBroken);
     const QString against = m_against ? TimeWords::dateAndTime(m_against->at) : QString();
-    const QString advice = tr("Keep this file as it is, find out who could write to it, and go on with a backup that "
-                              "a checkpoint confirms.");
+    const QString advice =
+        tr("Keep this file as it is, find out who could write to it, and go on with a backup that "
+           "a checkpoint confirms.");
     QString lead;
     switch (verification.fault) {
     case AuditFault::CutOff:
@@ -171,24 +173,25 @@ void AuditVerifier::copyCheckpoint()
 void AuditVerifier::saveCheckpoint()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_context.prompts.chooseFile(this,
-                                 {.kind = FileQuestion::Kind::Save,
-                                  .title = tr("Save checkpoint"),
-                                  .startPath = folder.filePath(u"audit-checkpoint-%1.json"_s.arg(m_checkpoint.length)),
-                                  .filter = checkpointFileFilter(),
-                                  .defaultSuffix = u"json"_s},
-                                 [this](const QString &path) {
-                                     if (path.isEmpty())
-                                         return;
-                                     QSaveFile file(path);
-                                     const bool saved = file.open(QIODevice::WriteOnly)
-                                         && file.write(checkpointToJson(m_checkpoint) + '\n') > 0 && file.commit();
-                                     if (saved)
-                                         Q_EMIT succeeded(tr("Checkpoint saved: keep it outside of this computer"));
-                                     else
-                                         tell(Banner::Kind::Error, tr("Not saved."),
-                                              Wording::sentence({ErrorCode::CannotOpen, path, file.errorString()}));
-                                 });
+    m_context.prompts.chooseFile(
+        this,
+        {.kind = FileQuestion::Kind::Save,
+         .title = tr("Save checkpoint"),
+         .startPath = folder.filePath(u"audit-checkpoint-%1.json"_s.arg(m_checkpoint.length)),
+         .filter = checkpointFileFilter(),
+         .defaultSuffix = u"json"_s},
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            const bool saved = file.open(QIODevice::WriteOnly)
+                && file.write(checkpointToJson(m_checkpoint) + '\n') > 0 && file.commit();
+            if (saved)
+                Q_EMIT succeeded(tr("Checkpoint saved: keep it outside of this computer"));
+            else
+                tell(Banner::Kind::Error, tr("Not saved."),
+                     Wording::sentence({ErrorCode::CannotOpen, path, file.errorString()}));
+        });
 }
 
 } // namespace patwarden

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace patwarden {
 
-/// Walks the chain of the log in the background and says whether it holds: with a checkpoint to take along where it
-/// does, with what to do where it does not.
+/// Walks the chain of the log in the background and says whether it holds: with a checkpoint to take along where
+/// it does, with what to do where it does not.
 class AuditVerifier : public AuditNotice
 {
     Q_OBJECT

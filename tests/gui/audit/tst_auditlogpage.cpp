@@ -248,7 +248,8 @@ void TestAuditLogPage::filtersByTheNameOfAToken()
     Desk desk(temporaryPath(u"token.db"_s));
     desk.openWith(desk.alice, 4);
     QTest::keyClicks(desk.find<SearchField>(u"tokenSearch"_s), u"SCRA"_s);
-    QTRY_COMPARE(desk.sentences(), (QStringList{u"otto denied scraper in other-org"_s, u"olga denied scraper in octo-org"_s}));
+    QTRY_COMPARE(desk.sentences(),
+                 (QStringList{u"otto denied scraper in other-org"_s, u"olga denied scraper in octo-org"_s}));
     QTest::keyClicks(desk.find<SearchField>(u"tokenSearch"_s), u"mble"_s);
     QTRY_VERIFY(desk.state()->isVisible());
     QCOMPARE(desk.state()->title(), u"No entry passes the filter"_s);
@@ -328,7 +329,7 @@ void TestAuditLogPage::showsAllOfAnEntry()
 {
     Desk desk(temporaryPath(u"entry.db"_s));
     QVERIFY(test::resultOf(desk.controllers.policies.setPolicy({desk.alice, {}}, PolicyScope::ofEnterprise(),
-                                                              Policy::ClassicAccess, Choice::Strict)));
+                                                               Policy::ClassicAccess, Choice::Strict)));
     desk.openAs(desk.alice);
     QTRY_VERIFY(desk.table()->model()->rowCount() >= 5);
     QTRY_VERIFY(desk.table()->isVisible());
@@ -382,7 +383,8 @@ void TestAuditLogPage::provesTheLogWhole()
     desk.decide(desk.olga, desk.octo, u"weekly"_s, Verdict::Denied, {});
     desk.prompts.paths.enqueue(path);
     desk.press(u"checkCheckpointButton"_s);
-    QTRY_VERIFY(desk.verification()->isVisible() && desk.verification()->text().contains(u"continue the checkpoint"_s));
+    QTRY_VERIFY(desk.verification()->isVisible()
+                && desk.verification()->text().contains(u"continue the checkpoint"_s));
     QVERIFY(desk.verification()->lead().startsWith(u"All 5 entr"_s));
     desk.press(u"dismissVerificationButton"_s);
     QVERIFY(!desk.verification()->isVisible());
@@ -392,11 +394,13 @@ void TestAuditLogPage::namesTheEntryThatDoesNotFit()
 {
     Desk desk(temporaryPath(u"tampered.db"_s));
     desk.openWith(desk.alice, 4);
-    desk.tamper(u"UPDATE audit_leaf SET details = replace(details, 'GitHub App', 'password') WHERE sequence = 2"_s);
+    desk.tamper(
+        u"UPDATE audit_leaf SET details = replace(details, 'GitHub App', 'password') WHERE sequence = 2"_s);
     desk.press(u"verifyButton"_s);
     QTRY_VERIFY(desk.verification()->isVisible());
     QCOMPARE(desk.verification()->kind(), Banner::Kind::Error);
-    QCOMPARE(desk.verification()->lead(), u"Entry 2 does not fit the one before it; what follows cannot be trusted."_s);
+    QCOMPARE(desk.verification()->lead(),
+             u"Entry 2 does not fit the one before it; what follows cannot be trusted."_s);
     QVERIFY(desk.verification()->text().contains(u"backup"_s));
     QVERIFY(!desk.find<QPushButton>(u"copyCheckpointButton"_s)->isVisible());
 }
@@ -524,9 +528,10 @@ void TestAuditLogPage::walksWithTheKeyboard()
         order.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(order, (QStringList{u"checkCheckpointButton"_s, u"verifyButton"_s, u"exportButton"_s,
-                                 u"actorFilterButton"_s, u"actionFilterButton"_s, u"organizationFilterButton"_s,
-                                 u"timeFilterButton"_s, u"tokenSearch"_s}));
+    QCOMPARE(order,
+             (QStringList{u"checkCheckpointButton"_s, u"verifyButton"_s, u"exportButton"_s, u"actorFilterButton"_s,
+                          u"actionFilterButton"_s, u"organizationFilterButton"_s, u"timeFilterButton"_s,
+                          u"tokenSearch"_s}));
     desk.table()->setFocus();
     QTest::keyClick(desk.table(), Qt::Key_Down);
     QTest::keyClick(desk.table(), Qt::Key_Return);

@@ -115,7 +115,10 @@ private Q_SLOTS:
     void hasASentenceForEveryAction();
 
 private:
-    [[nodiscard]] QString path(const QString &name) const { return temporaryPath(u"%1/%2"_s.arg(m_serial).arg(name)); }
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return temporaryPath(u"%1/%2"_s.arg(m_serial).arg(name));
+    }
     AuditPage page(const Session &session, const AuditFilter &filter = {}, qint64 before = 0, int limit = 100)
     {
         const auto read = test::resultOf(m_audit->page(session, filter, before, limit));
@@ -205,7 +208,8 @@ void TestAuditController::showsAnOwnerOfAnOrganizationItsOwnEntries()
 {
     const AuditPage own = page(m_olga);
     QCOMPARE(own.rows.size(), 10);
-    QVERIFY(std::ranges::all_of(own.rows, [this](const AuditRow &row) { return row.leaf.organization == m_octo; }));
+    QVERIFY(
+        std::ranges::all_of(own.rows, [this](const AuditRow &row) { return row.leaf.organization == m_octo; }));
     QCOMPARE(page(m_olga, {.organizations = {m_octo}}).rows.size(), 10);
     const auto refused = test::resultOf(m_audit->page(m_olga, {.organizations = {m_other}}, 0, 10));
     QCOMPARE(refused.error().code, ErrorCode::Forbidden);
@@ -236,15 +240,17 @@ void TestAuditController::showsTheOwnerOfALoneOrganizationWhatConcernsNone()
 
 void TestAuditController::offersWhoAndWhatOccurs()
 {
-    change(u"INSERT INTO audit_leaf VALUES (21, 1, NULL, 'patwarden.policy_plan_dropped', NULL, NULL, NULL, '{}', zeroblob(32))"_s);
+    change(
+        u"INSERT INTO audit_leaf VALUES (21, 1, NULL, 'patwarden.policy_plan_dropped', NULL, NULL, NULL, '{}', zeroblob(32))"_s);
     const auto all = test::resultOf(m_audit->choices(m_alice));
     QVERIFY(all);
     QStringList actors;
     for (const auto &[id, login] : all->actors)
         actors.append(login);
     QCOMPARE(actors, (QStringList{QString(), u"olga"_s, u"otto"_s})); // bo did nothing yet
-    QCOMPARE(all->actions, (QStringList{u"patwarden.policy_plan_dropped"_s, u"personal_access_token.access_granted"_s,
-                                        u"personal_access_token.request_denied"_s}));
+    QCOMPARE(all->actions,
+             (QStringList{u"patwarden.policy_plan_dropped"_s, u"personal_access_token.access_granted"_s,
+                          u"personal_access_token.request_denied"_s}));
     QCOMPARE(all->organizations.size(), 2);
 
     const auto own = test::resultOf(m_audit->choices(m_olga));
@@ -288,7 +294,8 @@ void TestAuditController::namesTheFirstEntryThatDoesNotFit_data()
     QTest::newRow("taken out") << u"DELETE FROM audit_leaf WHERE sequence = 9"_s << 10LL;
     QTest::newRow("details spelled differently")
         << u"UPDATE audit_leaf SET details = ' ' || details WHERE sequence = 12"_s << 12LL;
-    QTest::newRow("another organization") << u"UPDATE audit_leaf SET organization_id = NULL WHERE sequence = 20"_s << 20LL;
+    QTest::newRow("another organization")
+        << u"UPDATE audit_leaf SET organization_id = NULL WHERE sequence = 20"_s << 20LL;
 }
 
 void TestAuditController::namesTheFirstEntryThatDoesNotFit()
@@ -333,17 +340,26 @@ void TestAuditController::writesACheckpointAndReadsIt_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("good");
     const QByteArray head = QByteArray(32, 'h').toHex();
-    QTest::newRow("as written") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head + R"(","length":1204})") << true;
-    QTest::newRow("spaces and milliseconds")
-        << QByteArray(" {\"length\": 1204, \"at\": \"2026-11-20T09:00:00.125Z\", \"head\": \"" + head.toUpper() + "\"}\n") << true;
+    QTest::newRow("as written") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head
+                                              + R"(","length":1204})")
+                                << true;
+    QTest::newRow("spaces and milliseconds") << QByteArray(
+        " {\"length\": 1204, \"at\": \"2026-11-20T09:00:00.125Z\", \"head\": \"" + head.toUpper() + "\"}\n")
+                                             << true;
     QTest::newRow("empty log") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":"","length":0})") << true;
     QTest::newRow("no JSON") << QByteArray("length 1204") << false;
     QTest::newRow("no object") << QByteArray("[]") << false;
     QTest::newRow("no length") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head + R"("})") << false;
-    QTest::newRow("half an entry") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head + R"(","length":1.5})") << false;
-    QTest::newRow("length below zero") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head + R"(","length":-4})") << false;
+    QTest::newRow("half an entry") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head
+                                                 + R"(","length":1.5})")
+                                   << false;
+    QTest::newRow("length below zero") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":")" + head
+                                                     + R"(","length":-4})")
+                                       << false;
     QTest::newRow("short head") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":"9f","length":4})") << false;
-    QTest::newRow("odd head") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":"g)" + head.sliced(1) + R"(","length":4})") << false;
+    QTest::newRow("odd head") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":"g)" + head.sliced(1)
+                                            + R"(","length":4})")
+                              << false;
     QTest::newRow("no head") << QByteArray(R"({"at":"2026-11-20T09:00:00Z","head":"","length":4})") << false;
     QTest::newRow("no time") << QByteArray(R"({"at":"yesterday","head":")" + head + R"(","length":4})") << false;
     QTest::newRow("endless") << QByteArray(100'000, ' ') << false;
@@ -455,8 +471,8 @@ void TestAuditController::exportsOnlyWhatPasses()
     const auto none = exportTo(u"none.csv"_s, AuditFormat::Csv, {.until = Instant{1}});
     QCOMPARE(none.value(), 0);
     QCOMPARE(contentOf(path(u"none.csv"_s)), auditCsvHeader());
-    const auto refused =
-        test::resultOf(m_audit->exportTo(m_olga, {.organizations = {m_other}}, AuditFormat::Csv, path(u"no.csv"_s)));
+    const auto refused = test::resultOf(
+        m_audit->exportTo(m_olga, {.organizations = {m_other}}, AuditFormat::Csv, path(u"no.csv"_s)));
     QCOMPARE(refused.error().code, ErrorCode::Forbidden);
     QVERIFY(!QFile::exists(path(u"no.csv"_s)));
 }
@@ -517,15 +533,14 @@ void TestAuditController::letsOthersInBetween()
 {
     change(u"DELETE FROM audit_leaf"_s);
     test::fillAudit(m_estate->database(), 200'000);
-    // Nothing passes, and a seventh of the log has to be looked at for that.
-    const AuditFilter nothing{.actors = {AccountId(1)}, .organizations = {OrganizationId(1), OrganizationId(2)},
-                              .until = Instant{2'000'000'000'000'000}};
-    AuditFilter filter = nothing;
-    filter.actions = {u"patwarden.member_added"_s};
-    filter.tokens = {};
+    // Nothing passes, and a fifth of the log has to be looked at for that: these tokens never do this.
+    AuditFilter filter{.actions = {u"patwarden.member_added"_s}};
+    for (qint64 token = 1; token <= 1'000; token += 5)
+        filter.tokens.append(TokenId(token));
     auto looking = m_audit->verify(m_alice, {});
     const auto read = test::resultOf(m_audit->page(m_alice, filter, 0, 10));
     QVERIFY(read);
+    QVERIFY(read->rows.isEmpty() && !read->more);
     QVERIFY(!looking.isFinished()); // the page came in between its steps
     looking.cancel();
     QTRY_VERIFY(looking.isFinished());
@@ -534,13 +549,40 @@ void TestAuditController::letsOthersInBetween()
 void TestAuditController::hasASentenceForEveryAction()
 {
     using namespace auditaction;
-    for (const char16_t *action :
-         {requestCreated, requestCancelled, requestDenied, accessGranted, accessRevoked, accessRestrictionEnabled,
-          accessRestrictionDisabled, autoApproveEnabled, autoApproveDisabled, tokenCreated, tokenUpdated, tokenDeleted,
-          tokenRegenerated, policyDelegated, optedIn, policyPlanned, policyPlanTakenBack, policyPlanDropped, memberAdded,
-          memberRemoved, roleChanged, accountCreated, signInCodeMade, passwordChanged, profileChanged, estateImported,
-          estateExported, auditExported, backupMade, estateCreated, organizationCreated, requestsImported, signedIn,
-          signInFailed}) {
+    for (const char16_t *action : {requestCreated,
+                                   requestCancelled,
+                                   requestDenied,
+                                   accessGranted,
+                                   accessRevoked,
+                                   accessRestrictionEnabled,
+                                   accessRestrictionDisabled,
+                                   autoApproveEnabled,
+                                   autoApproveDisabled,
+                                   tokenCreated,
+                                   tokenUpdated,
+                                   tokenDeleted,
+                                   tokenRegenerated,
+                                   policyDelegated,
+                                   optedIn,
+                                   policyPlanned,
+                                   policyPlanTakenBack,
+                                   policyPlanDropped,
+                                   memberAdded,
+                                   memberRemoved,
+                                   roleChanged,
+                                   accountCreated,
+                                   signInCodeMade,
+                                   passwordChanged,
+                                   profileChanged,
+                                   estateImported,
+                                   estateExported,
+                                   auditExported,
+                                   backupMade,
+                                   estateCreated,
+                                   organizationCreated,
+                                   requestsImported,
+                                   signedIn,
+                                   signInFailed}) {
         AuditRow row;
         row.leaf.action = QString::fromUtf16(action);
         row.actor = u"alice %2"_s; // a name must not be taken for a place in the sentence

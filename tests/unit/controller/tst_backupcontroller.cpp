@@ -70,9 +70,18 @@ private Q_SLOTS:
     void restoresNothingButAWholeEstate();
 
 private:
-    [[nodiscard]] QString path(const QString &name) const { return temporaryPath(u"%1/%2"_s.arg(m_serial).arg(name)); }
-    [[nodiscard]] QStringList files() const { return QDir(QFileInfo(path(u"x"_s)).absolutePath()).entryList(QDir::Files); }
-    Result<AuditCheckpoint> backup(const QString &name) { return test::resultOf(m_backups->backup(m_owner, path(name))); }
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return temporaryPath(u"%1/%2"_s.arg(m_serial).arg(name));
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(QFileInfo(path(u"x"_s)).absolutePath()).entryList(QDir::Files);
+    }
+    Result<AuditCheckpoint> backup(const QString &name)
+    {
+        return test::resultOf(m_backups->backup(m_owner, path(name)));
+    }
 
     int m_serial = 0;
     test::ManualClock m_clock;
@@ -106,7 +115,8 @@ void TestBackupController::init()
     QVERIFY(test::resultOf(m_thread->open({path(u"estate.db"_s)}, OpenMode::OpenExisting)));
     m_backups = std::make_unique<BackupController>(*m_thread, m_clock);
     RequestController requests(*m_thread, m_clock);
-    QVERIFY(test::resultOf(requests.review(m_owner, m_organization, m_requests.first(20), Verdict::Approved, {}).future));
+    QVERIFY(test::resultOf(
+        requests.review(m_owner, m_organization, m_requests.first(20), Verdict::Approved, {}).future));
 }
 
 void TestBackupController::makesACopyThatIsTheEstate()
@@ -127,7 +137,8 @@ void TestBackupController::makesACopyThatIsTheEstate()
     QVERIFY(*head == *end);
     // The estate itself notes it, the copy cannot.
     QSqlQuery query(m_estate->database().connection());
-    QVERIFY(query.exec(u"SELECT action, details FROM audit_leaf ORDER BY sequence DESC LIMIT 1"_s) && query.next());
+    QVERIFY(query.exec(u"SELECT action, details FROM audit_leaf ORDER BY sequence DESC LIMIT 1"_s)
+            && query.next());
     QCOMPARE(query.value(0).toString(), u"patwarden.backup_made"_s);
     QVERIFY(query.value(1).toString().contains(QString::fromLatin1(end->head.toHex())));
 }
@@ -173,8 +184,8 @@ void TestBackupController::refusesWhoDoesNotOwnTheEstate()
 {
     const AccountId olga = m_estate->addAccount(u"olga"_s);
     m_estate->join(olga, m_organization, Role::Owner); // of an organization only
-    const auto refused = test::resultOf(
-        m_backups->backup(test::EstateBuilder::sessionOf(olga), path(u"olga.db"_s)));
+    const auto refused =
+        test::resultOf(m_backups->backup(test::EstateBuilder::sessionOf(olga), path(u"olga.db"_s)));
     QCOMPARE(refused.error().code, ErrorCode::Forbidden);
     QVERIFY(!QFile::exists(path(u"olga.db"_s)));
 }
@@ -277,9 +288,10 @@ void TestBackupController::restoresNothingButAWholeEstate_data()
         << u"UPDATE audit_leaf SET at = at + 1 WHERE sequence = 3"_s << int(ErrorCode::Damaged);
     QTest::newRow("a tail that was rewritten")
         << u"UPDATE audit_leaf SET hash = zeroblob(32) WHERE sequence = 20"_s << int(ErrorCode::Damaged);
-    QTest::newRow("a newer schema")
-        << u"INSERT INTO schema_version VALUES (9999, '9999_future', 0)"_s << int(ErrorCode::NewerSchema);
-    QTest::newRow("the database of another program") << u"PRAGMA application_id = 7"_s << int(ErrorCode::NotADatabase);
+    QTest::newRow("a newer schema") << u"INSERT INTO schema_version VALUES (9999, '9999_future', 0)"_s
+                                    << int(ErrorCode::NewerSchema);
+    QTest::newRow("the database of another program")
+        << u"PRAGMA application_id = 7"_s << int(ErrorCode::NotADatabase);
     QTest::newRow("pages that are damaged") << u"!damage"_s << int(ErrorCode::Damaged);
     QTest::newRow("no database") << u"!letter"_s << int(ErrorCode::NotADatabase);
     QTest::newRow("no file") << u"!remove"_s << int(ErrorCode::NotFound);

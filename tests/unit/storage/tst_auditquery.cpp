@@ -54,8 +54,8 @@ QList<qint64> TestAuditQuery::newest(const AuditFilter &filter, int limit, int *
     qint64 before = query->end();
     for (int count = 1; before > query->first() && found.size() < limit; ++count) {
         const auto from = query->pieceBefore(*m_database, before, 5'000);
-        const auto rows =
-            from ? query->rows(*m_database, *from, before, limit - int(found.size())) : Result<QList<AuditRow>>(from.error());
+        const auto rows = from ? query->rows(*m_database, *from, before, limit - int(found.size()))
+                               : Result<QList<AuditRow>>(from.error());
         if (!rows || *from >= before)
             return {-2};
         for (const AuditRow &row : *rows)
@@ -110,7 +110,8 @@ void TestAuditQuery::findsWhatPasses()
     for (qint64 sequence = total; sequence > 0 && expected.size() < 120; --sequence) {
         const AuditLeaf leaf = test::patternLeaf(sequence);
         const auto begins = [&](const QString &wanted) {
-            return wanted == leaf.action || wanted == "*"_L1 || (wanted.endsWith(u'.') && leaf.action.startsWith(wanted));
+            return wanted == leaf.action || wanted == "*"_L1
+                || (wanted.endsWith(u'.') && leaf.action.startsWith(wanted));
         };
         if ((actors.isEmpty() || actors.contains(leaf.actor.value()))
             && (organizations.isEmpty() || organizations.contains(leaf.organization.value()))
@@ -130,8 +131,12 @@ void TestAuditQuery::looksOnlyAtWhatTheRarestFinds()
     QCOMPARE(newest(filter, 100, &pieces), QList<qint64>());
     QCOMPARE(pieces, 1);
     // 142,857 entries have to be looked at, 5,000 at a time.
-    filter = {.actors = {AccountId(1)}, .actions = {u"patwarden.member_added"_s}, .organizations = {OrganizationId(1)},
-              .tokens = {}, .from = {}, .until = {}};
+    filter = {.actors = {AccountId(1)},
+              .actions = {u"patwarden.member_added"_s},
+              .organizations = {OrganizationId(1)},
+              .tokens = {},
+              .from = {},
+              .until = {}};
     const QList<qint64> found = newest(filter, 1'000'000, &pieces);
     QCOMPARE(found.size(), 9'524); // every 105th
     QVERIFY2(pieces > 20 && pieces < 50, qPrintable(QString::number(pieces)));
@@ -197,21 +202,28 @@ void TestAuditQuery::asksEveryStatementOfAnIndex_data()
 {
     QTest::addColumn<QString>("expected");
     QTest::newRow("rows_by_sequence") << u"SEARCH l USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"_s;
-    QTest::newRow("rows_by_actor") << u"SEARCH l USING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("rows_by_action") << u"SEARCH l USING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("rows_by_actor")
+        << u"SEARCH l USING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("rows_by_action")
+        << u"SEARCH l USING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
     QTest::newRow("rows_by_organization")
         << u"SEARCH l USING INDEX audit_by_organization (organization_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("rows_by_token") << u"SEARCH l USING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_actor") << u"USING COVERING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_action") << u"USING COVERING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("rows_by_token")
+        << u"SEARCH l USING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("count_by_actor")
+        << u"USING COVERING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("count_by_action")
+        << u"USING COVERING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
     QTest::newRow("count_by_organization")
         << u"USING COVERING INDEX audit_by_organization (organization_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_token") << u"USING COVERING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
+    QTest::newRow("count_by_token")
+        << u"USING COVERING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
     QTest::newRow("first_since") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_time (at>?)"_s;
     QTest::newRow("part") << u"SEARCH audit_leaf USING INTEGER PRIMARY KEY (rowid>?)"_s;
     QTest::newRow("actions") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_action (action>?)"_s;
     QTest::newRow("actors") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_actor (actor_id>?)"_s;
-    QTest::newRow("organization_actors") << u"SEARCH audit_leaf USING INDEX audit_by_organization (organization_id=?)"_s;
+    QTest::newRow("organization_actors")
+        << u"SEARCH audit_leaf USING INDEX audit_by_organization (organization_id=?)"_s;
     QTest::newRow("tokens_named") << u"SEARCH l USING INDEX audit_by_token (token_id=?)"_s;
 }
 
