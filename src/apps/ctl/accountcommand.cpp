@@ -3,7 +3,7 @@
 
 #include "apps/ctl/invocation.h"
 #include "apps/ctl/listing.h"
-#include "apps/ctl/signin.h"
+#include "apps/ctl/ownpassword.h"
 #include "apps/ctl/words.h"
 
 #include <QLocale>
@@ -29,8 +29,6 @@ private:
         QString scopeName;
         MemberRow row;
     };
-    static QList<Verb> verbsOfMembers();
-    static QList<Verb> verbsOfPasswords();
     static std::optional<MemberScope> openScope(Invocation &call, QString *name);
     static std::optional<Person> openPerson(Invocation &call);
     static std::optional<Role> roleOf(Invocation &call, const QString &word);
@@ -42,13 +40,9 @@ private:
     static int setRole(Invocation &call);
     static int remove(Invocation &call);
     static int code(Invocation &call);
-    static int password(Invocation &call);
-    static int acceptCode(Invocation &call);
-    static std::optional<QString> newPassword(Invocation &call);
-    static std::optional<QString> login(Invocation &call);
 };
 
-QList<Verb> AccountCommand::verbsOfMembers()
+QList<Verb> AccountCommand::verbs()
 {
     const VerbOption organization = organizationOption();
     const VerbOption search{u"search"_s, tr("text"), tr("Only whose login or name contains it.")};
@@ -95,38 +89,6 @@ QList<Verb> AccountCommand::verbsOfMembers()
          1,
          &AccountCommand::code},
     };
-}
-
-QList<Verb> AccountCommand::verbsOfPasswords()
-{
-    const VerbOption newPassword{u"new-password-file"_s, tr("file"),
-                                 tr("A file whose first line is the new password; without it, "
-                                    "PATWARDEN_NEW_PASSWORD, or a question at the terminal.")};
-    const VerbOption code{
-        u"code-file"_s, tr("file"),
-        tr("A file whose first line is the code; without it, PATWARDEN_CODE, or a question at the "
-           "terminal.")};
-    return {
-        {u"password"_s,
-         {},
-         tr("Changes the password of --account."),
-         {newPassword},
-         0,
-         0,
-         &AccountCommand::password},
-        {u"accept-code"_s,
-         {},
-         tr("Chooses the first password of --account with the code it was given."),
-         {code, newPassword},
-         0,
-         0,
-         &AccountCommand::acceptCode},
-    };
-}
-
-QList<Verb> AccountCommand::verbs()
-{
-    return verbsOfMembers() + verbsOfPasswords();
 }
 
 std::optional<MemberScope> AccountCommand::openScope(Invocation &call, QString *name)
@@ -292,69 +254,11 @@ int AccountCommand::code(Invocation &call)
     return Success;
 }
 
-std::optional<QString> AccountCommand::newPassword(Invocation &call)
-{
-    const auto secret = readSecret({call.value(u"new-password-file"_s), u"new-password-file"_s,
-                                    u"PATWARDEN_NEW_PASSWORD"_s, tr("New password:"), true},
-                                   call.reporter());
-    return secret;
-}
-
-std::optional<QString> AccountCommand::login(Invocation &call)
-{
-    const QString login = call.value(u"account"_s);
-    if (!login.isEmpty())
-        return login;
-    call.misuse(tr("Say with --account whose password it is."));
-    return std::nullopt;
-}
-
-int AccountCommand::password(Invocation &call)
-{
-    const std::optional<QString> who = login(call);
-    if (!who || !call.open())
-        return call.exitCode();
-    const auto present = readSecret({call.value(u"password-file"_s), u"password-file"_s, u"PATWARDEN_PASSWORD"_s,
-                                     tr("Present password of %1:").arg(*who)},
-                                    call.reporter());
-    if (!present)
-        return Refused;
-    const auto session = call.take(call.controllers().accounts.signIn(*who, *present));
-    if (!session)
-        return call.exitCode();
-    const std::optional<QString> wanted = newPassword(call);
-    if (!wanted)
-        return Refused;
-    if (!call.done(call.controllers().accounts.changePassword(*session, *present, *wanted)))
-        return call.exitCode();
-    call.reporter().tell({{u"login"_s, session->login}, {u"changed"_s, true}}, tr("The password was changed."));
-    return Success;
-}
-
-int AccountCommand::acceptCode(Invocation &call)
-{
-    const std::optional<QString> who = login(call);
-    if (!who || !call.open())
-        return call.exitCode();
-    const auto code =
-        readSecret({call.value(u"code-file"_s), u"code-file"_s, u"PATWARDEN_CODE"_s, tr("Code of %1:").arg(*who)},
-                   call.reporter());
-    const std::optional<QString> wanted = code ? newPassword(call) : std::nullopt;
-    if (!wanted)
-        return Refused;
-    const auto session = call.take(call.controllers().accounts.acceptCode(*who, *code, *wanted));
-    if (!session)
-        return call.exitCode();
-    call.reporter().tell({{u"login"_s, session->login}, {u"changed"_s, true}},
-                         tr("%1 can sign in with the password now.").arg(session->login));
-    return Success;
-}
-
 } // namespace
 
 int runAccount(const QStringList &arguments)
 {
-    return VerbRunner::run(u"account"_s, AccountCommand::verbs(), arguments);
+    return VerbRunner::run(u"account"_s, AccountCommand::verbs() + OwnPassword::verbs(), arguments);
 }
 
 } // namespace patwarden::ctl

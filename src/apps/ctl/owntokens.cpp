@@ -5,6 +5,7 @@
 #include "apps/ctl/listing.h"
 #include "apps/ctl/tokenreport.h"
 #include "apps/ctl/words.h"
+#include "controller/approval.h"
 
 namespace patwarden::ctl {
 
@@ -136,7 +137,7 @@ int OwnTokens::create(Invocation &call)
                           {u"token"_s, wanted->name},
                           {u"secret"_s, issued->secret},
                           {u"access"_s, accessStateWord(issued->access)},
-                          {u"rule"_s, issued->rule ? QJsonValue(accessRuleWord(*issued->rule)) : QJsonValue()},
+                          {u"rule"_s, issued->rule ? QJsonValue(accessRuleName(*issued->rule)) : QJsonValue()},
                           {u"request_id"_s, idOrNull(issued->request)},
                           {u"expires_at"_s, timeOrNull(wanted->expiresAt)}},
                          issued->secret);

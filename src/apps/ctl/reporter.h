@@ -3,16 +3,14 @@
 
 #include "domain/result.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
+#include <QString>
 
 namespace patwarden::ctl {
 
 /// How a command tells what became of it: in sentences, or with --json in JSON. Thread: the program's first.
 class Reporter
 {
-    Q_DECLARE_TR_FUNCTIONS(Reporter)
-
 public:
     explicit Reporter(bool json = false)
         : m_json(json)

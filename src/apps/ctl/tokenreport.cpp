@@ -3,6 +3,7 @@
 
 #include "apps/ctl/reporter.h"
 #include "apps/ctl/words.h"
+#include "controller/approval.h"
 #include "controller/wording.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ QJsonObject reachToObject(const OrganizationReach &reach)
             {u"reaches"_s, reach.reaches},
             {u"reason"_s, QString(reasonName(reach.reason))},
             {u"access"_s, accessStateWord(reach.access)},
-            {u"rule"_s, reach.rule ? QJsonValue(accessRuleWord(*reach.rule)) : QJsonValue()},
+            {u"rule"_s, reach.rule ? QJsonValue(accessRuleName(*reach.rule)) : QJsonValue()},
             {u"decided_by"_s, textOrNull(reach.decidedBy)},
             {u"changed_at"_s, timeOrNull(reach.changedAt)},
             {u"decision_reason"_s, textOrNull(reach.decisionReason)},
@@ -42,7 +43,7 @@ QStringList TokenReport::cells(const ActiveTokenRow &row)
             HumanWords::time(row.grantedAt),
             HumanWords::timeOrNever(row.lastUsedAt),
             HumanWords::timeOrNever(row.expiresAt),
-            row.grantedBy.isEmpty() ? accessRuleWord(row.rule) : row.grantedBy,
+            row.grantedBy.isEmpty() ? accessRuleName(row.rule) : row.grantedBy,
             Wording::word(row.risk),
             HumanWords::repositories(row.selection, row.repositoryCount),
             HumanWords::permissions(row.permissions)};
@@ -58,7 +59,7 @@ QJsonObject TokenReport::object(const ActiveTokenRow &row, const QString &organi
             {u"repositories"_s, selectionWord(row.selection)},
             {u"repository_count"_s, row.repositoryCount},
             {u"permissions"_s, permissionsToObject(row.permissions)},
-            {u"rule"_s, accessRuleWord(row.rule)},
+            {u"rule"_s, accessRuleName(row.rule)},
             {u"granted_by"_s, textOrNull(row.grantedBy)},
             {u"granted_at"_s, timeWord(row.grantedAt)},
             {u"last_used_at"_s, timeOrNull(row.lastUsedAt)},

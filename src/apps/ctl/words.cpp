@@ -4,136 +4,104 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace patwarden::ctl {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+template <typename Value>
+struct NamedValue {
+    Value value;
+    QLatin1StringView name;
+};
+
+constexpr std::array roleNames{NamedValue{Role::Outside, "outside"_L1}, NamedValue{Role::Member, "member"_L1},
+                               NamedValue{Role::Owner, "owner"_L1}};
+constexpr std::array selectionNames{NamedValue{RepositorySelection::Public, "public"_L1},
+                                    NamedValue{RepositorySelection::All, "all"_L1},
+                                    NamedValue{RepositorySelection::Selected, "selected"_L1}};
+constexpr std::array riskNames{NamedValue{Risk::Low, "low"_L1}, NamedValue{Risk::Medium, "medium"_L1},
+                               NamedValue{Risk::High, "high"_L1}};
+constexpr std::array verdictNames{NamedValue{Verdict::Approved, "approved"_L1},
+                                  NamedValue{Verdict::Denied, "denied"_L1},
+                                  NamedValue{Verdict::Cancelled, "cancelled"_L1}};
+constexpr std::array accessStateNames{
+    NamedValue{AccessState::None, "none"_L1},           NamedValue{AccessState::Pending, "pending"_L1},
+    NamedValue{AccessState::Approved, "approved"_L1},   NamedValue{AccessState::Denied, "denied"_L1},
+    NamedValue{AccessState::Cancelled, "cancelled"_L1}, NamedValue{AccessState::Revoked, "revoked"_L1}};
+constexpr std::array tokenKindNames{NamedValue{TokenKind::FineGrained, "fine_grained"_L1},
+                                    NamedValue{TokenKind::Classic, "classic"_L1}};
+constexpr std::array tokenStateNames{NamedValue{TokenState::Active, "active"_L1},
+                                     NamedValue{TokenState::Expired, "expired"_L1},
+                                     NamedValue{TokenState::Revoked, "revoked"_L1}};
+constexpr std::array expiryNames{
+    NamedValue{TokenExpiry::Expired, "expired"_L1}, NamedValue{TokenExpiry::Soon, "soon"_L1},
+    NamedValue{TokenExpiry::Later, "later"_L1}, NamedValue{TokenExpiry::Never, "never"_L1}};
+
+template <typename Value, size_t size>
+QString nameIn(const std::array<NamedValue<Value>, size> &names, Value value)
+{
+    const auto *const found = std::ranges::find(names, value, &NamedValue<Value>::value);
+    return found == names.end() ? QString() : QString(found->name);
+}
+
+template <typename Value, size_t size>
+std::optional<Value> valueIn(const std::array<NamedValue<Value>, size> &names, const QString &name)
+{
+    const auto *const found = std::ranges::find_if(names, [&](const auto &known) { return name == known.name; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
+} // namespace
+
 QString roleWord(Role role)
 {
-    switch (role) {
-    case Role::Owner:
-        return u"owner"_s;
-    case Role::Member:
-        return u"member"_s;
-    case Role::Outside:
-        break;
-    }
-    return u"outside"_s;
+    return nameIn(roleNames, role);
 }
 
 std::optional<Role> roleFromWord(const QString &word)
 {
-    for (const Role role : {Role::Member, Role::Owner}) {
-        if (word == roleWord(role))
-            return role;
-    }
-    return std::nullopt;
+    const std::optional<Role> role = valueIn(roleNames, word);
+    return role == Role::Outside ? std::nullopt : role;
 }
 
 QString selectionWord(RepositorySelection selection)
 {
-    switch (selection) {
-    case RepositorySelection::All:
-        return u"all"_s;
-    case RepositorySelection::Selected:
-        return u"selected"_s;
-    case RepositorySelection::Public:
-        break;
-    }
-    return u"public"_s;
+    return nameIn(selectionNames, selection);
 }
 
 QString riskName(Risk risk)
 {
-    switch (risk) {
-    case Risk::High:
-        return u"high"_s;
-    case Risk::Medium:
-        return u"medium"_s;
-    case Risk::Low:
-        break;
-    }
-    return u"low"_s;
+    return nameIn(riskNames, risk);
 }
 
 QString verdictWord(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Approved:
-        return u"approved"_s;
-    case Verdict::Denied:
-        return u"denied"_s;
-    case Verdict::Cancelled:
-        break;
-    }
-    return u"cancelled"_s;
-}
-
-QString accessRuleWord(AccessRule rule)
-{
-    switch (rule) {
-    case AccessRule::Reviewed:
-        return u"reviewed"_s;
-    case AccessRule::CreatedByOwner:
-        return u"created_by_owner"_s;
-    case AccessRule::ApprovalNotRequired:
-        return u"approval_not_required"_s;
-    case AccessRule::ApprovalStopped:
-        return u"approval_stopped"_s;
-    case AccessRule::MembershipEnded:
-        break;
-    }
-    return u"membership_ended"_s;
+    return nameIn(verdictNames, verdict);
 }
 
 QString accessStateWord(AccessState state)
 {
-    switch (state) {
-    case AccessState::Pending:
-        return u"pending"_s;
-    case AccessState::Approved:
-        return u"approved"_s;
-    case AccessState::Denied:
-        return u"denied"_s;
-    case AccessState::Cancelled:
-        return u"cancelled"_s;
-    case AccessState::Revoked:
-        return u"revoked"_s;
-    case AccessState::None:
-        break;
-    }
-    return u"none"_s;
+    return nameIn(accessStateNames, state);
 }
 
 QString tokenKindWord(TokenKind kind)
 {
-    return kind == TokenKind::Classic ? u"classic"_s : u"fine_grained"_s;
+    return nameIn(tokenKindNames, kind);
 }
 
 QString tokenStateWord(TokenState state)
 {
-    switch (state) {
-    case TokenState::Expired:
-        return u"expired"_s;
-    case TokenState::Revoked:
-        return u"revoked"_s;
-    case TokenState::Active:
-        break;
-    }
-    return u"active"_s;
+    return nameIn(tokenStateNames, state);
 }
 
 std::optional<TokenExpiry> expiryFromWord(const QString &word)
 {
-    if (word == "expired"_L1)
-        return TokenExpiry::Expired;
-    if (word == "soon"_L1)
-        return TokenExpiry::Soon;
-    if (word == "later"_L1)
-        return TokenExpiry::Later;
-    if (word == "never"_L1)
-        return TokenExpiry::Never;
-    return std::nullopt;
+    return valueIn(expiryNames, word);
 }
 
 QJsonObject permissionsToObject(const PermissionSet &permissions)

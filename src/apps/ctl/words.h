@@ -21,7 +21,6 @@ namespace patwarden::ctl {
 [[nodiscard]] QString selectionWord(RepositorySelection selection);
 [[nodiscard]] QString riskName(Risk risk);
 [[nodiscard]] QString verdictWord(Verdict verdict);
-[[nodiscard]] QString accessRuleWord(AccessRule rule);
 [[nodiscard]] QString accessStateWord(AccessState state);
 [[nodiscard]] QString tokenKindWord(TokenKind kind);
 [[nodiscard]] QString tokenStateWord(TokenState state);

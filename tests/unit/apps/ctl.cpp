@@ -120,4 +120,30 @@ CtlOutcome Ctl::intoClosedPipe(const QStringList &words) const
     return start(u"sh"_s, {u"-c"_s, shellLine(withOptions(words)) + u" | true"_s});
 }
 
+Ctl CtlTestCase::ctl(const QString &login) const
+{
+    Ctl ctl(m_path);
+    ctl.actAs(login);
+    return ctl;
+}
+
+QString CtlTestCase::newPath()
+{
+    m_path = temporaryPath(u"estate-%1.db"_s.arg(++m_serial));
+    return m_path;
+}
+
+CtlTestCase::Octo CtlTestCase::buildOcto(EstateBuilder &estate)
+{
+    estate.addEnterprise();
+    Octo octo;
+    octo.organization = estate.addOrganization(u"octo-org"_s);
+    octo.alice = estate.addAccount(u"alice"_s, true);
+    octo.ann = estate.addAccount(u"ann"_s, true);
+    estate.joinEnterprise(octo.alice, Role::Owner);
+    estate.join(octo.alice, octo.organization, Role::Owner);
+    estate.join(octo.ann, octo.organization, Role::Member);
+    return octo;
+}
+
 } // namespace patwarden::test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate.h"
+#include "testcase.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -57,6 +60,32 @@ private:
     QString m_path;
     QString m_login;
     QProcessEnvironment m_environment;
+};
+
+/// A test over estates of its own, each in a new file.
+class CtlTestCase : public TestCase
+{
+    Q_OBJECT
+
+protected:
+    /// Acts as \p login by the password "correct horse".
+    [[nodiscard]] Ctl ctl(const QString &login = QStringLiteral("alice")) const;
+    /// Where the estate of this test function goes; a new path each time it is asked for.
+    QString newPath();
+
+    /// An enterprise, opted in, that owns octo-org. Alice owns both; ann is a member of octo-org; both can sign
+    /// in.
+    struct Octo {
+        OrganizationId organization;
+        AccountId alice;
+        AccountId ann;
+    };
+    [[nodiscard]] static Octo buildOcto(EstateBuilder &estate);
+
+    QString m_path; ///< of the last newPath()
+
+private:
+    int m_serial = 0;
 };
 
 } // namespace patwarden::test

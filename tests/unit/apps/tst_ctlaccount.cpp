@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
-#include "estate.h"
-#include "testcase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,7 +10,7 @@ using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
 /// patwardenctl account: who belongs where, codes and passwords, none of which is ever an argument.
-class TestCtlAccount : public test::TestCase
+class TestCtlAccount : public test::CtlTestCase
 {
     Q_OBJECT
 
@@ -36,12 +34,6 @@ private Q_SLOTS:
     void refusesWrongUsage();
 
 private:
-    [[nodiscard]] test::Ctl ctl(const QString &login = u"alice"_s) const
-    {
-        test::Ctl ctl(m_path);
-        ctl.actAs(login);
-        return ctl;
-    }
     [[nodiscard]] QStringList logins(const QStringList &options) const
     {
         QStringList logins;
@@ -56,23 +48,14 @@ private:
     }
 
     const Clock m_clock;
-    QString m_path;
     const QStringList m_octo{u"--organization"_s, u"octo-org"_s};
 };
 
 void TestCtlAccount::init()
 {
     TestCase::init();
-    static int serial = 0;
-    m_path = temporaryPath(u"estate-%1.db"_s.arg(++serial));
-    test::EstateBuilder estate(m_path, m_clock);
-    estate.addEnterprise();
-    const OrganizationId octo = estate.addOrganization(u"octo-org"_s);
-    const AccountId alice = estate.addAccount(u"alice"_s, true);
-    const AccountId ann = estate.addAccount(u"ann"_s, true);
-    estate.joinEnterprise(alice, Role::Owner);
-    estate.join(alice, octo, Role::Owner);
-    estate.join(ann, octo, Role::Member);
+    test::EstateBuilder estate(newPath(), m_clock);
+    static_cast<void>(buildOcto(estate));
 }
 
 void TestCtlAccount::listsMembers()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
-#include "testcase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,7 +14,7 @@ using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
 /// patwardenctl init, audit, backup, restore, upkeep: an estate from its first start to another machine.
-class TestCtlEstate : public test::TestCase
+class TestCtlEstate : public test::CtlTestCase
 {
     Q_OBJECT
 
@@ -45,12 +44,6 @@ private Q_SLOTS:
     void endsQuietlyWhenNobodyReadsOn();
 
 private:
-    [[nodiscard]] test::Ctl ctl(const QString &login = u"alice"_s) const
-    {
-        test::Ctl ctl(m_path);
-        ctl.actAs(login);
-        return ctl;
-    }
     [[nodiscard]] test::CtlOutcome start(const QStringList &options) const
     {
         return ctl().json(QStringList{u"init"_s} + options);
@@ -59,7 +52,6 @@ private:
     void tamper(const QString &statement) const;
     [[nodiscard]] QString fileWith(const QString &name, const QString &content) const;
 
-    QString m_path;
     const QStringList m_acme{u"--enterprise"_s,   u"Acme"_s,     u"--organization"_s, u"octo-org"_s,
                              u"--organization"_s, u"octo-two"_s, u"--opt-in"_s};
 };
@@ -67,8 +59,7 @@ private:
 void TestCtlEstate::init()
 {
     TestCase::init();
-    static int serial = 0;
-    m_path = temporaryPath(u"estate-%1.db"_s.arg(++serial));
+    newPath();
 }
 
 void TestCtlEstate::tamper(const QString &statement) const

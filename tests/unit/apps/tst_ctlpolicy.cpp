@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
-#include "estate.h"
-#include "testcase.h"
 
 #include "controller/policycontroller.h"
 
@@ -25,7 +23,7 @@ public:
 } // namespace
 
 /// patwardenctl policy and org: what holds, what would change, and changing it (R-E1 … R-E16, R-O2).
-class TestCtlPolicy : public test::TestCase
+class TestCtlPolicy : public test::CtlTestCase
 {
     Q_OBJECT
 
@@ -50,12 +48,6 @@ private Q_SLOTS:
     void refusesWrongUsage();
 
 private:
-    [[nodiscard]] test::Ctl ctl(const QString &login = u"alice"_s) const
-    {
-        test::Ctl ctl(m_path);
-        ctl.actAs(login);
-        return ctl;
-    }
     /// One policy as `get` tells it.
     [[nodiscard]] QJsonObject policy(int index, const QStringList &options = {}) const
     {
@@ -64,28 +56,17 @@ private:
     }
 
     const Clock m_clock; ///< the real one: it decides what lies ahead
-    QString m_path;
     const QStringList m_octo{u"--organization"_s, u"octo-org"_s};
-    OrganizationId m_octoId;
-    AccountId m_ann;
 };
 
 void TestCtlPolicy::init()
 {
     TestCase::init();
-    static int serial = 0;
-    m_path = temporaryPath(u"estate-%1.db"_s.arg(++serial));
-    test::EstateBuilder estate(m_path, m_clock);
-    estate.addEnterprise();
-    m_octoId = estate.addOrganization(u"octo-org"_s);
+    test::EstateBuilder estate(newPath(), m_clock);
+    const Octo octo = buildOcto(estate);
     estate.addOrganization(u"octo-corp"_s);
-    const AccountId alice = estate.addAccount(u"alice"_s, true);
-    m_ann = estate.addAccount(u"ann"_s, true);
-    estate.joinEnterprise(alice, Role::Owner);
-    estate.join(alice, m_octoId, Role::Owner);
-    estate.join(m_ann, m_octoId, Role::Member);
-    estate.addRepository(m_octoId, u"web"_s);
-    estate.addClassicToken(m_ann, u"repo"_s);
+    estate.addRepository(octo.organization, u"web"_s);
+    estate.addClassicToken(octo.ann, u"repo"_s);
 }
 
 void TestCtlPolicy::getsWhatIsSetAndWhatIsInForce()

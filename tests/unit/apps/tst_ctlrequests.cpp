@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
-#include "estate.h"
-#include "testcase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,7 +11,7 @@ using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
 /// patwardenctl requests: the queue as a script meets it (R-O1, R-O8 … R-O11).
-class TestCtlRequests : public test::TestCase
+class TestCtlRequests : public test::CtlTestCase
 {
     Q_OBJECT
 
@@ -39,15 +37,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] qsizetype pending() const { return ctl().json({u"requests"_s, u"list"_s}).lines().size(); }
-    [[nodiscard]] test::Ctl ctl(const QString &login = u"alice"_s) const
-    {
-        test::Ctl ctl(m_path);
-        ctl.actAs(login);
-        return ctl;
-    }
 
     test::ManualClock m_clock;
-    QString m_path;
     RequestId m_deploy;
     RequestId m_backup;
     RequestId m_lint;
@@ -56,17 +47,9 @@ private:
 void TestCtlRequests::init()
 {
     TestCase::init();
-    static int serial = 0;
-    m_path = temporaryPath(u"estate-%1.db"_s.arg(++serial));
-    test::EstateBuilder estate(m_path, m_clock);
-    estate.addEnterprise();
-    const OrganizationId octo = estate.addOrganization(u"octo-org"_s);
-    const AccountId alice = estate.addAccount(u"alice"_s, true);
-    const AccountId ann = estate.addAccount(u"ann"_s, true);
+    test::EstateBuilder estate(newPath(), m_clock);
+    const auto [octo, alice, ann] = buildOcto(estate);
     const AccountId bo = estate.addAccount(u"bo"_s);
-    estate.joinEnterprise(alice, Role::Owner);
-    estate.join(alice, octo, Role::Owner);
-    estate.join(ann, octo, Role::Member);
     estate.join(bo, octo, Role::Member);
     const RepositoryId web = estate.addRepository(octo, u"web"_s);
     m_deploy = estate.addRequest(octo, ann,

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
-#include "estate.h"
-#include "testcase.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,7 +10,7 @@ using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
 /// patwardenctl tokens: what reaches an organization, ending that, and one's own (R-O4, R-O5, R-E11).
-class TestCtlTokens : public test::TestCase
+class TestCtlTokens : public test::CtlTestCase
 {
     Q_OBJECT
 
@@ -37,12 +35,6 @@ private Q_SLOTS:
     void refusesWrongUsage();
 
 private:
-    [[nodiscard]] test::Ctl ctl(const QString &login = u"alice"_s) const
-    {
-        test::Ctl ctl(m_path);
-        ctl.actAs(login);
-        return ctl;
-    }
     [[nodiscard]] QStringList active(const QStringList &options = {}) const
     {
         QStringList names;
@@ -61,23 +53,14 @@ private:
     }
 
     const Clock m_clock;
-    QString m_path;
 };
 
 void TestCtlTokens::init()
 {
     TestCase::init();
-    static int serial = 0;
-    m_path = temporaryPath(u"estate-%1.db"_s.arg(++serial));
-    test::EstateBuilder estate(m_path, m_clock);
-    estate.addEnterprise();
-    const OrganizationId octo = estate.addOrganization(u"octo-org"_s);
-    const AccountId alice = estate.addAccount(u"alice"_s, true);
-    const AccountId ann = estate.addAccount(u"ann"_s, true);
+    test::EstateBuilder estate(newPath(), m_clock);
+    const auto [octo, alice, ann] = buildOcto(estate);
     const AccountId bo = estate.addAccount(u"bo"_s);
-    estate.joinEnterprise(alice, Role::Owner);
-    estate.join(alice, octo, Role::Owner);
-    estate.join(ann, octo, Role::Member);
     estate.join(bo, octo, Role::Member);
     estate.addRepository(octo, u"web"_s);
     estate.addRequest(octo, ann,
