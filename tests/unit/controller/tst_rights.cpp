@@ -40,6 +40,7 @@ private:
     QMap<int, Session> m_sessions;
     OrganizationId m_organization;
     RequestId m_request;
+    TokenId m_activeToken; ///< of the member, with access to the organization
     PolicyChangeId m_planOfEnterprise;
     PolicyChangeId m_planOfOrganization;
     AccountId m_invited; ///< a member of the organization who cannot sign in yet
@@ -49,6 +50,7 @@ private:
 
     void addMembers();
     void addAccounts();
+    void addActiveTokens();
 
     void addPlanning();
     void addOwnTokens();
@@ -123,6 +125,7 @@ void TestRights::initTestCase()
     });
     addMembers();
     addAccounts();
+    addActiveTokens();
     add<Overview>(u"read one's overview"_s, everyone,
                   [=, this](const Session &s) { return m_controllers->overview.overview(s); });
     const int anyOwner = EnterpriseOwner | OrganizationOwner | OtherOwner;
@@ -213,6 +216,29 @@ void TestRights::addAccounts()
                                     [this](const Session &s) { return m_controllers->accounts.profile(s); });
     add<void>(u"change one's profile"_s, everyone, [this](const Session &s) {
         return m_controllers->accounts.setProfile(s, u"Somebody"_s, {});
+    });
+}
+
+void TestRights::addActiveTokens()
+{
+    add<ActiveTokens>(u"list the active tokens"_s, OrganizationOwner, [this](const Session &s) {
+        return m_controllers->activeTokens.tokens(s, m_organization, 10);
+    });
+    add<std::shared_ptr<TokenIndex>>(u"load the index of the active tokens"_s, OrganizationOwner,
+                                     [this](const Session &s) {
+                                         return m_controllers->activeTokens.index(s, m_organization);
+                                     });
+    add<QList<ActiveTokenRow>>(u"read rows of the active tokens"_s, OrganizationOwner, [this](const Session &s) {
+        return m_controllers->activeTokens.rows(s, m_organization, {m_activeToken});
+    });
+    add<ActiveTokenDetails>(u"read an active token"_s, OrganizationOwner, [this](const Session &s) {
+        return m_controllers->activeTokens.details(s, m_organization, m_activeToken);
+    });
+    add<QList<ClassicTokenRow>>(u"list members' classic tokens"_s, OrganizationOwner, [this](const Session &s) {
+        return m_controllers->activeTokens.classicTokens(s, m_organization);
+    });
+    add<RevokeOutcome>(u"revoke"_s, OrganizationOwner, [this](const Session &s) {
+        return m_controllers->activeTokens.revoke(s, m_organization, {m_activeToken}, {}).future;
     });
 }
 
@@ -316,6 +342,13 @@ void TestRights::init()
         m_colleague = estate.addAccount(u"cora"_s);
         estate.joinEnterprise(m_colleague, Role::Member);
         m_request = estate.addRequest(m_organization, member, {});
+        TokenRecord active;
+        active.owner = member;
+        active.organization = m_organization;
+        active.name = u"deploy"_s;
+        active.createdAt = m_clock.now();
+        m_activeToken = estate.addToken(active);
+        estate.setAccess(m_activeToken, m_organization, AccessState::Approved);
         addPolicyChanges(estate.database(), m_sessions.value(EnterpriseOwner).account);
     }
     m_controllers.reset();
@@ -356,6 +389,10 @@ void TestRights::letsInWhoMay()
     const auto queue = test::resultOf(m_thread->run(
         [this](Database &database) -> Result<bool> { return RequestStore(database).isPending(m_request); }));
     QVERIFY(*queue);
+    const auto access = test::resultOf(m_thread->run([this](Database &database) -> Result<AccessState> {
+        return TokenStore(database).access(m_activeToken, m_organization)->state;
+    }));
+    QCOMPARE(*access, AccessState::Approved);
 }
 
 void TestRights::refusesAnAccountThatDoesNotExist()
