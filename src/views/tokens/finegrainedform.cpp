@@ -200,16 +200,6 @@ bool FineGrainedForm::isChanged() const
     return fieldsOf(draft()) != fieldsOf(m_initial);
 }
 
-bool FineGrainedForm::asksForMore() const
-{
-    return m_token && FineGrainedSummary::asksForMore(*m_token, draft());
-}
-
-bool FineGrainedForm::asksForApproval() const
-{
-    return m_owner->owner().approvalRequired && (!m_token || asksForMore());
-}
-
 void FineGrainedForm::offerPermissions()
 {
     const bool hasRepositories = m_repositories->selection() != RepositorySelection::Public;

@@ -44,8 +44,6 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// What it is about now counts as saved, or is given up.
     void settle();
-    /// The edit asks for more than the token has, and somebody has to approve that.
-    [[nodiscard]] bool asksForApproval() const;
 
     /// Beside the field that the error names, else above the form.
     void refuse(const Error &error);
@@ -66,7 +64,6 @@ private:
     void offerPermissions();
     void reveal(QWidget *part);
     void clearRefusals();
-    [[nodiscard]] bool asksForMore() const;
     [[nodiscard]] FieldNote *noteOf(const QString &subject) const;
     [[nodiscard]] QString droppedWords(int repositories, int organization, int account) const;
 

@@ -12,6 +12,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,6 +63,16 @@ bool FineGrainedSummary::asksForMore(const OwnToken &token, const TokenDraft &dr
         || reachesAllNow(token, draft);
 }
 
+bool FineGrainedSummary::changesReach(const OwnToken &token, const TokenDraft &draft)
+{
+    const QSet<RepositoryId> before(token.repositories.cbegin(), token.repositories.cend());
+    const QSet<RepositoryId> after(draft.repositories.cbegin(), draft.repositories.cend());
+    PermissionSet held = token.permissions;
+    if (draft.permissions.level(u"metadata") != Level::None)
+        held.insert(u"metadata"_s, Level::Read); // comes by itself
+    return draft.selection != token.selection || before != after || !(draft.permissions == held);
+}
+
 void FineGrainedSummary::show(const TokenDraft &draft, const ResourceOwnerChoice &owner,
                               const std::optional<OwnToken> &token, const QString &expiration)
 {
@@ -71,7 +82,7 @@ void FineGrainedSummary::show(const TokenDraft &draft, const ResourceOwnerChoice
     if (more)
         showChanges(draft, *token);
     showFacts(draft, owner, token ? QString() : expiration);
-    showButton(owner, !token, more);
+    showButton(draft, owner, token);
 }
 
 void FineGrainedSummary::showRisk(const TokenDraft &draft, Instant createdAt)
@@ -133,26 +144,54 @@ void FineGrainedSummary::showFacts(const TokenDraft &draft, const ResourceOwnerC
     add(tr("Permissions"), RequestText::permissions(draft.permissions), u"permissionsFact"_s);
 }
 
-void FineGrainedSummary::showButton(const ResourceOwnerChoice &owner, bool isNew, bool more)
+void FineGrainedSummary::showButton(const TokenDraft &draft, const ResourceOwnerChoice &owner,
+                                    const std::optional<OwnToken> &token)
 {
-    const bool asks = owner.approvalRequired && (isNew || more);
-    const QString text = isNew ? (asks ? tr("Generate token and request access") : tr("Generate token"))
-        : asks                 ? tr("Save and request access")
-                               : tr("Save");
+    if (token)
+        showEditButton(draft, owner, *token);
+    else if (owner.approvalRequired)
+        showButton(tr("Generate token and request access"),
+                   tr("The owners of %1 are asked. Until one approves, the token reads public resources only. Its "
+                      "secret is shown once.")
+                       .arg(owner.name));
+    else
+        showButton(tr("Generate token"), tr("Its secret is shown once, right after."));
+}
+
+void FineGrainedSummary::showEditButton(const TokenDraft &draft, const ResourceOwnerChoice &owner,
+                                        const OwnToken &token)
+{
+    if (!changesReach(token, draft)) {
+        showButton(tr("Save"), {});
+        return;
+    }
+    const bool more = asksForMore(token, draft);
+    const OrganizationReach reach = token.organizations.value(0);
+    const bool waits = reach.pending.isValid();
+    const QString ask = tr("Save and request access");
+    if (reach.access == AccessState::Pending)
+        showButton(ask,
+                   tr("The request that waits is replaced: an owner of %1 sees what you save.").arg(owner.name));
+    else if (reach.access == AccessState::Denied || reach.access == AccessState::Cancelled)
+        showButton(tr("Save"), tr("Nobody is asked yet. Ask %1 again once it is saved.").arg(owner.name));
+    else if (reach.access == AccessState::Revoked)
+        showButton(tr("Save"),
+                   tr("The access was revoked, which is final: only name and description can change."));
+    else if (more && owner.approvalRequired)
+        showButton(ask,
+                   tr("A new request will be made for an owner of %1 to approve. Until then the token keeps what "
+                      "was approved before.")
+                       .arg(owner.name));
+    else if (waits)
+        showButton(tr("Save"), tr("It holds at once, and the request that waits for more is withdrawn."));
+    else
+        showButton(tr("Save"), more ? tr("Nobody has to approve it: it holds at once.") : tr("It holds at once."));
+}
+
+void FineGrainedSummary::showButton(const QString &text, const QString &consequence)
+{
     m_ui.submitButton->setText(text);
     m_ui.submitButton->setAccessibleName(text);
-    QString consequence;
-    if (isNew)
-        consequence = asks ? tr("The owners of %1 are asked. Until one approves, the token reads public resources "
-                                "only. Its secret is shown once.")
-                                 .arg(owner.name)
-                           : tr("Its secret is shown once, right after.");
-    else if (asks)
-        consequence = tr("A new request will be made for an owner of %1 to approve. Until then the token keeps "
-                         "what was approved before.")
-                          .arg(owner.name);
-    else if (more)
-        consequence = tr("Nobody has to approve it: it holds at once.");
     m_ui.consequenceLabel->setText(consequence);
     m_ui.consequenceLabel->setVisible(!consequence.isEmpty());
 }

@@ -33,10 +33,14 @@ public:
     [[nodiscard]] static bool asksForMore(const OwnToken &token, const TokenDraft &draft);
 
 private:
+    [[nodiscard]] static bool changesReach(const OwnToken &token, const TokenDraft &draft);
     void showRisk(const TokenDraft &draft, Instant createdAt);
     void showChanges(const TokenDraft &draft, const OwnToken &token);
     void showFacts(const TokenDraft &draft, const ResourceOwnerChoice &owner, const QString &expiration);
-    void showButton(const ResourceOwnerChoice &owner, bool isNew, bool more);
+    void showButton(const TokenDraft &draft, const ResourceOwnerChoice &owner,
+                    const std::optional<OwnToken> &token);
+    void showButton(const QString &text, const QString &consequence);
+    void showEditButton(const TokenDraft &draft, const ResourceOwnerChoice &owner, const OwnToken &token);
     void addChange(QVBoxLayout *column, const QString &what, int kind, const QString &change);
 
     Ui::FineGrainedForm &m_ui;

@@ -129,7 +129,7 @@ PermissionGroupBox::Row PermissionGroupBox::makeRow(int modelRow)
     const bool isLocked = index.data(PermissionCatalogueModel::lockedRole).toBool();
     Row row{new QWidget(this), new LevelCombo};
     auto *label = new QLabel(name, row.widget);
-    label->setIndent(measuresOf(this).icon + 12);
+    label->setIndent(measuresOf(this).icon + 18);
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 2, 0, 2);
     line->setSpacing(measuresOf(this).wideGap);

@@ -61,6 +61,13 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
 
 SecretDialog::~SecretDialog() = default;
 
+void SecretDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // What wraps was measured narrower than it is now.
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
 bool SecretDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->secretField && event->type() == QEvent::KeyPress

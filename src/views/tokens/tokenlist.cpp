@@ -91,14 +91,11 @@ void TokenList::setUpTable(DataTable *table, OwnTokenModel &model)
         {OwnTokenModel::ResourceOwner, OwnTokenModel::Expires, OwnTokenModel::LastUsed, OwnTokenModel::Detail});
     table->setModel(&model);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> letters[] = {{OwnTokenModel::Name, 18},
-                                           {OwnTokenModel::ResourceOwner, 14},
-                                           {OwnTokenModel::Expires, 12},
-                                           {OwnTokenModel::LastUsed, 13},
-                                           {OwnTokenModel::State, 20}};
     QHeaderView *header = table->horizontalHeader();
-    for (const auto &[column, count] : letters)
-        header->resizeSection(column, count * letter);
+    header->resizeSection(OwnTokenModel::Name, 18 * letter);
+    header->resizeSection(OwnTokenModel::ResourceOwner, 15 * letter);
+    for (const int column : {OwnTokenModel::Expires, OwnTokenModel::LastUsed, OwnTokenModel::State})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OwnTokenModel::Rights, QHeaderView::Stretch);
     header->setSectionResizeMode(OwnTokenModel::Detail, QHeaderView::Stretch);

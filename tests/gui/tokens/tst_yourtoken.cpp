@@ -9,6 +9,8 @@
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(std::optional<patwarden::Verdict>)
+
 /// One of one's own tokens: what is said about it, and what can be done with it.
 class TestYourToken : public test::TestCase
 {
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void asksForMore();
     void takesLessAtOnce();
     void takesMoreAtOnceOfAnOwner();
+    void saysWhatBecomesOfTheRequest_data();
+    void saysWhatBecomesOfTheRequest();
     void savesANewNameWithoutAsking();
     void refusesBesideTheFieldWhatIsEdited();
     void asksBeforeChangesAreLost();
@@ -146,6 +150,7 @@ void TestYourToken::takesLessAtOnce()
     QVERIFY(desk.permit(u"contents"_s, u"No access"_s));
     QVERIFY(!desk.isShown(u"changesCard"_s));
     QCOMPARE(desk.button(u"submitButton"_s)->text(), u"Save"_s);
+    QCOMPARE(desk.label(u"consequenceLabel"_s), u"It holds at once."_s);
     QVERIFY(desk.isShown(u"level_contents"_s)); // does not vanish from under the hand
     QVERIFY(desk.click(u"submitButton"_s));
     QTRY_COMPARE(desk.lastSuccess(), u"Saved deploy-bot."_s);
@@ -168,6 +173,44 @@ void TestYourToken::takesMoreAtOnceOfAnOwner()
     QVERIFY(desk.click(u"submitButton"_s));
     QTRY_COMPARE(desk.lastSuccess(), u"Saved bench-bot."_s);
     QCOMPARE(desk.stored(u"bench-bot"_s).permissions.level(u"contents"), Level::Write);
+}
+
+void TestYourToken::saysWhatBecomesOfTheRequest_data()
+{
+    QTest::addColumn<std::optional<Verdict>>("verdict"); // none: it waits
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("waits"); // for approval, after saving
+    QTest::newRow("waits") << std::optional<Verdict>() << u"Save and request access"_s
+                           << u"The request that waits is replaced"_s << true;
+    QTest::newRow("denied") << std::optional(Verdict::Denied) << u"Save"_s << u"Nobody is asked yet."_s << false;
+    QTest::newRow("approved") << std::optional(Verdict::Approved) << u"Save and request access"_s
+                              << u"A new request will be made"_s << true;
+}
+
+void TestYourToken::saysWhatBecomesOfTheRequest()
+{
+    QFETCH(std::optional<Verdict>, verdict);
+    QFETCH(QString, button);
+    QFETCH(QString, words);
+    QFETCH(bool, waits);
+    test::TokensDesk desk(temporaryPath(QString::fromLatin1(QTest::currentDataTag())));
+    const IssuedToken issued = desk.create(desk.draft(u"deploy-bot"_s, desk.octo));
+    if (verdict)
+        desk.review(issued.request, *verdict);
+    QVERIFY(desk.openToken(issued.token));
+    QVERIFY(openEdit(desk));
+    QVERIFY(desk.type(u"nameField"_s, u"night-bot"_s));
+    QVERIFY(!desk.isShown(u"consequenceLabel"_s)); // a name asks nobody
+    QVERIFY(desk.permit(u"contents"_s, u"Read and write"_s));
+    QCOMPARE(desk.button(u"submitButton"_s)->text(), button);
+    QVERIFY2(desk.label(u"consequenceLabel"_s).startsWith(words), qPrintable(desk.label(u"consequenceLabel"_s)));
+    QVERIFY(desk.click(u"submitButton"_s));
+    QTRY_COMPARE(desk.title(), u"night-bot"_s);
+    const auto request = desk.waiting(u"night-bot"_s);
+    QCOMPARE(request.has_value(), waits);
+    if (request)
+        QCOMPARE(request->request.permissions.level(u"contents"), Level::Write);
 }
 
 void TestYourToken::savesANewNameWithoutAsking()

@@ -17,7 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 void Tour::readsTheReasonAsTheOwnerOfTheToken()
 {
     QVERIFY(becomes(u"ann"_s));
-    QTRY_COMPARE(title(), u"Notices"_s); // where somebody arrives who owns nothing
+    QTRY_COMPARE(title(), u"Your tokens"_s); // where somebody arrives who owns nothing
+    QVERIFY(Person::click(u"notificationsButton"_s));
+    QTRY_COMPARE(title(), u"Notices"_s);
     auto *list = Person::see<QListView>(u"noticeList"_s);
     QVERIFY(list);
     QTRY_VERIFY(unreadNotices() > 0);
