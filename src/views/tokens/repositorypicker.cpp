@@ -127,6 +127,8 @@ void RepositoryPicker::showFound(const Result<QList<RepositoryChoice>> &found, c
         return;
     }
     m_model->setFound(found->first(std::min<qsizetype>(found->size(), limit)), !searched.isEmpty());
+    if (m_list->hasFocus() && !m_list->currentIndex().isValid()) // who was here before they came
+        m_list->setCurrentIndex(m_model->index(0));
     if (found->size() > limit)
         m_found->setText(tr("The first %Ln are shown. Search for the others.", nullptr, limit));
     else if (!found->isEmpty())

@@ -51,22 +51,17 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
     field->setMinimumWidth(
         std::min(QFontMetrics(font).horizontalAdvance(secret) + 28, int(760 * measuresOf(this).factor)));
     field->installEventFilter(this);
-    // Lines that are not broken need no more room than one line.
-    for (QLabel *label : {m_ui->titleLabel, m_ui->sentenceLabel})
-        label->setMinimumWidth(field->minimumWidth());
+    // A label that wraps asks for the height of a narrow one, unless it is told.
+    for (QLabel *label : {m_ui->titleLabel, m_ui->sentenceLabel}) {
+        label->ensurePolished();
+        label->setMinimumSize(field->minimumWidth(), std::max(0, label->heightForWidth(field->minimumWidth())));
+    }
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDialog::copy);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &SecretDialog::reject);
     m_ui->copyButton->setFocus();
 }
 
 SecretDialog::~SecretDialog() = default;
-
-void SecretDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    // What wraps was measured narrower than it is now.
-    resize(width(), layout()->totalHeightForWidth(width()));
-}
 
 bool SecretDialog::eventFilter(QObject *watched, QEvent *event)
 {

@@ -70,7 +70,8 @@ void TokenDetails::setUpHeader()
     m_ui->headerLayout->addWidget(m_header);
     m_problem->setObjectName(u"problemBanner"_s);
     m_ui->noticeLayout->addWidget(m_problem);
-    setTabOrder(back, m_withdraw);
+    setTabOrder(back, m_ui->detailsScroll);
+    setTabOrder(m_ui->detailsScroll, m_withdraw);
     setTabOrder(m_withdraw, m_askAgain);
 }
 

@@ -56,7 +56,6 @@ private:
     void goToList();
     void goToToken(TokenId token);
     void editToken();
-    void startEdit(const ResourceOwnerChoice &owner);
     void leaveForm();
     void arrive();
     void takeFocus();
