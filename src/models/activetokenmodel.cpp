@@ -168,8 +168,11 @@ QVariant ActiveTokenModel::toolTip(const ActiveTokenRow &token, int column) cons
     switch (column) {
     case Permissions:
         return RequestText::permissions(token.permissions);
+    case RepositoryAccess:
+        return text(token, column);
     case Granted:
-        return TimeWords::moment(token.grantedAt);
+        //: how access was granted, and when
+        return tr("%1, %2").arg(text(token, column), TimeWords::moment(token.grantedAt));
     case Expires:
         return token.expiresAt ? QVariant(TimeWords::moment(*token.expiresAt)) : QVariant();
     case LastUsed:

@@ -55,11 +55,11 @@ void ClassicTokenList::setUpTable()
     header->setStretchLastSection(false);
     header->setSortIndicator(Model::LastUsed, Qt::DescendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> letters[] = {{Model::Note, 19},     {Model::Owner, 11},   {Model::OwnerRole, 10},
-                                           {Model::LastUsed, 14}, {Model::Expires, 15}, {Model::Reach, 40}};
+    const std::pair<int, int> letters[] = {{Model::Note, 18},   {Model::Owner, 11},    {Model::OwnerRole, 10},
+                                           {Model::Scopes, 20}, {Model::LastUsed, 14}, {Model::Expires, 14}};
     for (const auto &[column, count] : letters)
         header->resizeSection(column, count * letter);
-    header->setSectionResizeMode(Model::Scopes, QHeaderView::Stretch);
+    header->setSectionResizeMode(Model::Reach, QHeaderView::Stretch);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &ClassicTokenModel::sort);
 }
 

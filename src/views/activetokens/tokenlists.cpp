@@ -7,10 +7,10 @@
 #include "views/activetokens/classictokenlist.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
+#include "views/widgets/linetabs.h"
 #include "views/widgets/pageheader.h"
 
 #include <QLocale>
-#include <QTabBar>
 
 namespace patwarden {
 
@@ -21,7 +21,7 @@ TokenLists::TokenLists(const PageContext &context, ActiveTokenModel &model, QWid
     , m_model(model)
     , m_ui(std::make_unique<Ui::TokenLists>())
     , m_header(new PageHeader(tr("Active tokens"), {}, this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new LineTabs(this))
     , m_fineGrained(new ActiveTokenTable(model, this))
     , m_classic(new ClassicTokenList(context, this))
 {
@@ -35,11 +35,9 @@ TokenLists::TokenLists(const PageContext &context, ActiveTokenModel &model, QWid
     m_ui->lists->addWidget(m_classic);
     m_tabs->setObjectName(u"tokenTabs"_s);
     m_tabs->setAccessibleName(tr("Kinds of tokens"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
     m_tabs->addTab({});
     m_tabs->addTab({});
-    connect(m_tabs, &QTabBar::currentChanged, this, &TokenLists::onTab);
+    connect(m_tabs, &LineTabs::currentChanged, this, &TokenLists::onTab);
     connect(&m_model, &ActiveTokenModel::stateChanged, this, &TokenLists::showCounts);
     connect(&m_model, &ActiveTokenModel::listChanged, this, &TokenLists::showCounts);
     connect(m_classic, &ClassicTokenList::changed, this, &TokenLists::showCounts);

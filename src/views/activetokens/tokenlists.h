@@ -9,13 +9,12 @@ namespace Ui {
 class TokenLists;
 }
 
-class QTabBar;
-
 namespace patwarden {
 
 class ActiveTokenModel;
 class ActiveTokenTable;
 class ClassicTokenList;
+class LineTabs;
 class PageHeader;
 
 /// "Active tokens": the fine-grained ones and the classic ones, each on a tab with its number.
@@ -44,7 +43,7 @@ private:
     ActiveTokenModel &m_model;
     std::unique_ptr<Ui::TokenLists> m_ui;
     PageHeader *m_header;
-    QTabBar *m_tabs;
+    LineTabs *m_tabs;
     ActiveTokenTable *m_fineGrained;
     ClassicTokenList *m_classic;
 };

@@ -2,6 +2,7 @@
 #include "testcase.h"
 
 #include "activetokensdesk.h"
+#include "views/policies/optinwizard.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -219,7 +220,9 @@ void TestActiveTokensPage::asksToOptIn() // R-O2
     QTRY_VERIFY(desk.isShown(u"classicTable"_s));
     desk.clickTab(0);
     desk.click(u"optInButton"_s);
-    QTRY_VERIFY(desk.page->findChild<QWidget *>(u"OptInWizard"_s));
+    const auto *wizard = desk.page->findChild<OptInWizard *>();
+    QVERIFY(wizard);
+    QTRY_VERIFY(wizard->isVisible());
 }
 
 void TestActiveTokensPage::tellsMembersThatOwnersSeeThem()

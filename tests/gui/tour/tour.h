@@ -47,6 +47,12 @@ private Q_SLOTS:
     void deniesSeveralRequestsAtOnce();
     void worksThroughTheQueueWithTheKeyboardAlone();
 
+    // what reaches the organization
+    void seesWhatReachesTheOrganization();
+    void seesTheClassicTokensThatAPolicyWouldBreak();
+    void looksAtAnActiveTokenAndRevokesIt();
+    void revokesSeveralTokensAtOnce();
+
     // other people
     void readsTheReasonAsTheOwnerOfTheToken();
     void looksAtTokensOfTheirOwn();
