@@ -123,7 +123,7 @@ void AuditLogPage::makeTable()
     header->setSectionResizeMode(Model::Sentence, QHeaderView::Stretch);
     connect(table, &DataTable::opened, this, [this](const QModelIndex &index) { openEntry(index.row()); });
     connect(m_model, &AuditLogModel::moreWanted, this, &AuditLogPage::readOlder);
-    setFocusProxy(table);
+    setFirstFocus(table);
 }
 
 /// The sentence says it too: the name of the event is there for those who have the room.

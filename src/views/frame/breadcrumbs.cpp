@@ -15,7 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 Breadcrumbs::Breadcrumbs(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_tabAnchor(new QWidget(this))
 {
+    m_tabAnchor->setFocusPolicy(Qt::TabFocus);
+    m_tabAnchor->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -58,6 +61,12 @@ void Breadcrumbs::addCrumb(const Crumb &crumb, bool isLast)
             connect(button, &QAbstractButton::clicked, this,
                     [this, route = *crumb.route] { Q_EMIT chosen(route); });
         part = button;
+        QWidget *before = m_tabAnchor;
+        for (QWidget *each : std::as_const(m_parts)) {
+            if (qobject_cast<CrumbButton *>(each))
+                before = each;
+        }
+        setTabOrder(before, button); // else it would come after the page
     }
     m_parts.append(part);
     m_row->addWidget(part);

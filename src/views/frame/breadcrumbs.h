@@ -44,6 +44,7 @@ private:
     void fit();
 
     QHBoxLayout *m_row;
+    QWidget *m_tabAnchor; ///< never seen: where Tab comes to the crumbs, which are made anew all the time
     QList<Crumb> m_crumbs;
     QList<QWidget *> m_parts; ///< crumbs and what stands between them, in order
 };

@@ -6,6 +6,7 @@
 #include "views/frame/route.h"
 #include "views/widgets/prompts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -51,6 +52,15 @@ Q_SIGNALS:
     /// What was opened is on the screen: its rows or cards, that there are none, or why they cannot be read. After
     /// each open(), and maybe again whenever it was read anew.
     void ready();
+
+protected:
+    /// What takes the focus when one comes to the page. Not a focus proxy: Tab would go straight to that too, past
+    /// all that stands before it, which then cannot be reached.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace patwarden

@@ -16,7 +16,6 @@
 #include "views/widgets/pageheader.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -59,7 +58,7 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
     m_ui->searchField->setMinimumWidth(int(320 * measuresOf(this).factor));
     makeTable();
     connectActions();
-    setFocusProxy(m_ui->memberTable);
+    setFirstFocus(m_ui->memberTable);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
@@ -279,12 +278,7 @@ void MembersPage::placeButtons()
         button->setAccessibleDescription(login);
         connect(button, &QPushButton::clicked, this,
                 [this, at = QPersistentModelIndex(cell)] { openMenu(at.row()); });
-        auto *place = new QWidget;
-        auto *line = new QHBoxLayout(place);
-        line->setContentsMargins(measuresOf(this).cardPaddingX, 0, 0, 0);
-        line->addWidget(button);
-        line->addStretch();
-        table->setIndexWidget(cell, place);
+        table->setCellButton(cell, button);
     }
 }
 

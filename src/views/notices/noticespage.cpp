@@ -53,7 +53,7 @@ NoticesPage::NoticesPage(const PageContext &context, QWidget *parent)
     connect(m_markAll, &QPushButton::clicked, this, &NoticesPage::markAllRead);
     makeList();
     makeFilter();
-    setFocusProxy(m_ui->noticeList);
+    setFirstFocus(m_ui->noticeList);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);

@@ -12,7 +12,6 @@
 #include "views/widgets/pageheader.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -42,7 +41,7 @@ OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent
     m_ui->stateLayout->addWidget(m_state);
     connect(m_retry, &QPushButton::clicked, this, &OrganizationsPage::read);
     makeTable();
-    setFocusProxy(m_ui->organizationTable);
+    setFirstFocus(m_ui->organizationTable);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
@@ -175,12 +174,7 @@ void OrganizationsPage::placeButtons()
         connect(button, &QPushButton::clicked, this, [this, id = organization.id] {
             Q_EMIT navigate({.place = Route::Place::OrganizationSettings, .organization = id});
         });
-        auto *place = new QWidget;
-        auto *line = new QHBoxLayout(place);
-        line->setContentsMargins(measuresOf(this).cardPaddingX, 0, 0, 0);
-        line->addWidget(button);
-        line->addStretch();
-        table->setIndexWidget(cell, place);
+        table->setCellButton(cell, button);
     }
 }
 

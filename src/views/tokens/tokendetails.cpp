@@ -97,6 +97,12 @@ void TokenDetails::setUpReach()
     table->horizontalHeader()->resizeSection(TokenReachModel::State, 26 * letter);
     table->horizontalHeader()->setStretchLastSection(true);
     m_ui->reachCard->body()->addWidget(table);
+    QWidget *before = m_askAgain;
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{table, m_ui->editButton, m_ui->regenerateButton, m_ui->deleteButton}) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 // -------------------------------------------------------------------------------------------------------- states

@@ -8,7 +8,9 @@
 #include "views/widgets/tableframe.h"
 #include "views/widgets/tableheader.h"
 
+#include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace patwarden {
@@ -90,6 +92,22 @@ void DataTable::setDimColumns(const QList<int> &columns)
 {
     m_delegate->setDimColumns(columns);
     viewport()->update();
+}
+
+void DataTable::setCellButton(const QModelIndex &cell, QPushButton *button)
+{
+    auto *place = new QWidget;
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(measuresOf(this).cardPaddingX, 0, 0, 0);
+    line->addWidget(button);
+    line->addStretch();
+    setIndexWidget(cell, place);
+    QWidget *before = this;
+    for (int row = cell.row() - 1; row >= 0 && before == this; --row) {
+        if (const QWidget *above = indexWidget(cell.siblingAtRow(row)))
+            before = above->findChild<QPushButton *>();
+    }
+    setTabOrder(before, button);
 }
 
 void DataTable::setFramed(bool framed)

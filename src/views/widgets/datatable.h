@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QPushButton;
+
 namespace patwarden {
 
 class RowDelegate;
@@ -42,6 +44,8 @@ public:
     void setPillColumn(int column, int kindRole);
     /// Draws these columns in the theme's secondary colour.
     void setDimColumns(const QList<int> &columns);
+    /// Puts a button into a cell; Tab comes to it after the table and the buttons of the rows above.
+    void setCellButton(const QModelIndex &cell, QPushButton *button);
     /// Without a frame, for a table inside a card.
     void setFramed(bool framed);
     /// Grows with its rows instead of scrolling: for short tables inside a page that scrolls.
