@@ -51,10 +51,12 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
     field->setMinimumWidth(
         std::min(QFontMetrics(font).horizontalAdvance(secret) + 28, int(760 * measuresOf(this).factor)));
     field->installEventFilter(this);
-    // A label that wraps asks for the height of a narrow one, unless it is told.
-    for (QLabel *label : {m_ui->titleLabel, m_ui->sentenceLabel}) {
-        label->ensurePolished();
-        label->setMinimumSize(field->minimumWidth(), std::max(0, label->heightForWidth(field->minimumWidth())));
+    // What wraps asks for the height it would have if it were narrow, unless it is told.
+    const int width = field->minimumWidth();
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->sentenceLabel, m_ui->onceBanner}) {
+        each->ensurePolished();
+        each->setMinimumSize(width, std::max(0, each->heightForWidth(width)));
     }
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDialog::copy);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &SecretDialog::reject);
