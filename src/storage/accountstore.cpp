@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountstore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -159,10 +161,7 @@ Result<AccountId> AccountStore::insert(Transaction &transaction, const AccountRe
         .bind("managed"_L1, account.managed)
         .bind("password"_L1, passwordHash)
         .bind("created_at"_L1, createdAt);
-    if (account.externalId)
-        query.bind("external_id"_L1, *account.externalId);
-    else
-        query.bindNull("external_id"_L1);
+    bindMaybe(query, "external_id"_L1, account.externalId);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     return AccountId(query.insertedId());

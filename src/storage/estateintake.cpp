@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/estateintake.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Query &bindMaybe(Query &query, QLatin1StringView name, std::optional<qint64> number)
-{
-    return number ? query.bind(name, *number) : query.bindNull(name);
-}
-
-QString idWords(const QList<RepositoryId> &ids)
-{
-    QStringList words;
-    words.reserve(ids.size());
-    for (const RepositoryId id : ids)
-        words.append(QString::number(id.value()));
-    return words.join(u' ');
-}
 
 Result<bool> isThere(const Result<std::optional<qint64>> &number)
 {
@@ -161,15 +149,7 @@ Result<bool> EstateIntake::isChangePlanned(ScopeKind scope, qint64 scopeId, Poli
 
 Result<qint64> EstateIntake::policyChangeCount(const PolicyChangeRecord &change)
 {
-    const auto count = m_database.query(u"exchange/policy_change_count"_s)
-                           .bind("scope"_L1, change.scope)
-                           .bind("scope_id"_L1, change.scopeId)
-                           .bind("policy"_L1, change.policy)
-                           .bind("after"_L1, change.after)
-                           .bind("account"_L1, change.decidedBy)
-                           .bind("decided_at"_L1, change.decidedAt)
-                           .bind("takes_effect_at"_L1, change.takesEffectAt)
-                           .number();
+    const auto count = bindPolicyChange(m_database.query(u"exchange/policy_change_count"_s), change).number();
     if (!count)
         return count.error();
     return count->value_or(0);
@@ -178,17 +158,9 @@ Result<qint64> EstateIntake::policyChangeCount(const PolicyChangeRecord &change)
 Result<void> EstateIntake::insertPolicyChange(Transaction &transaction, const PolicyChangeRecord &change,
                                               std::optional<Instant> endedAt, AccountId endedBy)
 {
-    return transaction.database()
-        .query(u"exchange/insert_policy_change"_s)
-        .bind("scope"_L1, change.scope)
-        .bind("scope_id"_L1, change.scopeId)
-        .bind("policy"_L1, change.policy)
+    return bindPolicyChange(transaction.database().query(u"exchange/insert_policy_change"_s), change)
         .bind("before"_L1, change.before)
-        .bind("after"_L1, change.after)
         .bind("state"_L1, change.state)
-        .bind("account"_L1, change.decidedBy)
-        .bind("decided_at"_L1, change.decidedAt)
-        .bind("takes_effect_at"_L1, change.takesEffectAt)
         .bind("ended_at"_L1, endedAt)
         .bind("ended_by"_L1, endedBy)
         .change();
@@ -197,46 +169,17 @@ Result<void> EstateIntake::insertPolicyChange(Transaction &transaction, const Po
 Result<TokenId> EstateIntake::insertToken(Transaction &transaction, const exchange::Token &token,
                                           const TokenIdentity &identity, const QList<RepositoryId> &repositories)
 {
-    Database &database = transaction.database();
-    Query &query = database.query(u"exchange/insert_token"_s);
+    Query &query = transaction.database().query(u"exchange/insert_token"_s);
     query.bind("kind"_L1, identity.kind)
         .bind("account"_L1, identity.owner)
-        .bind("organization"_L1, identity.organization)
-        .bind("name"_L1, token.name)
-        .bind("description"_L1, token.description)
-        .bind("selection"_L1, token.selection)
-        .bind("scopes"_L1, token.scopes)
-        .bind("created_at"_L1, token.createdAt)
-        .bind("expires_at"_L1, token.expiresAt)
-        .bind("last_used_at"_L1, token.lastUsedAt)
-        .bind("revoked_at"_L1, token.revokedAt)
-        .bind("deleted_at"_L1, token.deletedAt)
-        .bind("last_eight"_L1, token.lastEight);
+        .bind("organization"_L1, identity.organization);
+    bindToken(query, token);
     bindMaybe(query, "expiry_told_days"_L1, token.expiryToldDays);
-    bindMaybe(query, "external_id"_L1, token.externalId);
-    if (token.secretHash.isEmpty())
-        query.bindNull("secret_hash"_L1);
-    else
-        query.bind("secret_hash"_L1, token.secretHash);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     const TokenId id(query.insertedId());
-    if (!token.permissions.isEmpty()) {
-        const auto done = database.query(u"token/set_permissions"_s)
-                              .bind("token"_L1, id)
-                              .bind("permissions"_L1, token.permissions.toText())
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    for (const RepositoryId repository : repositories) {
-        const auto done = database.query(u"token/insert_repository"_s)
-                              .bind("token"_L1, id)
-                              .bind("repository"_L1, repository)
-                              .change();
-        if (!done)
-            return done.error();
-    }
+    if (const Result<void> done = insertTokenDetails(transaction, id, repositories, token.permissions); !done)
+        return done.error();
     return id;
 }
 
@@ -250,7 +193,7 @@ Result<RequestId> EstateIntake::insertRequest(Transaction &transaction, const ex
         .bind("token_name"_L1, request.tokenName)
         .bind("reason"_L1, request.reason)
         .bind("selection"_L1, request.selection)
-        .bind("repositories"_L1, idWords(repositories))
+        .bind("repositories"_L1, idsToText(repositories))
         .bind("repository_count"_L1, request.repositoryCount)
         .bind("permissions"_L1, request.permissions.toText())
         .bind("created_at"_L1, request.createdAt)

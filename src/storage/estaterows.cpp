@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/estaterows.h"
 
+#include "storage/columns.h"
+
 namespace patwarden::exchange {
 
 namespace {
@@ -13,23 +15,11 @@ Scope scopeFrom(Query &row)
 
 } // namespace
 
-std::optional<qint64> maybeNumber(Query &row)
-{
-    const std::optional<Instant> number = row.maybeInstant();
-    return number ? std::optional(number->microseconds) : std::nullopt;
-}
-
 RepositoryName repositoryNameFrom(Query &row)
 {
     const bool ofAccount = row.flag();
     QString owner = row.text();
     return {ofAccount, std::move(owner), row.text()};
-}
-
-std::optional<AccessRule> maybeRule(Query &row)
-{
-    const qint64 rule = row.integer();
-    return rule == 0 ? std::nullopt : std::optional(static_cast<AccessRule>(rule));
 }
 
 Record estateRow(Query &row)
@@ -90,16 +80,7 @@ Token tokenFrom(Query &row)
     token.kind = row.enumerator<TokenKind>();
     token.owner = row.text();
     token.organization = row.text();
-    token.name = row.text();
-    token.description = row.text();
-    token.selection = row.enumerator<RepositorySelection>();
-    token.permissions = PermissionSet::fromText(row.text());
-    token.scopes = row.text();
-    token.createdAt = row.instant();
-    token.expiresAt = row.maybeInstant();
-    token.lastUsedAt = row.maybeInstant();
-    token.revokedAt = row.maybeInstant();
-    token.deletedAt = row.maybeInstant();
+    readToken(row, token);
     token.expiryToldDays = maybeNumber(row);
     token.secretHash = row.bytes();
     token.lastEight = row.text();

@@ -23,7 +23,4 @@ namespace patwarden::exchange {
 /// The last columns of a request; nullopt: it waits.
 [[nodiscard]] std::optional<Decision> decisionFrom(Query &row);
 
-[[nodiscard]] std::optional<qint64> maybeNumber(Query &row);
-[[nodiscard]] std::optional<AccessRule> maybeRule(Query &row); ///< 0: none
-
 } // namespace patwarden::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/estatesnapshot.h"
 
+#include "storage/columns.h"
 #include "storage/estaterows.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ Result<exchange::Request> EstateSnapshot::request(qsizetype number)
         request.expiresAt = query.maybeInstant();
         request.lastUsedAt = query.maybeInstant();
         request.source = query.text();
-        request.externalId = exchange::maybeNumber(query);
+        request.externalId = maybeNumber(query);
         request.decision = exchange::decisionFrom(query);
     }
     query.finish();
@@ -237,7 +238,7 @@ Result<void> EstateSnapshot::readAccesses(qsizetype number)
         access.token = reference(u't', number);
         access.organization = query.text();
         access.state = query.enumerator<AccessState>();
-        access.rule = exchange::maybeRule(query);
+        access.rule = maybeRule(query);
         access.request = reference(u'r', m_requestNumbers.value(query.integer()));
         access.decidedBy = query.text();
         access.changedAt = query.instant();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/organizationstore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,12 +118,9 @@ Result<std::optional<RepositoryRecord>> OrganizationStore::repository(Repository
         return done.error();
     std::optional<RepositoryRecord> repository;
     if (query.next()) {
-        repository = RepositoryRecord{query.id<RepositoryId>(),
-                                      query.id<OrganizationId>(),
-                                      query.id<AccountId>(),
-                                      query.text(),
-                                      query.enumerator<Visibility>(),
-                                      {}};
+        repository = RepositoryRecord{query.id<RepositoryId>(),       query.id<OrganizationId>(),
+                                      query.id<AccountId>(),          query.text(),
+                                      query.enumerator<Visibility>(), {}};
         if (const qint64 externalId = query.integer(); externalId != 0)
             repository->externalId = externalId;
     }
@@ -148,8 +147,8 @@ Result<QList<RepositoryRecord>> OrganizationStore::repositoriesNamed(Organizatio
     while (query.next()) {
         const auto id = query.id<RepositoryId>();
         const QString name = query.text();
-        repositories.append({id, organization, ofOrganization ? AccountId() : account, name,
-                             query.enumerator<Visibility>(), {}});
+        repositories.append(
+            {id, organization, ofOrganization ? AccountId() : account, name, query.enumerator<Visibility>(), {}});
     }
     query.finish();
     return repositories;
@@ -193,10 +192,7 @@ Result<RepositoryId> OrganizationStore::insertRepository(Transaction &transactio
         .bind("account"_L1, repository.account)
         .bind("name"_L1, repository.name)
         .bind("visibility"_L1, repository.visibility);
-    if (repository.externalId)
-        query.bind("external_id"_L1, *repository.externalId);
-    else
-        query.bindNull("external_id"_L1);
+    bindMaybe(query, "external_id"_L1, repository.externalId);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     return RepositoryId(query.insertedId());

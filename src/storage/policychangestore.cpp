@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/policychangestore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,17 +93,9 @@ Result<QList<Notice>> PolicyChangeStore::told(PolicyChangeId id, NoticeKind kind
 Result<PolicyChangeId> PolicyChangeStore::add(Transaction &transaction, const PolicyChangeRecord &change)
 {
     const bool made = change.state == PolicyChangeState::Made;
-    Query &query = transaction.database()
-                       .query(u"policy_change/add"_s)
-                       .bind("scope"_L1, change.scope)
-                       .bind("scope_id"_L1, change.scopeId)
-                       .bind("policy"_L1, change.policy)
+    Query &query = bindPolicyChange(transaction.database().query(u"policy_change/add"_s), change)
                        .bind("before"_L1, change.before)
-                       .bind("after"_L1, change.after)
                        .bind("state"_L1, change.state)
-                       .bind("account"_L1, change.decidedBy)
-                       .bind("decided_at"_L1, change.decidedAt)
-                       .bind("takes_effect_at"_L1, change.takesEffectAt)
                        .bind("ended_at"_L1, made ? std::optional(change.takesEffectAt) : std::nullopt);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();

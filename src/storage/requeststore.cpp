@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/requeststore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString idsToText(const QList<RepositoryId> &ids)
-{
-    QStringList words;
-    words.reserve(ids.size());
-    for (const RepositoryId id : ids)
-        words.append(QString::number(id.value()));
-    return words.join(u' ');
-}
 
 QList<RepositoryId> idsFromText(const QString &text)
 {
@@ -152,10 +145,7 @@ Result<RequestId> RequestStore::insert(Transaction &transaction, const Request &
         .bind("expires_at"_L1, request.tokenExpiresAt)
         .bind("last_used_at"_L1, request.tokenLastUsedAt)
         .bind("source"_L1, source);
-    if (externalId)
-        query.bind("external_id"_L1, *externalId);
-    else
-        query.bindNull("external_id"_L1);
+    bindMaybe(query, "external_id"_L1, externalId);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     return RequestId(query.insertedId());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tokenstore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,16 +39,7 @@ TokenRecord tokenFrom(Query &row)
     token.kind = row.enumerator<TokenKind>();
     token.owner = row.id<AccountId>();
     token.organization = row.id<OrganizationId>();
-    token.name = row.text();
-    token.description = row.text();
-    token.selection = row.enumerator<RepositorySelection>();
-    token.permissions = PermissionSet::fromText(row.text());
-    token.scopes = row.text();
-    token.createdAt = row.instant();
-    token.expiresAt = row.maybeInstant();
-    token.lastUsedAt = row.maybeInstant();
-    token.revokedAt = row.maybeInstant();
-    token.deletedAt = row.maybeInstant();
+    readToken(row, token);
     if (const qint64 externalId = row.integer(); externalId != 0)
         token.externalId = externalId;
     token.lastEight = row.text();
@@ -57,8 +50,7 @@ TokenRecord tokenFrom(Query &row)
 void readAccess(Query &row, AccessRecord &access)
 {
     access.state = row.enumerator<AccessState>();
-    if (const qint64 rule = row.integer(); rule != 0)
-        access.rule = static_cast<AccessRule>(rule);
+    access.rule = maybeRule(row);
     access.request = row.id<RequestId>();
     access.account = row.id<AccountId>();
     access.changedAt = row.instant();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tokenstore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,27 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 Result<TokenId> TokenStore::insert(Transaction &transaction, const TokenRecord &token)
 {
     Query &query = transaction.database().query(u"token/insert"_s);
-    query.bind("kind"_L1, token.kind)
-        .bind("account"_L1, token.owner)
-        .bind("organization"_L1, token.organization)
-        .bind("name"_L1, token.name)
-        .bind("description"_L1, token.description)
-        .bind("selection"_L1, token.selection)
-        .bind("scopes"_L1, token.scopes)
-        .bind("created_at"_L1, token.createdAt)
-        .bind("expires_at"_L1, token.expiresAt)
-        .bind("last_used_at"_L1, token.lastUsedAt)
-        .bind("revoked_at"_L1, token.revokedAt)
-        .bind("deleted_at"_L1, token.deletedAt)
-        .bind("last_eight"_L1, token.lastEight);
-    if (token.secretHash.isEmpty())
-        query.bindNull("secret_hash"_L1);
-    else
-        query.bind("secret_hash"_L1, token.secretHash);
-    if (token.externalId)
-        query.bind("external_id"_L1, *token.externalId);
-    else
-        query.bindNull("external_id"_L1);
+    query.bind("kind"_L1, token.kind).bind("account"_L1, token.owner).bind("organization"_L1, token.organization);
+    bindToken(query, token);
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     const TokenId id(query.insertedId());
@@ -47,10 +30,7 @@ Result<void> TokenStore::setAccess(Transaction &transaction, const AccessRecord 
         .bind("account"_L1, access.account)
         .bind("changed_at"_L1, access.changedAt)
         .bind("reason"_L1, access.reason);
-    if (access.rule)
-        query.bind("rule"_L1, *access.rule);
-    else
-        query.bindNull("rule"_L1);
+    bindMaybe(query, "rule"_L1, access.rule ? std::optional(qint64(*access.rule)) : std::nullopt);
     return query.change();
 }
 
@@ -74,24 +54,7 @@ Result<void> TokenStore::grantRequested(Transaction &transaction, TokenId token,
 Result<void> TokenStore::insertDetails(Transaction &transaction, TokenId token,
                                        const QList<RepositoryId> &repositories, const PermissionSet &permissions)
 {
-    Database &database = transaction.database();
-    if (!permissions.isEmpty()) {
-        const auto done = database.query(u"token/set_permissions"_s)
-                              .bind("token"_L1, token)
-                              .bind("permissions"_L1, permissions.toText())
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    for (const RepositoryId repository : repositories) {
-        const auto done = database.query(u"token/insert_repository"_s)
-                              .bind("token"_L1, token)
-                              .bind("repository"_L1, repository)
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    return {};
+    return insertTokenDetails(transaction, token, repositories, permissions);
 }
 
 Result<void> TokenStore::rename(Transaction &transaction, TokenId token, const QString &name,
