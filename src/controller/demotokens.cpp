@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/demotokens.h"
 
+#include "controller/tokenasking.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -23,24 +25,6 @@ Instant hoursBefore(Instant time, int hours)
 Instant between(Instant from, Instant to, int percent)
 {
     return {from.microseconds + (to.microseconds - from.microseconds) / 100 * percent};
-}
-
-Request requestFor(OrganizationId organization, const TokenRecord &token, const QString &reason, Instant askedAt)
-{
-    Request request;
-    request.organization = organization;
-    request.token = token.id;
-    request.owner = token.owner;
-    request.tokenName = token.name;
-    request.reason = reason;
-    request.selection = token.selection;
-    request.repositories = token.repositories;
-    request.repositoryCount = int(token.repositories.size());
-    request.permissions = token.permissions;
-    request.createdAt = askedAt;
-    request.tokenExpiresAt = token.expiresAt;
-    request.tokenLastUsedAt = token.lastUsedAt;
-    return request;
 }
 
 } // namespace
@@ -172,8 +156,8 @@ void DemoTokens::writePending(const DemoData::Request &pending)
                 {},
                 false});
 
-    Request request = requestFor(organization.id, token, pending.wish.reason, askedAt);
-    request.permissions = pending.wish.permissions;
+    Request request = requestFor(token, {token.selection, token.repositories, pending.wish.permissions},
+                                 pending.wish.reason, askedAt);
     request.id = keep(m_requests.insertPending(m_transaction, request, std::nullopt, {}));
     if (isNew)
         setAccess({token.id, organization.id, AccessState::Pending, {}, request.id, {}, askedAt});
@@ -265,7 +249,8 @@ RequestId DemoTokens::review(const Organization &organization, const TokenRecord
                              Instant askedAt, const Review &review)
 {
     const RequestId id = keep(m_requests.insertDecided(
-        m_transaction, requestFor(organization.id, token, reason, askedAt),
+        m_transaction,
+        requestFor(token, {token.selection, token.repositories, token.permissions}, reason, askedAt),
         {{}, review.verdict, AccessRule::Reviewed, review.by, {}, review.at, review.answer}));
     asked(organization, token, id, askedAt);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/estateimport.h"
 
+#include "controller/arrivalnotices.h"
 #include "controller/estatelines.h"
-#include "storage/outbox.h"
 
 #include <QJsonDocument>
 
@@ -147,33 +147,13 @@ Result<void> EstateImport::tell(UseCase &useCase, const QMap<OrganizationId, Est
     for (auto it = arrived.cbegin(); it != arrived.cend(); ++it) {
         done = done.then([&] { return requests.adjustPendingCount(useCase.transaction(), it.key(), it->count); })
                    .then([&] { return useCase.changed(ChangeKind::RequestArrived, it.key(), it->newest); });
-        if (!m_told.contains(it.key()))
-            done = done.then([&] { return tellOwners(useCase, it.key(), *it); });
+        if (!m_told.contains(it.key())) {
+            done = done.then([&] {
+                return tellOwnersOfArrival(useCase, {it.key(), it->newest, it->token, it->owner});
+            });
+            m_told.insert(it.key());
+        }
     }
-    return done;
-}
-
-Result<void> EstateImport::tellOwners(UseCase &useCase, OrganizationId organization,
-                                      const EstateTaker::Arrived &arrived)
-{
-    const auto owners = AccountStore(useCase.database()).ownersOf(organization);
-    if (!owners)
-        return owners.error();
-    Result<void> done;
-    for (const AccountRecord &owner : *owners) {
-        if (owner.id == useCase.actor())
-            continue;
-        Notice notice;
-        notice.recipient = owner.id;
-        notice.kind = NoticeKind::RequestCreated;
-        notice.organization = organization;
-        notice.token = arrived.token;
-        notice.request = arrived.newest;
-        notice.actor = arrived.owner; // who asks, not who imports
-        notice.createdAt = useCase.now();
-        done = done.then([&] { return Outbox(useCase.database()).add(useCase.transaction(), notice); });
-    }
-    m_told.insert(organization);
     return done;
 }
 

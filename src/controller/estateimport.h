@@ -47,8 +47,6 @@ private:
     [[nodiscard]] Result<void> takeLine(EstateTaker &taker, const NumberedLine &line);
     [[nodiscard]] Result<void> record(UseCase &useCase) const;
     [[nodiscard]] Result<void> tell(UseCase &useCase, const QMap<OrganizationId, EstateTaker::Arrived> &arrived);
-    [[nodiscard]] Result<void> tellOwners(UseCase &useCase, OrganizationId organization,
-                                          const EstateTaker::Arrived &arrived);
     [[nodiscard]] Result<void> tellPrograms(UseCase &useCase) const;
 
     EstateLines m_lines;

@@ -2,11 +2,11 @@
 #include "controller/importcontroller.h"
 
 #include "controller/accountname.h"
+#include "controller/arrivalnotices.h"
 #include "controller/githubpages.h"
 #include "controller/importwriting.h"
 #include "controller/usecase.h"
 #include "storage/accountstore.h"
-#include "storage/outbox.h"
 
 #include <algorithm>
 
@@ -110,29 +110,6 @@ ImportBatch readBatch(Import &import)
     return batch;
 }
 
-/// \p newest stands for all that came with it.
-Result<void> tellOwners(UseCase &useCase, const OrganizationRecord &organization, const ImportAdded &newest)
-{
-    const auto owners = AccountStore(useCase.database()).ownersOf(organization.id);
-    if (!owners)
-        return owners.error();
-    Result<void> done;
-    for (const AccountRecord &owner : *owners) {
-        if (owner.id == useCase.actor())
-            continue;
-        Notice notice;
-        notice.recipient = owner.id;
-        notice.kind = NoticeKind::RequestCreated;
-        notice.organization = organization.id;
-        notice.token = newest.token;
-        notice.request = newest.request;
-        notice.actor = newest.owner; // who asks, not who imports
-        notice.createdAt = useCase.now();
-        done = done.then([&] { return Outbox(useCase.database()).add(useCase.transaction(), notice); });
-    }
-    return done;
-}
-
 Result<void> sumUp(UseCase &useCase, const OrganizationRecord &organization, const ImportReport &report)
 {
     return useCase.record(
@@ -165,7 +142,9 @@ Result<ImportReport> takeBatch(UseCase &useCase, const Import &import, const Imp
     if (report.added == 0)
         return report;
     const Result<void> told = sumUp(useCase, *organization, report).then([&]() -> Result<void> {
-        return import.ownersTold ? Result<void>() : tellOwners(useCase, *organization, newest);
+        return import.ownersTold
+            ? Result<void>()
+            : tellOwnersOfArrival(useCase, {organization->id, newest.request, newest.token, newest.owner});
     });
     if (!told)
         return told.error();

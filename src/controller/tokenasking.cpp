@@ -12,24 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Request requestFor(const TokenRecord &token, const TokenReachWish &wish, const QString &justification, Instant now)
-{
-    Request request;
-    request.organization = token.organization;
-    request.token = token.id;
-    request.owner = token.owner;
-    request.tokenName = token.name;
-    request.reason = justification;
-    request.selection = wish.selection;
-    request.repositories = wish.repositories;
-    request.repositoryCount = int(wish.repositories.size());
-    request.permissions = wish.permissions;
-    request.createdAt = now;
-    request.tokenExpiresAt = token.expiresAt;
-    request.tokenLastUsedAt = token.lastUsedAt;
-    return request;
-}
-
 Result<AskedAccess> giveAtOnce(UseCase &useCase, const Request &request, AccessRule rule)
 {
     const auto id = RequestStore(useCase.database())
@@ -102,6 +84,24 @@ Result<AskedAccess> wait(UseCase &useCase, const Request &request)
 }
 
 } // namespace
+
+Request requestFor(const TokenRecord &token, const TokenReachWish &wish, const QString &justification, Instant at)
+{
+    Request request;
+    request.organization = token.organization;
+    request.token = token.id;
+    request.owner = token.owner;
+    request.tokenName = token.name;
+    request.reason = justification;
+    request.selection = wish.selection;
+    request.repositories = wish.repositories;
+    request.repositoryCount = int(wish.repositories.size());
+    request.permissions = wish.permissions;
+    request.createdAt = at;
+    request.tokenExpiresAt = token.expiresAt;
+    request.tokenLastUsedAt = token.lastUsedAt;
+    return request;
+}
 
 Result<Standing> readStanding(UseCase &useCase, OrganizationId organization)
 {

@@ -18,6 +18,10 @@ struct Standing {
 /// Conflict ("notLetIn") where it does not let the person in.
 [[nodiscard]] Result<void> requireLetIn(UseCase &useCase, OrganizationId organization);
 
+/// The request of the owner of \p token to its organization for \p wish, not written yet.
+[[nodiscard]] Request requestFor(const TokenRecord &token, const TokenReachWish &wish,
+                                 const QString &justification, Instant at);
+
 /// What asking led to.
 struct AskedAccess {
     AccessState access = AccessState::None;
