@@ -51,19 +51,19 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
     field->setMinimumWidth(
         std::min(QFontMetrics(font).horizontalAdvance(secret) + 28, int(760 * measuresOf(this).factor)));
     field->installEventFilter(this);
-    // What wraps asks for the height it would have if it were narrow, unless it is told.
-    const int width = field->minimumWidth();
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_ui->titleLabel, m_ui->sentenceLabel, m_ui->onceBanner}) {
-        each->ensurePolished();
-        each->setMinimumSize(width, std::max(0, each->heightForWidth(width)));
-    }
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDialog::copy);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &SecretDialog::reject);
     m_ui->copyButton->setFocus();
 }
 
 SecretDialog::~SecretDialog() = default;
+
+void SecretDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // What wraps asks for the height it would have if it were narrow.
+    setFixedSize(width(), layout()->totalHeightForWidth(width()));
+}
 
 bool SecretDialog::eventFilter(QObject *watched, QEvent *event)
 {
