@@ -41,6 +41,8 @@ QString invalidSentence(const Error &error)
                                            int(maximumReasonLength));
     if (error.subject == "requests"_L1)
         return QCoreApplication::translate("Wording", "Select at least one request.");
+    if (error.subject == "tokens"_L1)
+        return QCoreApplication::translate("Wording", "Select at least one token.");
     if (error.subject == "enterprise"_L1)
         return QCoreApplication::translate("Wording", "The name of the enterprise is too long.");
     if (error.subject == "organizations"_L1 && error.detail == "one"_L1)
