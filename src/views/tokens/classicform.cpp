@@ -12,6 +12,7 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pill.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
 

@@ -5,6 +5,8 @@
 #include "ui_tokenbasics.h"
 #include "views/theme/style.h"
 
+#include <QComboBox>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
