@@ -2,9 +2,7 @@
 #include "apps/ctl/requestreport.h"
 
 #include "apps/ctl/listing.h"
-#include "apps/ctl/reporter.h"
-#include "apps/ctl/words.h"
-#include "controller/wording.h"
+#include "apps/ctl/reportparts.h"
 
 namespace patwarden::ctl {
 
@@ -74,16 +72,9 @@ QStringList RequestReport::cells(const RequestRow &row)
 
 QJsonObject RequestReport::object(const RequestRow &row, const QString &organization)
 {
-    return {{u"id"_s, row.id.value()},
-            {u"organization"_s, organization},
-            {u"token"_s, row.tokenName},
-            {u"owner"_s, row.owner},
-            {u"repositories"_s, selectionWord(row.selection)},
-            {u"repository_count"_s, row.repositoryCount},
-            {u"permissions"_s, permissionsToObject(row.permissions)},
-            {u"created_at"_s, timeWord(row.createdAt)},
-            {u"expires_at"_s, timeOrNull(row.expiresAt)},
-            {u"risk"_s, riskName(row.risk)}};
+    QJsonObject object = rowToObject(row, row.tokenName, organization);
+    object.insert(u"created_at"_s, timeWord(row.createdAt));
+    return object;
 }
 
 QJsonObject RequestReport::object(const RequestDetails &details)
@@ -149,10 +140,8 @@ QJsonObject RequestReport::object(const ReviewOutcome &outcome, const QString &o
     QJsonObject object{{u"organization"_s, organization},
                        {u"decided"_s, idsToArray(outcome.decided)},
                        {u"decided_earlier"_s, earlierToArray(outcome.decidedEarlier)},
-                       {u"not_found"_s, idsToArray(outcome.notFound)},
-                       {u"left"_s, idsToArray(outcome.left)}};
-    if (outcome.failure)
-        object.insert(u"failure"_s, errorToObject(*outcome.failure, Wording::sentence(*outcome.failure)));
+                       {u"not_found"_s, idsToArray(outcome.notFound)}};
+    insertRest(object, outcome);
     return object;
 }
 

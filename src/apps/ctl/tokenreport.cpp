@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/tokenreport.h"
 
-#include "apps/ctl/reporter.h"
-#include "apps/ctl/words.h"
+#include "apps/ctl/reportparts.h"
 #include "controller/approval.h"
-#include "controller/wording.h"
 
 #include <QJsonArray>
 
@@ -51,20 +49,13 @@ QStringList TokenReport::cells(const ActiveTokenRow &row)
 
 QJsonObject TokenReport::object(const ActiveTokenRow &row, const QString &organization)
 {
-    return {{u"id"_s, row.id.value()},
-            {u"organization"_s, organization},
-            {u"kind"_s, tokenKindWord(TokenKind::FineGrained)},
-            {u"token"_s, row.name},
-            {u"owner"_s, row.owner},
-            {u"repositories"_s, selectionWord(row.selection)},
-            {u"repository_count"_s, row.repositoryCount},
-            {u"permissions"_s, permissionsToObject(row.permissions)},
-            {u"rule"_s, accessRuleName(row.rule)},
-            {u"granted_by"_s, textOrNull(row.grantedBy)},
-            {u"granted_at"_s, timeWord(row.grantedAt)},
-            {u"last_used_at"_s, timeOrNull(row.lastUsedAt)},
-            {u"expires_at"_s, timeOrNull(row.expiresAt)},
-            {u"risk"_s, riskName(row.risk)}};
+    QJsonObject object = rowToObject(row, row.name, organization);
+    object.insert(u"kind"_s, tokenKindWord(TokenKind::FineGrained));
+    object.insert(u"rule"_s, accessRuleName(row.rule));
+    object.insert(u"granted_by"_s, textOrNull(row.grantedBy));
+    object.insert(u"granted_at"_s, timeWord(row.grantedAt));
+    object.insert(u"last_used_at"_s, timeOrNull(row.lastUsedAt));
+    return object;
 }
 
 QStringList TokenReport::classicHeaders()
@@ -150,10 +141,8 @@ QJsonObject TokenReport::object(const RevokeOutcome &outcome, const QString &org
 {
     QJsonObject object{{u"organization"_s, organization},
                        {u"revoked"_s, idsToArray(outcome.revoked)},
-                       {u"gone"_s, idsToArray(outcome.gone)},
-                       {u"left"_s, idsToArray(outcome.left)}};
-    if (outcome.failure)
-        object.insert(u"failure"_s, errorToObject(*outcome.failure, Wording::sentence(*outcome.failure)));
+                       {u"gone"_s, idsToArray(outcome.gone)}};
+    insertRest(object, outcome);
     return object;
 }
 
