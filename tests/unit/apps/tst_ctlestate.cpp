@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
+#include "tampering.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace patwarden;
@@ -49,7 +48,6 @@ private:
         return ctl().json(QStringList{u"init"_s} + options);
     }
     /// Runs a statement behind the program's back.
-    void tamper(const QString &statement) const;
     [[nodiscard]] QString fileWith(const QString &name, const QString &content) const;
 
     const QStringList m_acme{u"--enterprise"_s,   u"Acme"_s,     u"--organization"_s, u"octo-org"_s,
@@ -60,18 +58,6 @@ void TestCtlEstate::init()
 {
     TestCase::init();
     newPath();
-}
-
-void TestCtlEstate::tamper(const QString &statement) const
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(m_path);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY2(query.exec(statement), "the statement does not fit the schema");
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
 }
 
 QString TestCtlEstate::fileWith(const QString &name, const QString &content) const
@@ -201,7 +187,7 @@ void TestCtlEstate::findsWhatWasChanged()
     QCOMPARE(good.exitCode, 0);
     QCOMPARE(good.object().value("fits"_L1).toBool(), true);
     QVERIFY(good.object().value("checked"_L1).toInt() > 0);
-    tamper(u"UPDATE audit_leaf SET action = 'patwarden.nothing' WHERE sequence = 2"_s);
+    test::tamper(m_path, u"UPDATE audit_leaf SET action = 'patwarden.nothing' WHERE sequence = 2"_s);
     const test::CtlOutcome bad = ctl().json({u"audit"_s, u"verify"_s});
     QCOMPARE(bad.exitCode, 1);
     QCOMPARE(bad.object().value("fits"_L1).toBool(true), false);
@@ -221,7 +207,7 @@ void TestCtlEstate::findsWhatWasCutOff()
     QCOMPARE(ctl()({u"audit"_s, u"verify"_s, u"--checkpoint"_s, written}).exitCode, 0);
     QCOMPARE(ctl()({u"audit"_s, u"verify"_s, u"--checkpoint"_s, fileWith(u"none"_s, u"{}"_s)}).exitCode, 2);
     const qint64 length = printed.object().value("length"_L1).toInteger();
-    tamper(u"DELETE FROM audit_leaf WHERE sequence >= %1"_s.arg(length));
+    test::tamper(m_path, u"DELETE FROM audit_leaf WHERE sequence >= %1"_s.arg(length));
     QCOMPARE(ctl().json({u"audit"_s, u"verify"_s}).exitCode, 0); // the chain alone cannot know
     const test::CtlOutcome outcome = ctl().json({u"audit"_s, u"verify"_s, u"--checkpoint"_s, kept});
     QCOMPARE(outcome.exitCode, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkaudit.h"
 #include "estate.h"
+#include "tampering.h"
 #include "testcase.h"
 
 #include "controller/auditcontroller.h"
@@ -9,28 +10,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// By nobody, about nothing.
-AuditLeaf leafAt(Instant at)
-{
-    AuditLeaf leaf;
-    leaf.at = at;
-    leaf.action = u"patwarden.signed_in"_s;
-    return leaf;
-}
 
 /// RFC 4180 and nothing else: records end with CRLF, a quote inside quotes is doubled. Empty where a rule is
 /// broken.
@@ -228,7 +216,7 @@ void TestAuditController::showsTheOwnerOfALoneOrganizationWhatConcernsNone()
     estate.join(owner.account, alone, Role::Owner);
     auto transaction = Transaction::begin(estate.database(), Transaction::Kind::Write);
     AuditLog log(estate.database());
-    QVERIFY(log.append(transaction.value(), leafAt(m_clock.now())));
+    QVERIFY(log.append(transaction.value(), test::leafAt(m_clock.now())));
     QVERIFY(transaction.value().commit());
     DatabaseThread thread;
     QVERIFY(test::resultOf(thread.open({path(u"alone.db"_s)}, OpenMode::OpenExisting)));
@@ -326,7 +314,7 @@ void TestAuditController::findsWhatACheckpointKnows()
         auto transaction = Transaction::begin(m_estate->database(), Transaction::Kind::Write);
         AuditLog log(m_estate->database());
         for (int i = 0; i < 6; ++i)
-            QVERIFY(log.append(transaction.value(), leafAt({i})));
+            QVERIFY(log.append(transaction.value(), test::leafAt({i})));
         QVERIFY(transaction.value().commit());
     }
     QVERIFY(!verify()->firstBroken); // alone it looks whole
@@ -508,19 +496,15 @@ void TestAuditController::keepsTheOldFileWhereItFails()
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
 #ifdef Q_OS_UNIX
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    std::optional<test::FullDisk> disk;
     if (name == "full.csv"_L1) {
-        rlimit small = before;
-        small.rlim_cur = 1'000;
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        disk.emplace(rlim_t(1'000));
+        QVERIFY(disk->isSet());
     }
 #endif
     const auto written = exportTo(name, AuditFormat::Csv);
 #ifdef Q_OS_UNIX
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
+    disk.reset();
 #endif
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::CannotOpen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
+#include "tampering.h"
 #include "testcase.h"
 
 #include "controller/backupcontroller.h"
@@ -9,45 +10,12 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QSqlQuery>
 
 #include <atomic>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
-
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// By nobody, about nothing.
-AuditLeaf leafAt(Instant at)
-{
-    AuditLeaf leaf;
-    leaf.at = at;
-    leaf.action = u"patwarden.signed_in"_s;
-    return leaf;
-}
-
-/// Over a connection of its own, as another program.
-void tamper(const QString &path, const QString &statement)
-{
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamperer"_s);
-        other.setDatabaseName(path);
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(u"tamperer"_s);
-}
-
-} // namespace
 
 /// Taking the whole estate along, and putting it somewhere else.
 class TestBackupController : public test::TestCase
@@ -151,7 +119,8 @@ void TestBackupController::worksWhileAnotherProgramWrites()
     auto writing = other.runInSteps<int>([&written](Database &database, QPromise<Result<int>> &) {
         auto transaction = Transaction::begin(database, Transaction::Kind::Write);
         AuditLog log(database);
-        if (transaction && log.append(transaction.value(), leafAt({written + 1})) && transaction.value().commit())
+        if (transaction && log.append(transaction.value(), test::leafAt({written + 1}))
+            && transaction.value().commit())
             ++written;
         return true;
     });
@@ -201,16 +170,11 @@ void TestBackupController::leavesNothingBehindWhereThereIsNoRoom()
 {
 #ifdef Q_OS_UNIX
     const QStringList before = files();
-    rlimit old{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    rlimit small = old;
-    small.rlim_cur = 96 * 1024; // a copy is bigger than that
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"copy_into"_s));
-    const auto refused = backup(u"big.db"_s);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    std::signal(SIGXFSZ, handler);
+    const auto refused = [this] {
+        const test::FullDisk disk(96 * 1024); // a copy is bigger than that
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"copy_into"_s));
+        return disk.isSet() ? backup(u"big.db"_s) : Error{ErrorCode::Internal, u"limit"_s, {}};
+    }();
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().subject, path(u"big.db"_s));
@@ -220,7 +184,7 @@ void TestBackupController::leavesNothingBehindWhereThereIsNoRoom()
 
 void TestBackupController::refusesToCallABrokenChainABackup()
 {
-    tamper(path(u"estate.db"_s), u"UPDATE audit_leaf SET details = '{}' WHERE sequence = 7"_s);
+    test::tamper(path(u"estate.db"_s), u"UPDATE audit_leaf SET details = '{}' WHERE sequence = 7"_s);
     const auto refused = backup(u"broken.db"_s);
     QCOMPARE(refused.error().code, ErrorCode::Damaged);
     QCOMPARE(refused.error().subject, path(u"estate.db"_s));
@@ -320,7 +284,7 @@ void TestBackupController::restoresNothingButAWholeEstate()
         }
         file.close();
     } else {
-        tamper(path(u"copy.db"_s), statement);
+        test::tamper(path(u"copy.db"_s), statement);
     }
     if (statement == "!damage"_L1 || statement == "!letter"_L1) // what the engine says of it goes to the log
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"malformed|not a database"_s));
