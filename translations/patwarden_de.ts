@@ -2,6 +2,993 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AccountCommand</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Only whose login or name contains it.</source>
+        <translation>Nur Personen, deren Anmeldename oder Name dies enthält.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>member or owner; by default member.</source>
+        <translation>member oder owner; standardmäßig member.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name of a new account.</source>
+        <translation>Der Name eines neuen Kontos.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The e-mail address of a new account.</source>
+        <translation>Die E-Mail-Adresse eines neuen Kontos.</translation>
+    </message>
+    <message>
+        <source>The enterprise provisions the new account.</source>
+        <translation>Das Enterprise stellt das neue Konto bereit.</translation>
+    </message>
+    <message>
+        <source>Lists the people of an organization, or of the enterprise: owners first, then by login.</source>
+        <translation>Listet die Personen einer Organisation oder des Enterprise auf: Inhaber zuerst, dann nach Anmeldename.</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>ANMELDENAME</translation>
+    </message>
+    <message>
+        <source>Shows one of them.</source>
+        <translation>Zeigt eine davon.</translation>
+    </message>
+    <message>
+        <source>Adds a person. Who is new gets a code to sign in with for the first time, which is shown once.</source>
+        <translation>Nimmt eine Person auf. Wer neu ist, erhält einen Code für die erste Anmeldung, der einmal angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>LOGIN ROLE</source>
+        <translation>ANMELDENAME ROLLE</translation>
+    </message>
+    <message>
+        <source>Makes somebody a member or an owner.</source>
+        <translation>Macht jemanden zum Mitglied oder zum Inhaber.</translation>
+    </message>
+    <message>
+        <source>Removes a person; what their tokens reach ends at once.</source>
+        <translation>Entfernt eine Person; der Zugriff ihrer Tokens endet sofort.</translation>
+    </message>
+    <message>
+        <source>Makes a new code to sign in with, which is shown once.</source>
+        <translation>Erstellt einen neuen Anmeldecode, der einmal angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 has nobody with the login %2.</source>
+        <translation>In %1 gibt es niemanden mit dem Anmeldenamen %2.</translation>
+    </message>
+    <message>
+        <source>A role is member or owner, not “%1”.</source>
+        <translation>Eine Rolle ist member oder owner, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now, as %3.</source>
+        <translation>%1 gehört jetzt zu %2, Rolle: %3.</translation>
+    </message>
+    <message>
+        <source>Code to sign in with, for 14 days: %1</source>
+        <translation>Anmeldecode, gültig für 14 Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3 now.</source>
+        <translation>%1 hat jetzt die Rolle %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %2? %Ln token(s) of theirs lose access.</source>
+        <translation>
+            <numerusform>%1 aus %2 entfernen? %Ln Token dieser Person verliert den Zugriff.</numerusform>
+            <numerusform>%1 aus %2 entfernen? %Ln Tokens dieser Person verlieren den Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more.</source>
+        <translation>%1 gehört nicht mehr zu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountErrorWording</name>
+    <message>
+        <source>Nobody would own it any more. Make somebody else an owner first. Nothing was changed.</source>
+        <translation>Es gäbe keinen Inhaber mehr. Machen Sie zuerst jemand anderen zum Inhaber. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it already. Nothing was changed.</source>
+        <translation>%1 gehört bereits dazu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to it any more. Nothing was changed.</source>
+        <translation>Diese Person gehört nicht mehr dazu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no enterprise here. Nothing was changed.</source>
+        <translation>Es gibt hier kein Enterprise. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You may not make a sign-in code for this person: it would let you in as somebody with rights that you do not have. An owner of the enterprise can help.</source>
+        <translation>Sie dürfen für diese Person keinen Anmeldecode erstellen: Damit könnten Sie sich als jemand mit Rechten anmelden, die Sie nicht haben. Ein Inhaber des Enterprise kann helfen.</translation>
+    </message>
+    <message>
+        <source>The enterprise provisions your account, so only the enterprise can change this. Nothing was changed.</source>
+        <translation>Das Enterprise stellt Ihr Konto bereit, daher kann nur das Enterprise dies ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A login has 1 to %1 letters, digits and single hyphens.</source>
+        <translation>Ein Anmeldename hat 1 bis %1 Buchstaben, Ziffern und einzelne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address. Correct it, or leave it empty.</source>
+        <translation>Das ist keine E-Mail-Adresse. Korrigieren Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Name ist zu lang: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang: höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a role: member or owner.</source>
+        <translation>Wählen Sie eine Rolle: Mitglied oder Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveTokenDetail</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Access now</source>
+        <translation>Aktueller Zugriff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Repository access</source>
+        <translation>Repository-Zugriff</translation>
+    </message>
+    <message>
+        <source>Risk:</source>
+        <translation>Risiko:</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveTokenWords</name>
+    <message>
+        <source>created by an owner</source>
+        <translation>von einem Inhaber erstellt</translation>
+    </message>
+    <message>
+        <source>no approval required</source>
+        <translation>keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>approval stopped being required</source>
+        <translation>Genehmigung wird nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>by an owner</source>
+        <translation>von einem Inhaber</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expires later</source>
+        <translation>Läuft später ab</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Kept out: the enterprise restricts classic tokens</source>
+        <translation>Kein Zugriff: Das Enterprise schränkt Classic Tokens ein</translation>
+    </message>
+    <message>
+        <source>Kept out: the organization restricts classic tokens</source>
+        <translation>Kein Zugriff: Die Organisation schränkt Classic Tokens ein</translation>
+    </message>
+    <message>
+        <source>Kept out: its scopes do not go that far</source>
+        <translation>Kein Zugriff: Die Scopes reichen nicht so weit</translation>
+    </message>
+    <message>
+        <source>Kept out: %1</source>
+        <translation>Kein Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>It reaches resources of %1 that are not public, now.</source>
+        <translation>Das Token erreicht derzeit nicht öffentliche Ressourcen von %1.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing any more: it has expired. Its owner can renew it.</source>
+        <translation>Das Token erreicht nichts mehr: Es ist abgelaufen. Der Inhaber kann es erneuern.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing here now: the enterprise restricts fine-grained tokens.</source>
+        <translation>Das Token erreicht hier derzeit nichts: Das Enterprise schränkt Fine-grained Tokens ein.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing here now: %1 restricts fine-grained tokens.</source>
+        <translation>Das Token erreicht hier derzeit nichts: %1 schränkt Fine-grained Tokens ein.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing here now: its owner is not a member of %1.</source>
+        <translation>Das Token erreicht hier derzeit nichts: Der Inhaber ist kein Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>It reads public repositories only.</source>
+        <translation>Das Token liest nur öffentliche Repositorys.</translation>
+    </message>
+    <message>
+        <source>It has no permission for anything that is not public.</source>
+        <translation>Das Token hat keine Berechtigung für etwas, das nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing here now: %1.</source>
+        <translation>Das Token erreicht hier derzeit nichts: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgainDialog</name>
+    <message>
+        <source>Justification (optional)</source>
+        <translation>Begründung (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Only what this person did; - is Patwarden itself. May be repeated.</source>
+        <translation>Nur, was diese Person getan hat; - ist Patwarden selbst. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only this action; one that ends with * stands for all that begin so. May be repeated.</source>
+        <translation>Nur diese Aktion; endet sie mit *, steht sie für alle, die so beginnen. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Only what concerns this token. May be repeated.</source>
+        <translation>Nur, was dieses Token betrifft. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Only from this time on.</source>
+        <translation>Nur ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>Nur vor diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this organization. May be repeated.</source>
+        <translation>Nur, was diese Organisation betrifft. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>At most so many; by default 100.</source>
+        <translation>Höchstens so viele; standardmäßig 100.</translation>
+    </message>
+    <message>
+        <source>All of them, not only the newest.</source>
+        <translation>Alle, nicht nur die neuesten.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What “audit checkpoint” wrote earlier.</source>
+        <translation>Was „audit checkpoint“ zuvor geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>csv or jsonl; by default, what the file’s name ends with.</source>
+        <translation>csv oder jsonl; standardmäßig das, worauf der Dateiname endet.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Lists entries of the audit log, newest first.</source>
+        <translation>Listet Einträge des Audit-Logs auf, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Walks the whole chain. The exit status is 1 where an entry does not fit, or where the log does not go on from the checkpoint.</source>
+        <translation>Durchläuft die ganze Kette. Der Exit-Status ist 1, wenn ein Eintrag nicht passt oder das Log den Prüfpunkt nicht fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Writes entries to a file, oldest first.</source>
+        <translation>Schreibt Einträge in eine Datei, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Tells how long the log is and what it ends with, as JSON. Kept elsewhere, it shows later that nothing was taken away.</source>
+        <translation>Zeigt als JSON, wie lang das Log ist und womit es endet. An anderer Stelle aufbewahrt, belegt dies später, dass nichts entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has done nothing that is here.</source>
+        <translation>%1 hat nichts getan, was hier verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>--token takes the number of a token; “patwardenctl tokens list” tells it.</source>
+        <translation>--token erwartet die Nummer eines Tokens; „patwardenctl tokens list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Patwarden</source>
+        <translation>Patwarden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit: it, or what stood before it, was changed.</source>
+        <translation>Eintrag %1 passt nicht: Er selbst oder was davor stand, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log has been cut off: it had %1 entries at the checkpoint.</source>
+        <translation>Das Log wurde abgeschnitten: Beim Prüfpunkt hatte es %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The log was written anew: entry %1 is not the one of the checkpoint.</source>
+        <translation>Das Log wurde neu geschrieben: Eintrag %1 ist nicht der des Prüfpunkts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit.</source>
+        <translation>
+            <numerusform>%Ln Eintrag passt.</numerusform>
+            <numerusform>Alle %Ln Einträge passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --output which file to write.</source>
+        <translation>Geben Sie mit --output an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Say --format csv or --format jsonl.</source>
+        <translation>Geben Sie --format csv oder --format jsonl an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditEntryDialog</name>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditErrorWording</name>
+    <message>
+        <source>%1 exists already. It was left as it is; choose another name.</source>
+        <translation>%1 existiert bereits. Die Datei wurde nicht verändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The backup does not end as the checkpoint says: %1. Nothing was restored.</source>
+        <translation>Die Sicherung endet nicht so, wie der Prüfpunkt angibt: %1. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint of an audit log: %1.</source>
+        <comment>what is wrong</comment>
+        <translation>Dies ist kein Prüfpunkt eines Audit-Logs: %1.</translation>
+    </message>
+    <message>
+        <source>The audit log in %1 was changed: entry %2 does not fit the one before it. Keep the file as it is, and go on with an earlier backup.</source>
+        <translation>Das Audit-Log in %1 wurde geändert: Eintrag %2 passt nicht zum vorherigen. Lassen Sie die Datei, wie sie ist, und arbeiten Sie mit einer früheren Sicherung weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Log exportieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet: one line an entry, with names.</source>
+        <translation>Eine Tabelle für ein Kalkulationsprogramm: eine Zeile je Eintrag, mit Namen.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>For programs: one object an entry, named as in GitHub’s audit log, with all numbers and details.</source>
+        <translation>Für Programme: ein Objekt je Eintrag, benannt wie im Audit-Log von GitHub, mit allen Nummern und Details.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWording</name>
+    <message>
+        <source>the enterprise</source>
+        <translation>das Enterprise</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Patwarden</source>
+        <comment>the program, as the one who did something</comment>
+        <translation>Patwarden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, the name of an event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for access to %2 with %3</source>
+        <comment>a person, an organization, a token</comment>
+        <translation>%1 hat für %3 Zugriff auf %2 angefragt</translation>
+    </message>
+    <message>
+        <source>The request of %1 in %2 ended with its owner’s membership</source>
+        <comment>a token, an organization</comment>
+        <translation>Die Anfrage für %1 in %2 endete mit der Mitgliedschaft des Inhabers</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the request of %2 in %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat die Anfrage für %2 in %3 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 denied %2 in %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat %2 in %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 in %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat %2 in %3 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 got access to %2 without a review</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 hat ohne Prüfung Zugriff auf %2 erhalten</translation>
+    </message>
+    <message>
+        <source>The access of %1 to %2 ended with its owner’s membership</source>
+        <comment>a token, an organization</comment>
+        <translation>Der Zugriff für %1 auf %2 endete mit der Mitgliedschaft des Inhabers</translation>
+    </message>
+    <message>
+        <source>%1 revoked the access of %2 to %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat den Zugriff für %2 auf %3 widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 created the token %2</source>
+        <comment>a person, a token</comment>
+        <translation>%1 hat das Token %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1 changed the token %2</source>
+        <comment>a person, a token</comment>
+        <translation>%1 hat das Token %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted the token %2</source>
+        <comment>a person, a token</comment>
+        <translation>%1 hat das Token %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 regenerated the token %2</source>
+        <comment>a person, a token</comment>
+        <translation>%1 hat das Token %2 neu generiert</translation>
+    </message>
+    <message>
+        <source>the approval of fine-grained tokens</source>
+        <comment>a policy</comment>
+        <translation>die Genehmigung von Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>the access of classic tokens</source>
+        <comment>a policy</comment>
+        <translation>die Zulassung von Classic Tokens</translation>
+    </message>
+    <message>
+        <source>the access of fine-grained tokens</source>
+        <comment>a policy</comment>
+        <translation>die Zulassung von Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>%1 restricted classic tokens in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat Classic Tokens für %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 restricted fine-grained tokens in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat Fine-grained Tokens für %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 allowed classic tokens in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat Classic Tokens für %2 zugelassen</translation>
+    </message>
+    <message>
+        <source>%1 allowed fine-grained tokens in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat Fine-grained Tokens für %2 zugelassen</translation>
+    </message>
+    <message>
+        <source>%1 made approval of fine-grained tokens required in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat für %2 die Genehmigungspflicht für Fine-grained Tokens eingeführt</translation>
+    </message>
+    <message>
+        <source>%1 stopped requiring approval of fine-grained tokens in %2</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat für %2 die Genehmigungspflicht für Fine-grained Tokens aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 left %2 to the organizations</source>
+        <comment>a person, a policy</comment>
+        <translation>%1 hat %2 den Organisationen überlassen</translation>
+    </message>
+    <message>
+        <source>%1 opted %2 in to fine-grained tokens</source>
+        <comment>a person, a place</comment>
+        <translation>%1 hat für %2 das Opt-in für Fine-grained Tokens durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1 planned a change of %2 in %3</source>
+        <comment>a person, a policy, a place</comment>
+        <translation>%1 hat für %3 geplant, %2 zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 took back the planned change of %2 in %3</source>
+        <comment>a person, a policy, a place</comment>
+        <translation>%1 hat die Planung zurückgenommen, für %3 %2 zu ändern</translation>
+    </message>
+    <message>
+        <source>The planned change of %1 in %2 was not possible any more</source>
+        <comment>a policy, a place</comment>
+        <translation>Es war nicht mehr möglich, wie geplant für %2 %1 zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to %3</source>
+        <comment>a person, a person, a place</comment>
+        <translation>%1 hat %2 in %3 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from %3</source>
+        <comment>a person, a person, a place</comment>
+        <translation>%1 hat für %3 die Mitgliedschaft von %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 made %2 an owner of %3</source>
+        <comment>a person, a person, a place</comment>
+        <translation>%1 hat %2 für %3 zum Inhaber gemacht</translation>
+    </message>
+    <message>
+        <source>%1 made %2 a member of %3</source>
+        <comment>a person, a person, a place</comment>
+        <translation>%1 hat %2 für %3 zum Mitglied gemacht</translation>
+    </message>
+    <message>
+        <source>%1 created the account %2</source>
+        <comment>a person, a person</comment>
+        <translation>%1 hat das Konto %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1 made a sign-in code for %2</source>
+        <comment>a person, a person</comment>
+        <translation>%1 hat einen Anmeldecode für %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1 changed the password</source>
+        <translation>%1 hat das Passwort geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the profile</source>
+        <translation>%1 hat das Profil geändert</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Somebody failed to sign in</source>
+        <translation>Eine Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Somebody failed to sign in as %1</source>
+        <translation>Eine Anmeldung als %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 set up Patwarden</source>
+        <translation>%1 hat Patwarden eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 created the organization %2</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat die Organisation %2 erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported %Ln request(s) into %2</source>
+        <comment>a person, an organization</comment>
+        <translation>
+            <numerusform>%1 hat %Ln Anfrage für %2 importiert</numerusform>
+            <numerusform>%1 hat %Ln Anfragen für %2 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported an estate</source>
+        <translation>%1 hat eine Umgebung importiert</translation>
+    </message>
+    <message>
+        <source>%1 exported the estate</source>
+        <translation>%1 hat die Umgebung exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exported %Ln entry(s) of the audit log</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 hat %Ln Eintrag des Audit-Logs exportiert</numerusform>
+            <numerusform>%1 hat %Ln Einträge des Audit-Logs exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made a backup</source>
+        <translation>%1 hat eine Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Access requested</source>
+        <translation>Zugriff angefragt</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Request denied</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Access granted</source>
+        <translation>Zugriff gewährt</translation>
+    </message>
+    <message>
+        <source>Access revoked</source>
+        <translation>Zugriff widerrufen</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <translation>Token geändert</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Token gelöscht</translation>
+    </message>
+    <message>
+        <source>Token regenerated</source>
+        <translation>Token neu generiert</translation>
+    </message>
+    <message>
+        <source>Tokens restricted</source>
+        <translation>Tokens eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Tokens allowed</source>
+        <translation>Tokens zugelassen</translation>
+    </message>
+    <message>
+        <source>Approval required</source>
+        <translation>Genehmigung verlangt</translation>
+    </message>
+    <message>
+        <source>Approval no longer required</source>
+        <translation>Genehmigung nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>Policy left to the organizations</source>
+        <translation>Richtlinie den Organisationen überlassen</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Opt-in durchgeführt</translation>
+    </message>
+    <message>
+        <source>Policy change planned</source>
+        <translation>Richtlinienänderung geplant</translation>
+    </message>
+    <message>
+        <source>Planned change taken back</source>
+        <translation>Geplante Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Planned change dropped</source>
+        <translation>Geplante Änderung entfallen</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Mitglied aufgenommen</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <translation>Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto erstellt</translation>
+    </message>
+    <message>
+        <source>Sign-in code made</source>
+        <translation>Anmeldecode erstellt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil geändert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Patwarden set up</source>
+        <translation>Patwarden eingerichtet</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organisation erstellt</translation>
+    </message>
+    <message>
+        <source>Requests imported</source>
+        <translation>Anfragen importiert</translation>
+    </message>
+    <message>
+        <source>Estate imported</source>
+        <translation>Umgebung importiert</translation>
+    </message>
+    <message>
+        <source>Estate exported</source>
+        <translation>Umgebung exportiert</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Audit-Log exportiert</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Copies the whole estate to a new file, while others go on working, and checks the copy. What its audit log ends with is printed: keep it beside the copy.</source>
+        <translation>Kopiert die gesamte Umgebung in eine neue Datei, während andere weiterarbeiten, und prüft die Kopie. Womit ihr Audit-Log endet, wird ausgegeben: Bewahren Sie dies bei der Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Puts a backup at --database, where no file may be yet, after checking it.</source>
+        <translation>Legt eine Sicherung nach ihrer Prüfung unter --database ab, wo noch keine Datei sein darf.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What “backup --json” or “audit checkpoint” printed for it.</source>
+        <translation>Was „backup --json“ oder „audit checkpoint“ dafür ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Its audit log ends with:</source>
+        <translation>Nach %1 kopiert. Das Audit-Log endet mit:</translation>
+    </message>
+    <message>
+        <source>Restored to %1. Its audit log ends with:</source>
+        <translation>Nach %1 wiederhergestellt. Das Audit-Log endet mit:</translation>
+    </message>
+</context>
+<context>
     <name>BulkProgress</name>
     <message>
         <source>Cancel</source>
@@ -9,18 +996,63 @@
     </message>
 </context>
 <context>
-    <name>DenyDialog</name>
+    <name>CheckpointFile</name>
     <message>
-        <source>&amp;Reason (optional)</source>
-        <translation>&amp;Begründung (optional)</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>Reason (optional)</source>
-        <translation>Begründung (optional)</translation>
+        <source>%1 is no checkpoint of an audit log.</source>
+        <translation>%1 ist kein Prüfpunkt eines Audit-Logs.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1. Keep it somewhere else.</source>
+        <translation>Nach %1 geschrieben. Bewahren Sie die Datei an anderer Stelle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicBasics</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What it will reach</source>
+        <translation>Was es erreichen wird</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicTokenList</name>
+    <message>
+        <source>Restrict classic tokens in Settings</source>
+        <translation>Classic Tokens in den Einstellungen einschränken</translation>
+    </message>
+    <message>
+        <source>Tokens (classic)</source>
+        <translation>Tokens (classic)</translation>
     </message>
 </context>
 <context>
@@ -64,6 +1096,234 @@
     <message>
         <source>Uses &lt;language&gt;, for example de.</source>
         <translation>Verwendet &lt;Sprache&gt;, zum Beispiel de.</translation>
+    </message>
+</context>
+<context>
+    <name>EstateCommands</name>
+    <message>
+        <source>[FILE]</source>
+        <translation>[DATEI]</translation>
+    </message>
+    <message>
+        <source>Writes the whole estate as JSON lines to a file, or to standard output. Secrets, passwords and the audit log are not in it. Only an owner of the estate may.</source>
+        <translation>Schreibt die gesamte Umgebung als JSON Lines in eine Datei oder auf die Standardausgabe. Geheimnisse, Passwörter und das Audit-Log sind nicht enthalten. Dazu muss man Inhaber der Umgebung sein.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>DATEI…</translation>
+    </message>
+    <message>
+        <source>Takes in what “patwardenctl export” wrote; - is standard input. What is here already stays as it is, and importing twice changes nothing. Lines that are broken are named and the others are taken; the exit status is 1 then. “patwardenctl import github” takes in pending requests that GitHub’s API returned.</source>
+        <translation>Übernimmt, was „patwardenctl export“ geschrieben hat; - ist die Standardeingabe. Was hier bereits vorhanden ist, bleibt unverändert, und zweimaliges Importieren ändert nichts. Fehlerhafte Zeilen werden genannt, die übrigen übernommen; der Exit-Status ist dann 1. „patwardenctl import github“ übernimmt ausstehende Anfragen, die die API von GitHub geliefert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1. Known already: %2. Broken: %3.</source>
+        <translation>Hinzugefügt: %1. Bereits bekannt: %2. Fehlerhaft: %3.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EstateFileWording</name>
+    <message>
+        <source>%1 is no owner of the estate in this file, so nobody could sign in. Nothing was saved; name one of its owners.</source>
+        <translation>%1 ist kein Inhaber der Umgebung in dieser Datei, daher könnte sich niemand anmelden. Es wurde nichts gespeichert; nennen Sie einen ihrer Inhaber.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This is no estate file: its first line has to be %1.</source>
+        <comment>a line of JSON</comment>
+        <translation>Dies ist keine Umgebungsdatei: Die erste Zeile muss %1 lauten.</translation>
+    </message>
+    <message>
+        <source>This file is of format %1, and this version of Patwarden reads format %2. Use a newer version.</source>
+        <translation>Diese Datei hat das Format %1, und diese Version von Patwarden liest Format %2. Verwenden Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>what is wrong there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This version of Patwarden does not know lines of this type.</source>
+        <translation>Diese Version von Patwarden kennt keine Zeilen dieses Typs.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <comment>a field</comment>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the wrong kind of value.</source>
+        <comment>a field</comment>
+        <translation>„%1“ enthält einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not here, or whose line was not taken.</source>
+        <comment>a field</comment>
+        <translation>„%1“ nennt etwas, das hier nicht vorhanden ist oder dessen Zeile nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to an organization that stands alone and that you do not own.</source>
+        <comment>a field</comment>
+        <translation>„%1“ gehört zu einer eigenständigen Organisation, deren Inhaber Sie nicht sind.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not accepted.</source>
+        <comment>a field</comment>
+        <translation>Der Wert von „%1“ wird nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterReader</name>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Only what this person owns; may be repeated.</source>
+        <translation>Nur, wovon diese Person Inhaber ist; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only what reaches this repository; may be repeated.</source>
+        <translation>Nur, was dieses Repository erreicht; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>key:level</source>
+        <translation>Schlüssel:Stufe</translation>
+    </message>
+    <message>
+        <source>Only with this permission (contents:write); may be repeated.</source>
+        <translation>Nur mit dieser Berechtigung (contents:write); kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Only where these words occur in names or reasons.</source>
+        <translation>Nur, wo diese Wörter in Namen oder Begründungen vorkommen.</translation>
+    </message>
+    <message>
+        <source>Everything that the filters let through, instead of IDs.</source>
+        <translation>Alles, was den Filtern entspricht, anstelle von IDs.</translation>
+    </message>
+    <message>
+        <source>Say which, by ID or by name, or say --all.</source>
+        <translation>Geben Sie mit ID oder Namen an, welche gemeint sind, oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>Filters go with --all, not with IDs or names.</source>
+        <translation>Filter gelten zusammen mit --all, nicht mit IDs oder Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is of %1.</source>
+        <translation>Hier gehört nichts zu %1.</translation>
+    </message>
+    <message>
+        <source>--permission takes a permission and its level, such as contents:write, not “%1”.</source>
+        <translation>--permission erwartet eine Berechtigung und ihre Stufe, etwa contents:write, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FineGrainedForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Resource owner</source>
+        <translation>Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>Repository access</source>
+        <translation>Repository-Zugriff</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Risk:</source>
+        <translation>Risiko:</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HumanWords</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>repositories</comment>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>repositories</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>repositories</comment>
+        <translation>öffentliche</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -142,6 +1402,229 @@
     </message>
 </context>
 <context>
+    <name>InitCommand</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The enterprise; without it, one organization that stands alone.</source>
+        <translation>Das Enterprise; ohne diese Angabe eine eigenständige Organisation.</translation>
+    </message>
+    <message>
+        <source>An organization; with an enterprise, any number of them.</source>
+        <translation>Eine Organisation; mit einem Enterprise beliebig viele.</translation>
+    </message>
+    <message>
+        <source>The name of the first owner.</source>
+        <translation>Der Name des ersten Inhabers.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the first owner.</source>
+        <translation>Die E-Mail-Adresse des ersten Inhabers.</translation>
+    </message>
+    <message>
+        <source>Opt in to fine-grained personal access tokens.</source>
+        <translation>Führt das Opt-in für Fine-grained Personal Access Tokens durch.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>An estate as “patwardenctl export” writes it, instead of the above; --account is one of its owners.</source>
+        <translation>Eine Umgebung, wie „patwardenctl export“ sie schreibt, anstelle der obigen Angaben; --account ist einer ihrer Inhaber.</translation>
+    </message>
+    <message>
+        <source>Sets up a new database. --account is the login of its first owner, whose password comes from --password-file, from PATWARDEN_PASSWORD, or from the terminal.</source>
+        <translation>Richtet eine neue Datenbank ein. --account ist der Anmeldename ihres ersten Inhabers, dessen Passwort aus --password-file, aus PATWARDEN_PASSWORD oder vom Terminal kommt.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Passwort für %1:</translation>
+    </message>
+    <message>
+        <source>Set up in %1. %2 owns it.</source>
+        <translation>In %1 eingerichtet. Inhaber ist %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Known already: %2. Broken: %3.</source>
+        <translation>Hinzugefügt: %1. Bereits bekannt: %2. Fehlerhaft: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --from: the file says it.</source>
+        <translation>--%1 passt nicht zu --from: Die Datei gibt dies vor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Say with --account the login of the first owner.</source>
+        <translation>Geben Sie mit --account den Anmeldenamen des ersten Inhabers an.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Somebody who has an account joins at once. For somebody new an account is made, and you get a code to hand over.</source>
+        <translation>Wer ein Konto hat, gehört sofort dazu. Für neue Personen wird ein Konto erstellt, und Sie erhalten einen Code zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Name (optional)</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-Mail-Adresse (optional)</translation>
+    </message>
+    <message>
+        <source>E-mail address (optional)</source>
+        <translation>E-Mail-Adresse (optional)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Managed by the enterprise</source>
+        <translation>Vom Enterprise verwaltet</translation>
+    </message>
+    <message>
+        <source>For a new account: the enterprise keeps its name and e-mail address. It can create tokens like everybody else.</source>
+        <translation>Für ein neues Konto: Das Enterprise pflegt Namen und E-Mail-Adresse. Es kann wie alle anderen Tokens erstellen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The organization it is about.</source>
+        <translation>Die Organisation, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Do not ask before doing it.</source>
+        <translation>Führt es ohne Rückfrage aus.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>Print JSON: an object, or one a line for a list.</source>
+        <translation>Gibt JSON aus: ein Objekt, bei einer Liste eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>The database; by default, the desktop’s.</source>
+        <translation>Die Datenbank; standardmäßig die des Desktop-Programms.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Whose right this is.</source>
+        <translation>Wessen Recht gilt.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; without it, PATWARDEN_PASSWORD, or a question at the terminal.</source>
+        <translation>Eine Datei, deren erste Zeile das Passwort ist; ohne sie PATWARDEN_PASSWORD oder eine Frage im Terminal.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1, not “%2”.</source>
+        <translation>--%1 erwartet eine Zahl ab 1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-12-01 or a time such as 2026-12-01T09:00Z, not “%2”.</source>
+        <translation>--%1 erwartet ein Datum wie 2026-12-01 oder eine Zeit wie 2026-12-01T09:00Z, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Give --%1 or --%2, not both.</source>
+        <translation>Geben Sie --%1 oder --%2 an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 that you may see.</source>
+        <translation>Es gibt keine Organisation %1, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no organization %1 that you may see. There are: %2.</source>
+        <translation>Es gibt keine Organisation %1, die Sie sehen dürfen. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --organization which one: %1.</source>
+        <translation>Geben Sie mit --organization an, welche gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <comment>answers to a question: yes, no</comment>
+        <translation>[j/N]</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at. Say --yes to do it all the same.</source>
+        <translation>Es gibt kein Terminal für eine Rückfrage. Geben Sie --yes an, um es trotzdem auszuführen.</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>short for yes</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -161,6 +1644,37 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Patwarden is locked</source>
+        <translation>Patwarden ist gesperrt</translation>
+    </message>
+    <message>
+        <source>In the demo nobody has a password.</source>
+        <translation>In der Demo hat niemand ein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you left it. Signing out loses what is not saved.</source>
+        <translation>Alles bleibt so, wie Sie es verlassen haben. Beim Abmelden geht verloren, was nicht gespeichert ist.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -168,10 +1682,274 @@
     </message>
 </context>
 <context>
+    <name>MembersPage</name>
+    <message>
+        <source>Search logins and names</source>
+        <translation>Anmeldenamen und Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 was approved for %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde für %2 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 for %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat %2 für %3 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 was denied for %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde für %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 denied %2 for %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat %2 für %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 was approved: %2 no longer requires approval</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde genehmigt: %2 verlangt keine Genehmigung mehr</translation>
+    </message>
+    <message>
+        <source>%1 asks for access to %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 fragt Zugriff auf %2 an</translation>
+    </message>
+    <message>
+        <source>%1 asks for access to %2 with %3</source>
+        <comment>a person, an organization, a token</comment>
+        <translation>%1 fragt mit %3 Zugriff auf %2 an</translation>
+    </message>
+    <message>
+        <source>The access of %1 to %2 was revoked</source>
+        <comment>a token, an organization</comment>
+        <translation>Der Zugriff von %1 auf %2 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 revoked the access of %2 to %3</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat den Zugriff von %2 auf %3 widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <comment>a token, a date</comment>
+        <translation>%1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 expires %2, on %3</source>
+        <comment>a token, “in 3 days”, a date</comment>
+        <translation>%1 läuft %2 ab, am %3</translation>
+    </message>
+    <message>
+        <source>The policy change of %1 does not happen: %2 goes on reaching %3</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Die Richtlinienänderung vom %1 findet nicht statt: %2 erreicht %3 weiterhin</translation>
+    </message>
+    <message>
+        <source>The policy change that you planned for %1 on %2 was not possible any more</source>
+        <comment>an organization or the enterprise, a date</comment>
+        <translation>Die Richtlinienänderung, die Sie für %1 am %2 geplant hatten, war nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>several organizations of %1</source>
+        <translation>mehrere Organisationen von %1</translation>
+    </message>
+    <message>
+        <source>Tokens (classic) are restricted now: %1 reaches %2 no more</source>
+        <comment>a token, an organization</comment>
+        <translation>Tokens (classic) sind jetzt eingeschränkt: %1 erreicht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens are restricted now: %1 reaches %2 no more</source>
+        <comment>a token, an organization</comment>
+        <translation>Fine-grained Tokens sind jetzt eingeschränkt: %1 erreicht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Approval is required now: %1 reaches %2 no more</source>
+        <comment>a token, an organization</comment>
+        <translation>Eine Genehmigung ist jetzt nötig: %1 erreicht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>A policy was changed: %1 reaches %2 no more</source>
+        <comment>a token, an organization</comment>
+        <translation>Eine Richtlinie wurde geändert: %1 erreicht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Tokens (classic) are restricted from %1 on: %2 will reach %3 no more</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Tokens (classic) sind ab %1 eingeschränkt: %2 wird %3 nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens are restricted from %1 on: %2 will reach %3 no more</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Fine-grained Tokens sind ab %1 eingeschränkt: %2 wird %3 nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>Approval is required from %1 on: %2 will reach %3 no more</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Eine Genehmigung ist ab %1 nötig: %2 wird %3 nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>A policy changes on %1: %2 will reach %3 no more</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Eine Richtlinie ändert sich am %1: %2 wird %3 nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>You do not belong to %1 any more</source>
+        <translation>Sie gehören %1 nicht mehr an</translation>
+    </message>
+    <message>
+        <source>%1 removed you from %2</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat Sie aus %2 entfernt</translation>
+    </message>
+    <message>
+        <source>You own %1 now</source>
+        <translation>Sie sind jetzt Inhaber von %1</translation>
+    </message>
+    <message>
+        <source>%1 made you an owner of %2</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat Sie zum Inhaber von %2 gemacht</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now and own it no more</source>
+        <translation>Sie sind jetzt Mitglied von %1 und nicht mehr Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 made you a member of %2: you own it no more</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat Sie zum Mitglied von %2 gemacht: Sie sind nicht mehr Inhaber</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now</source>
+        <translation>Sie sind jetzt Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>%1 added you to %2</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat Sie in %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Change what it asks for, and ask again.</source>
+        <translation>Ändern Sie, was es anfragt, und fragen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>It reads public resources only. Where you still need it, generate a new token and ask for access.</source>
+        <translation>Das Token liest nur öffentliche Ressourcen. Wenn Sie es noch brauchen, generieren Sie ein neues Token und fragen Sie Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Regenerate it before that, and put the new secret wherever the old one is used.</source>
+        <translation>Generieren Sie es vorher neu und setzen Sie das neue Geheimnis überall ein, wo das alte verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Regenerate it, and put the new secret wherever the old one is used.</source>
+        <translation>Generieren Sie es neu und setzen Sie das neue Geheimnis überall ein, wo das alte verwendet wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Look at the policies, and choose again.</source>
+        <translation>Sehen Sie sich die Richtlinien an und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your tokens reach its public resources only.</source>
+        <translation>Ihre Tokens erreichen dort nur öffentliche Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Generate a fine-grained token in place of the classic one.</source>
+        <translation>Generieren Sie anstelle des Classic Tokens ein Fine-grained Token.</translation>
+    </message>
+    <message>
+        <source>Open the token and ask for access.</source>
+        <translation>Öffnen Sie das Token und fragen Sie Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Ask an owner what to use instead.</source>
+        <translation>Fragen Sie einen Inhaber, was Sie stattdessen verwenden sollen.</translation>
+    </message>
+    <message>
+        <source>Generate a fine-grained token in place of the classic one before that.</source>
+        <translation>Generieren Sie vorher anstelle des Classic Tokens ein Fine-grained Token.</translation>
+    </message>
+    <message>
+        <source>Open the token and ask for access before that.</source>
+        <translation>Öffnen Sie vorher das Token und fragen Sie Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Ask an owner before that what to use instead.</source>
+        <translation>Fragen Sie vorher einen Inhaber, was Sie stattdessen verwenden sollen.</translation>
+    </message>
+</context>
+<context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>notices</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>notices</comment>
+        <translation>Ungelesene</translation>
+    </message>
+    <message>
+        <source>What the notices are about</source>
+        <translation>Worum es in den Mitteilungen geht</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+</context>
+<context>
+    <name>OptIn</name>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 erwartet einen dieser Werte: %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 has opted in to fine-grained personal access tokens.</source>
+        <translation>Für %1 ist das Opt-in für Fine-grained Personal Access Tokens durchgeführt.</translation>
     </message>
 </context>
 <context>
@@ -198,10 +1976,277 @@
     </message>
 </context>
 <context>
+    <name>OrgCommand</name>
+    <message>
+        <source>Lists the organizations that the account may see.</source>
+        <translation>Listet die Organisationen auf, die das Konto sehen darf.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Shows one of them.</source>
+        <translation>Zeigt eine davon.</translation>
+    </message>
+    <message>
+        <source>Makes an organization of the enterprise; the account becomes its owner.</source>
+        <translation>Erstellt eine Organisation des Enterprise; das Konto wird ihr Inhaber.</translation>
+    </message>
+    <message>
+        <source>Opts an organization in to fine-grained tokens and sets policies with it.</source>
+        <translation>Führt das Opt-in einer Organisation für Fine-grained Tokens durch und legt dabei Richtlinien fest.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Opt-in</translation>
+    </message>
+    <message>
+        <source>Fine-grained</source>
+        <translation>Fine-grained</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens</source>
+        <translation>Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>Classic tokens</source>
+        <translation>Classic Tokens</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Ausstehende Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 was made. %2 owns it.</source>
+        <translation>%1 wurde erstellt. Inhaber ist %2.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsPage</name>
     <message>
         <source>Your organizations</source>
         <translation>Ihre Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password; without it, PATWARDEN_NEW_PASSWORD, or a question at the terminal.</source>
+        <translation>Eine Datei, deren erste Zeile das neue Passwort ist; ohne sie PATWARDEN_NEW_PASSWORD oder eine Frage im Terminal.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the code; without it, PATWARDEN_CODE, or a question at the terminal.</source>
+        <translation>Eine Datei, deren erste Zeile der Code ist; ohne sie PATWARDEN_CODE oder eine Frage im Terminal.</translation>
+    </message>
+    <message>
+        <source>Changes the password of --account.</source>
+        <translation>Ändert das Passwort von --account.</translation>
+    </message>
+    <message>
+        <source>Chooses the first password of --account with the code it was given.</source>
+        <translation>Wählt das erste Passwort von --account mit dem erhaltenen Code.</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Neues Passwort:</translation>
+    </message>
+    <message>
+        <source>Say with --account whose password it is.</source>
+        <translation>Geben Sie mit --account an, wessen Passwort es ist.</translation>
+    </message>
+    <message>
+        <source>Present password of %1:</source>
+        <translation>Aktuelles Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Das Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Code of %1:</source>
+        <translation>Code von %1:</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the password now.</source>
+        <translation>%1 kann sich jetzt mit dem Passwort anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTokens</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür es ist.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>A number of days, a date, or never; by default 30 days.</source>
+        <translation>Eine Anzahl von Tagen, ein Datum oder never; standardmäßig 30 Tage.</translation>
+    </message>
+    <message>
+        <source>A classic token; only --scope and --expires go with it.</source>
+        <translation>Ein Classic Token; dazu passen nur --scope und --expires.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>A scope of a classic token; may be repeated.</source>
+        <translation>Ein Scope eines Classic Tokens; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who owns what it reaches; without it, the account itself.</source>
+        <translation>Wem gehört, was es erreicht; ohne diese Angabe dem Konto selbst.</translation>
+    </message>
+    <message>
+        <source>Why, for those who have to approve it.</source>
+        <translation>Begründung für alle, die es genehmigen müssen.</translation>
+    </message>
+    <message>
+        <source>It reaches all repositories.</source>
+        <translation>Es erreicht alle Repositorys.</translation>
+    </message>
+    <message>
+        <source>It reaches this one; may be repeated. Without any: public ones only.</source>
+        <translation>Es erreicht dieses; kann wiederholt werden. Ohne Angabe: nur öffentliche.</translation>
+    </message>
+    <message>
+        <source>key:level</source>
+        <translation>Schlüssel:Stufe</translation>
+    </message>
+    <message>
+        <source>What it may do, such as contents:read; may be repeated.</source>
+        <translation>Was es darf, etwa contents:read; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Lists the account’s own tokens, newest first.</source>
+        <translation>Listet die eigenen Tokens des Kontos auf, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Makes a token. Its secret is printed once and cannot be read again.</source>
+        <translation>Erstellt ein Token. Das Geheimnis wird einmal ausgegeben und lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>ID or NAME</source>
+        <translation>ID oder NAME</translation>
+    </message>
+    <message>
+        <source>Deletes one of the account’s own tokens for good.</source>
+        <translation>Löscht eines der eigenen Tokens des Kontos endgültig.</translation>
+    </message>
+    <message>
+        <source>--permission takes a permission and its level, such as contents:write, not “%1”.</source>
+        <translation>--permission erwartet eine Berechtigung und ihre Stufe, etwa contents:write, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no repository %1.</source>
+        <translation>Es gibt kein Repository %1.</translation>
+    </message>
+    <message>
+        <source>Give --all-repositories or --repository, not both.</source>
+        <translation>Geben Sie --all-repositories oder --repository an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Made. It waits for approval. This is its secret, shown once:</source>
+        <translation>Erstellt. Das Token wartet auf Genehmigung. Dies ist sein Geheimnis, es wird nur einmal angezeigt:</translation>
+    </message>
+    <message>
+        <source>Made. This is its secret, shown once:</source>
+        <translation>Erstellt. Dies ist das Geheimnis, es wird nur einmal angezeigt:</translation>
+    </message>
+    <message>
+        <source>Delete the token %1 for good?</source>
+        <translation>Das Token %1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerChoice</name>
+    <message>
+        <source>Resource owner</source>
+        <translation>Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>Justification (optional)</source>
+        <translation>Begründung (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, &amp;once more</source>
+        <translation>Neues Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -237,10 +2282,6 @@
         <source>Asked</source>
         <translation>Alter</translation>
     </message>
-    <message>
-        <source>Select %1</source>
-        <translation>%1 auswählen</translation>
-    </message>
 </context>
 <context>
     <name>Places</name>
@@ -256,12 +2297,337 @@
         <source>Pending requests</source>
         <translation>Ausstehende Anfragen</translation>
     </message>
+    <message>
+        <source>Active tokens</source>
+        <translation>Aktive Tokens</translation>
+    </message>
+    <message>
+        <source>Your tokens</source>
+        <translation>Ihre Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPolicyDialog</name>
+    <message>
+        <source>On a date</source>
+        <translation>Zu einem Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Takes effect on</source>
+        <translation>Gilt &amp;ab</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;um</translation>
+    </message>
+    <message>
+        <source>Time of day, local time</source>
+        <translation>Uhrzeit, Ortszeit</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan the change</source>
+        <translation>Änderung planen</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCard</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>On a date…</source>
+        <translation>Zu einem Datum…</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommand</name>
+    <message>
+        <source>POLICY CHOICE</source>
+        <translation>RICHTLINIE WAHL</translation>
+    </message>
+    <message>
+        <source>POLICY is fine_grained_access, fine_grained_approval or classic_access. CHOICE is delegate (an enterprise only), and restrict or allow; of fine_grained_approval, require or disable.</source>
+        <translation>RICHTLINIE ist fine_grained_access, fine_grained_approval oder classic_access. WAHL ist delegate (nur für ein Enterprise) sowie restrict oder allow; bei fine_grained_approval require oder disable.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it takes effect, such as 2026-12-01T09:00Z; without it, now.</source>
+        <translation>Wann die Änderung wirksam wird, etwa 2026-12-01T09:00Z; ohne Angabe sofort.</translation>
+    </message>
+    <message>
+        <source>Taken as set takes it; what is counted is as of now.</source>
+        <translation>Wird angegeben wie bei set; gezählt wird nach dem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>List the tokens, too.</source>
+        <translation>Listet auch die Tokens auf.</translation>
+    </message>
+    <message>
+        <source>Shows the policies: what is set, what is in force, and who decided it.</source>
+        <translation>Zeigt die Richtlinien: was festgelegt ist, was gilt und wer es festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Sets a policy, now or at a date.</source>
+        <translation>Legt eine Richtlinie fest, sofort oder zu einem Datum.</translation>
+    </message>
+    <message>
+        <source>Tells what setting it would do. Nothing is changed.</source>
+        <translation>Zeigt, was das Festlegen bewirken würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>RICHTLINIE</translation>
+    </message>
+    <message>
+        <source>Restores what was set before the last change, now.</source>
+        <translation>Stellt sofort wieder her, was vor der letzten Änderung festgelegt war.</translation>
+    </message>
+    <message>
+        <source>Lists the changes that will take effect at a date.</source>
+        <translation>Listet die Änderungen auf, die zu einem Datum wirksam werden.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Takes a planned change back.</source>
+        <translation>Nimmt eine geplante Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Opts in to fine-grained tokens and sets policies with it, in one step.</source>
+        <translation>Führt das Opt-in für Fine-grained Tokens durch und legt dabei die Richtlinien fest, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy: fine_grained_access, fine_grained_approval, classic_access.</source>
+        <translation>„%1“ ist keine Richtlinie: fine_grained_access, fine_grained_approval, classic_access.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of %2: %3.</source>
+        <translation>„%1“ ist keine Wahl für %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now %3; it was %4.</source>
+        <translation>%1 von %2 ist jetzt %3; zuvor war es %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 already.</source>
+        <translation>%1 von %2 ist bereits %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) that waited were approved with it.</source>
+        <translation>
+            <numerusform>%Ln wartende Anfrage wurde damit genehmigt.</numerusform>
+            <numerusform>%Ln wartende Anfragen wurden damit genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were told that their tokens are cut off.</source>
+        <translation>
+            <numerusform>%Ln Person wurde benachrichtigt, dass ihre Tokens den Zugriff verlieren.</numerusform>
+            <numerusform>%Ln Personen wurden benachrichtigt, dass ihre Tokens den Zugriff verlieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be %3 on %4. “patwardenctl policy plan take-back %5” takes it back.</source>
+        <translation>%1 von %2 wird am %4 zu %3. „patwardenctl policy plan take-back %5“ nimmt dies zurück.</translation>
+    </message>
+    <message>
+        <source>A planned change is named by its number; “patwardenctl policy plan list” tells it.</source>
+        <translation>Eine geplante Änderung wird mit ihrer Nummer angegeben; „patwardenctl policy plan list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing will change.</source>
+        <translation>Zurückgenommen. Es wird sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyErrorWording</name>
+    <message>
+        <source>The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.</source>
+        <translation>Das Enterprise legt diese Richtlinie jetzt fest, daher kann diese Organisation sie nicht setzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Opt in to fine-grained personal access tokens first. Nothing was changed.</source>
+        <translation>Führen Sie zuerst das Opt-in für Fine-grained Personal Access Tokens durch. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has opted in meanwhile. Nothing was changed.</source>
+        <translation>Inzwischen hat jemand anderes das Opt-in durchgeführt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another change of this policy is planned. Take it back first. Nothing was changed.</source>
+        <translation>Für diese Richtlinie ist bereits eine andere Änderung geplant. Nehmen Sie diese zuerst zurück. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is in force already, so there is nothing to plan.</source>
+        <translation>Dies gilt bereits, daher gibt es nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier choice of this policy to go back to. Nothing was changed.</source>
+        <translation>Für diese Richtlinie gibt es keine frühere Wahl, zu der man zurückkehren könnte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a date between the next minute and two years ahead.</source>
+        <translation>Wählen Sie einen Zeitpunkt zwischen der nächsten Minute und zwei Jahren.</translation>
+    </message>
+    <message>
+        <source>This change is not planned any more: it has been made, or somebody took it back.</source>
+        <translation>Diese Änderung ist nicht mehr geplant: Sie wurde durchgeführt, oder jemand hat sie zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReport</name>
+    <message>
+        <source>%1 has opted in to fine-grained personal access tokens.</source>
+        <translation>Für %1 ist das Opt-in für Fine-grained Personal Access Tokens durchgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 has not opted in to fine-grained personal access tokens.</source>
+        <translation>Für %1 fehlt das Opt-in für Fine-grained Personal Access Tokens.</translation>
+    </message>
+    <message>
+        <source>%1  %2, left to each organization</source>
+        <translation>%1  %2, jeder Organisation überlassen</translation>
+    </message>
+    <message>
+        <source>%1  %2, decided by %3</source>
+        <translation>%1  %2, festgelegt von %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>(set by %1 on %2)</source>
+        <translation>(festgelegt von %1 am %2)</translation>
+    </message>
+    <message>
+        <source>  planned by %1: %2 on %3</source>
+        <translation>  geplant von %1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) lose access</source>
+        <translation>
+            <numerusform>%Ln Token verliert den Zugriff</numerusform>
+            <numerusform>%Ln Tokens verlieren den Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used in the last 7 days: %Ln</source>
+        <translation>
+            <numerusform>in den letzten 7 Tagen verwendet: %Ln</numerusform>
+            <numerusform>in den letzten 7 Tagen verwendet: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) gain access</source>
+        <translation>
+            <numerusform>%Ln Token erhält Zugriff</numerusform>
+            <numerusform>%Ln Tokens erhalten Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) concerned</source>
+        <translation>
+            <numerusform>%Ln Organisation betroffen</numerusform>
+            <numerusform>%Ln Organisationen betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) that wait are approved</source>
+        <translation>
+            <numerusform>%Ln wartende Anfrage wird genehmigt</numerusform>
+            <numerusform>%Ln wartende Anfragen werden genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token gains or loses access.</source>
+        <translation>Kein Token erhält oder verliert Zugriff.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
     </message>
 </context>
 <context>
@@ -453,13 +2819,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending request(s) are approved when you save</source>
-        <translation>
-            <numerusform>%Ln ausstehende Anfrage wird beim Speichern genehmigt</numerusform>
-            <numerusform>%Ln ausstehende Anfragen werden beim Speichern genehmigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %Ln organization(s)</source>
         <translation>
             <numerusform>in %Ln Organisation</numerusform>
@@ -473,28 +2832,246 @@
             <numerusform>%Ln wurden in den letzten 7 Tagen verwendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending request(s) are approved with it</source>
+        <translation>
+            <numerusform>%Ln ausstehende Anfrage wird damit genehmigt</numerusform>
+            <numerusform>%Ln ausstehende Anfragen werden damit genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 (%2):</source>
+        <comment>a date and time; in how many days</comment>
+        <translation>Ab %1 (%2):</translation>
+    </message>
+    <message>
+        <source>%1 · planned by %2</source>
+        <comment>the label of a choice, a person</comment>
+        <translation>%1 · geplant von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an enterprise or organization, what it plans</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody loses access, so nobody is told. Until then nothing changes, and one click takes it back.</source>
+        <translation>Niemand verliert den Zugriff, daher wird niemand benachrichtigt. Bis dahin ändert sich nichts, und ein Klick nimmt die Änderung zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are told at once which of their tokens lose access, and what to do. Until then nothing changes, and one click takes it back.</source>
+        <translation>
+            <numerusform>%Ln Person wird sofort benachrichtigt, welche ihrer Tokens den Zugriff verlieren und was zu tun ist. Bis dahin ändert sich nichts, und ein Klick nimmt die Änderung zurück.</numerusform>
+            <numerusform>%Ln Personen werden sofort benachrichtigt, welche ihrer Tokens den Zugriff verlieren und was zu tun ist. Bis dahin ändert sich nichts, und ein Klick nimmt die Änderung zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>facts, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 What is approved stays approved.</source>
+        <translation>%1 Was genehmigt ist, bleibt genehmigt.</translation>
+    </message>
 </context>
 <context>
-    <name>RequestList</name>
+    <name>ProfileDialog</name>
     <message>
-        <source>Reading the requests…</source>
-        <translation>Anfragen werden geladen…</translation>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
-        <source>Pending requests</source>
-        <translation>Ausstehende Anfragen</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Shift-click ticks a range · a approves · d denies · ? all keys</source>
-        <translation>Umschalt-Klick wählt einen Bereich · a genehmigt · d lehnt ab · ? alle Tasten</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Approve…</source>
-        <translation>Genehmigen…</translation>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Deny…</source>
-        <translation>Ablehnen…</translation>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Begründung (optional)</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Begründung (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RegenerateDialog</name>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Regenerate token</source>
+        <translation>Token neu generieren</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryAccess</name>
+    <message>
+        <source>Public repositories (read-only)</source>
+        <translation>Öffentliche Repositorys (nur Lesen)</translation>
+    </message>
+    <message>
+        <source>Reads what everybody can read.</source>
+        <translation>Liest, was alle lesen können.</translation>
+    </message>
+    <message>
+        <source>All repositories</source>
+        <translation>Alle Repositorys</translation>
+    </message>
+    <message>
+        <source>Every repository of the resource owner, and every one that is created later.</source>
+        <translation>Jedes Repository des Ressourceninhabers und jedes, das später erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Only select repositories</source>
+        <translation>Nur ausgewählte Repositorys</translation>
+    </message>
+    <message>
+        <source>At least one. Public repositories stay readable.</source>
+        <translation>Mindestens eines. Öffentliche Repositorys bleiben lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReport</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>login, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>no member any more</source>
+        <translation>kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk: reasons</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %Ln request(s).</source>
+        <translation>
+            <numerusform>%Ln Anfrage genehmigt.</numerusform>
+            <numerusform>%Ln Anfragen genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Denied %Ln request(s).</source>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt.</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody by hand</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was decided before: %3, by %4.</source>
+        <translation>%1 (%2) war bereits entschieden: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Not of this organization: %1.</source>
+        <translation>Nicht von dieser Organisation: %1.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1.</source>
+        <translation>Nicht mehr bearbeitet: %1.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +3153,75 @@
     </message>
 </context>
 <context>
+    <name>RequestsCommand</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest.</source>
+        <translation>Höchstens so viele, die neuesten.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why; the owner of the token reads it.</source>
+        <translation>Begründung; der Inhaber des Tokens liest sie.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The same from a file.</source>
+        <translation>Dasselbe aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>[ID or NAME…]</source>
+        <translation>[ID oder NAME…]</translation>
+    </message>
+    <message>
+        <source>Lists the requests that wait, newest first.</source>
+        <translation>Listet die wartenden Anfragen auf, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>ID or NAME</source>
+        <translation>ID oder NAME</translation>
+    </message>
+    <message>
+        <source>Shows one request with everything a reviewer looks at.</source>
+        <translation>Zeigt eine Anfrage mit allem, was für die Prüfung wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Approves requests.</source>
+        <translation>Genehmigt Anfragen.</translation>
+    </message>
+    <message>
+        <source>Denies requests.</source>
+        <translation>Lehnt Anfragen ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln request(s) of %1?</source>
+        <translation>
+            <numerusform>%Ln Anfrage von %1 genehmigen?</numerusform>
+            <numerusform>%Ln Anfragen von %1 genehmigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %Ln request(s) of %1?</source>
+        <translation>
+            <numerusform>%Ln Anfrage von %1 ablehnen?</numerusform>
+            <numerusform>%Ln Anfragen von %1 ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>Keine Anfrage entspricht dem.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Why</source>
@@ -600,6 +3246,10 @@
     <message>
         <source>Deny…</source>
         <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -803,6 +3453,160 @@
             <numerusform>%Ln Anfragen waren bereits von jemand anderem entschieden worden. An ihnen wurde nichts geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deny %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>The token will not reach private resources of %1. %2 will be told, with your reason.</source>
+        <translation>Das Token erreicht keine privaten Ressourcen von %1. %2 wird mit Ihrer Begründung benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %Ln request(s)…</source>
+        <translation>
+            <numerusform>%Ln Anfrage wird genehmigt…</numerusform>
+            <numerusform>%Ln Anfragen werden genehmigt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Denying %Ln request(s)…</source>
+        <translation>
+            <numerusform>%Ln Anfrage wird abgelehnt…</numerusform>
+            <numerusform>%Ln Anfragen werden abgelehnt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>The token reaches nothing of %1 any more that is not public. This cannot be undone. %2 will be told, with your reason.</source>
+        <translation>Das Token erreicht von %1 nur noch Öffentliches. Dies lässt sich nicht rückgängig machen. %2 wird mit Ihrer Begründung benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln token(s)?</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen?</numerusform>
+            <numerusform>%Ln Tokens widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) reach(es) nothing of %1 any more that is not public.</source>
+        <translation>
+            <numerusform>%Ln Token erreicht von %1 nur noch Öffentliches.</numerusform>
+            <numerusform>%Ln Tokens erreichen von %1 nur noch Öffentliches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their owner(s) will be told, with your reason.</source>
+        <translation>
+            <numerusform>Der Inhaber wird mit Ihrer Begründung benachrichtigt.</numerusform>
+            <numerusform>Die Inhaber werden mit Ihrer Begründung benachrichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln of them.</source>
+        <translation>
+            <numerusform>Der Filter blendet %Ln davon aus.</numerusform>
+            <numerusform>Der Filter blendet %Ln davon aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen</numerusform>
+            <numerusform>%Ln Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %Ln token(s)…</source>
+        <translation>
+            <numerusform>%Ln Token wird widerrufen…</numerusform>
+            <numerusform>%Ln Tokens werden widerrufen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked %1. %2 was told.</source>
+        <translation>%1 widerrufen. %2 wurde benachrichtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %Ln token(s).</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+            <numerusform>%Ln Tokens widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no access any more.</source>
+        <translation>
+            <numerusform>%Ln hatte keinen Zugriff mehr.</numerusform>
+            <numerusform>%Ln hatten keinen Zugriff mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped early: %Ln still have access.</source>
+        <translation>
+            <numerusform>Vorzeitig beendet: %Ln hat noch Zugriff.</numerusform>
+            <numerusform>Vorzeitig beendet: %Ln haben noch Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You cancelled: %Ln still have access.</source>
+        <translation>
+            <numerusform>Sie haben abgebrochen: %Ln hat noch Zugriff.</numerusform>
+            <numerusform>Sie haben abgebrochen: %Ln haben noch Zugriff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The access has ended already</source>
+        <translation>Der Zugriff ist bereits beendet</translation>
+    </message>
+    <message>
+        <source>%1 had no access any more. Nothing more was done to it.</source>
+        <translation>%1 hatte keinen Zugriff mehr. Es wurde nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked</source>
+        <translation>Nichts wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Not all tokens were revoked</source>
+        <translation>Nicht alle Tokens wurden widerrufen</translation>
+    </message>
+    <message>
+        <source>What was revoked before stays revoked.</source>
+        <translation>Was bereits widerrufen wurde, bleibt widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>SetupWizard</name>
@@ -904,6 +3708,13 @@
     </message>
 </context>
 <context>
+    <name>SetupWizardSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Next row</source>
@@ -949,6 +3760,60 @@
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCodeDialog</name>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It is shown this one time; you can make another one later.</source>
+        <translation>Er wird nur dieses eine Mal angezeigt; Sie können später einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCodeForm</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>&amp;Einladungscode</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, once &amp;more</source>
+        <translation>Neues Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -975,6 +3840,10 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation>Ich habe einen Einladungscode</translation>
     </message>
 </context>
 <context>
@@ -1013,21 +3882,618 @@
             <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>any moment now</source>
+        <translation>jeden Moment</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenBasics</name>
+    <message>
+        <source>Token name</source>
+        <translation>Name des Tokens</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetails</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Repository access</source>
+        <translation>Repository-Zugriff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Neu generieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenErrorWording</name>
+    <message numerus="yes">
+        <source>You have %Ln fine-grained token(s), and more are not possible. Delete one that you do not need.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Fine-grained Token, mehr sind nicht möglich. Löschen Sie eines, das Sie nicht brauchen.</numerusform>
+            <numerusform>Sie haben %Ln Fine-grained Tokens, mehr sind nicht möglich. Löschen Sie eines, das Sie nicht brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This token was deleted or revoked, so it cannot be changed any more. Generate a new one.</source>
+        <translation>Dieses Token wurde gelöscht oder widerrufen und lässt sich daher nicht mehr ändern. Generieren Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>An owner of the organization has ended what this token reaches, and that is final. Generate a new token and ask for access with it.</source>
+        <translation>Ein Inhaber der Organisation hat den Zugriff dieses Tokens beendet, und das ist endgültig. Generieren Sie ein neues Token und fragen Sie damit Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this request meanwhile. Nothing was changed.</source>
+        <translation>Jemand hat inzwischen über diese Anfrage entschieden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This organization does not let your fine-grained tokens in: you are not a member of it, it has not opted in, or it restricts them. Nothing was saved.</source>
+        <translation>Diese Organisation lässt Ihre Fine-grained Tokens nicht zu: Sie sind dort kein Mitglied, das Opt-in fehlt, oder solche Tokens sind eingeschränkt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A token needs a name of at most %Ln character(s), on one line.</source>
+        <translation>
+            <numerusform>Ein Token braucht einen Namen von höchstens %Ln Zeichen in einer Zeile.</numerusform>
+            <numerusform>Ein Token braucht einen Namen von höchstens %Ln Zeichen in einer Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The justification is too long: at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Begründung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Die Begründung ist zu lang: höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A token expires in the future, a fine-grained one in at most %Ln day(s); or it never does.</source>
+        <translation>
+            <numerusform>Ein Token läuft in der Zukunft ab, ein Fine-grained Token in höchstens %Ln Tag; oder es läuft nie ab.</numerusform>
+            <numerusform>Ein Token läuft in der Zukunft ab, ein Fine-grained Token in höchstens %Ln Tagen; oder es läuft nie ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one repository, and only such as belong to the resource owner.</source>
+        <translation>Wählen Sie mindestens ein Repository aus, und nur solche, die dem Ressourceninhaber gehören.</translation>
+    </message>
+    <message>
+        <source>One of the permissions cannot be given to this token: %1.</source>
+        <translation>Eine der Berechtigungen kann diesem Token nicht gegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>One of the scopes cannot be given to a token: %1.</source>
+        <translation>Einer der Scopes kann einem Token nicht gegeben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenInventory</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Lists every token, of both kinds, of one organization or of all that the account owns.</source>
+        <translation>Listet jedes Token beider Arten auf, von einer Organisation oder von allen, deren Inhaber das Konto ist.</translation>
+    </message>
+    <message>
+        <source>Print CSV (RFC 4180) instead of a table.</source>
+        <translation>Gibt CSV (RFC 4180) statt einer Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --json, not both.</source>
+        <translation>Geben Sie --csv oder --json an, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <source>Fine-grained tokens</source>
+        <translation>Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>You have none. They reach one resource owner each, with just the permissions you give them.</source>
+        <translation>Sie haben keine. Sie erreichen jeweils einen Ressourceninhaber, mit genau den Berechtigungen, die Sie ihnen geben.</translation>
+    </message>
+    <message>
+        <source>Tokens (classic)</source>
+        <translation>Tokens (classic)</translation>
+    </message>
+    <message>
+        <source>You have none. They reach everything that you reach, as far as their scopes go.</source>
+        <translation>Sie haben keine. Sie erreichen alles, was Sie erreichen, so weit ihre Scopes gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenReport</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner of the resources</source>
+        <translation>Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Permissions or scopes</source>
+        <translation>Berechtigungen oder Scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked the access of %Ln token(s).</source>
+        <translation>
+            <numerusform>Zugriff von %Ln Token widerrufen.</numerusform>
+            <numerusform>Zugriff von %Ln Tokens widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had no access: %1.</source>
+        <translation>Hatten keinen Zugriff: %1.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1.</source>
+        <translation>Nicht mehr bearbeitet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Reaches it</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Regenerate it to use it again</source>
+        <translation>Zum Weiterverwenden neu generieren</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No approval required</source>
+        <translation>Keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>your own resources</source>
+        <translation>Ihre eigenen Ressourcen</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>Kein Opt-in</translation>
+    </message>
+    <message>
+        <source>%1 does not take fine-grained tokens yet</source>
+        <translation>%1 lässt Fine-grained Tokens noch nicht zu</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>Kein Mitglied</translation>
+    </message>
+    <message>
+        <source>you do not belong to %1 any more</source>
+        <translation>Sie gehören %1 nicht mehr an</translation>
+    </message>
+    <message>
+        <source>No scope for it</source>
+        <translation>Kein Scope dafür</translation>
+    </message>
+    <message>
+        <source>public resources only</source>
+        <translation>nur öffentliche Ressourcen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>by the enterprise</source>
+        <translation>durch das Enterprise</translation>
+    </message>
+    <message>
+        <source>by the organization</source>
+        <translation>durch die Organisation</translation>
+    </message>
+    <message>
+        <source>Waiting for more</source>
+        <translation>Wartet auf mehr</translation>
+    </message>
+    <message>
+        <source>the rest is approved</source>
+        <translation>der Rest ist genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>because you own %1</source>
+        <translation>weil Sie Inhaber von %1 sind</translation>
+    </message>
+    <message>
+        <source>no approval required</source>
+        <translation>keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>approval is not required any more</source>
+        <translation>eine Genehmigung ist nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around a reason</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>how long ago</comment>
+        <translation>angefragt %1</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>you left %1</source>
+        <translation>Sie haben %1 verlassen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <extracomment>who decided, and how long ago</extracomment>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>you belong to none</source>
+        <translation>Sie gehören keiner an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of an organization, and why a token does not reach it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state and by whom</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaches every one of yours</source>
+        <translation>erreicht alle Ihre Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s)</source>
+        <extracomment>organizations that a token reaches, of all</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Organisation</numerusform>
+            <numerusform>%1 von %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>how long until a token expires: &quot;in 3 days&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <comment>resource owner</comment>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Keine Scopes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>repositories, and permissions</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCommand</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest granted.</source>
+        <translation>Höchstens so viele, die zuletzt gewährten.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Only expired, soon, later or never; may be repeated.</source>
+        <translation>Nur expired, soon, later oder never; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The classic tokens of members instead, the most recently used first.</source>
+        <translation>Stattdessen die Classic Tokens von Mitgliedern, zuletzt verwendete zuerst.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why; the owner of the token reads it.</source>
+        <translation>Begründung; der Inhaber des Tokens liest sie.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The same from a file.</source>
+        <translation>Dasselbe aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Lists the fine-grained tokens with access to an organization, the latest granted first.</source>
+        <translation>Listet die Fine-grained Tokens mit Zugriff auf eine Organisation auf, zuletzt gewährte zuerst.</translation>
+    </message>
+    <message>
+        <source>[ID or NAME…]</source>
+        <translation>[ID oder NAME…]</translation>
+    </message>
+    <message>
+        <source>Ends the access of fine-grained tokens to an organization.</source>
+        <translation>Beendet den Zugriff von Fine-grained Tokens auf eine Organisation.</translation>
+    </message>
+    <message>
+        <source>--expiry takes expired, soon, later or never, not “%1”.</source>
+        <translation>--expiry erwartet expired, soon, later oder never, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Filters are for fine-grained tokens, not for --classic.</source>
+        <translation>Filter gelten für Fine-grained Tokens, nicht für --classic.</translation>
+    </message>
+    <message>
+        <source>No token is like that.</source>
+        <translation>Kein Token entspricht dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the access of %Ln token(s) to %1?</source>
+        <translation>
+            <numerusform>Zugriff von %Ln Token auf %1 widerrufen?</numerusform>
+            <numerusform>Zugriff von %Ln Tokens auf %1 widerrufen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommand</name>
+    <message>
+        <source>Does what time has brought about: planned policies take effect, people are told that tokens expire. Every command does this when it opens an estate; this one is for a timer.</source>
+        <translation>Erledigt, was mit der Zeit fällig geworden ist: Geplante Richtlinien werden wirksam, Personen werden über ablaufende Tokens benachrichtigt. Jeder Befehl tut dies beim Öffnen einer Umgebung; dieser hier ist für einen Timer gedacht.</translation>
+    </message>
+    <message>
+        <source>Policies changed: %1. Notices raised: %2.</source>
+        <translation>Geänderte Richtlinien: %1. Neue Mitteilungen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbRunner</name>
+    <message>
+        <source>Usage: patwardenctl %1 &lt;what&gt; [options]</source>
+        <translation>Aufruf: patwardenctl %1 &lt;was&gt; [Optionen]</translation>
+    </message>
+    <message>
+        <source>“patwardenctl %1 &lt;what&gt; --help” tells the options.</source>
+        <translation>„patwardenctl %1 &lt;was&gt; --help“ zeigt die Optionen.</translation>
+    </message>
+    <message>
+        <source>Say what to do: patwardenctl %1 followed by one of %2.</source>
+        <translation>Geben Sie an, was zu tun ist: patwardenctl %1, gefolgt von einem dieser Wörter: %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing: patwardenctl %1 %2</source>
+        <translation>Es fehlt etwas: patwardenctl %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a word too many. “patwardenctl %2 --help” tells what goes.</source>
+        <translation>„%1“ ist ein Wort zu viel. „patwardenctl %2 --help“ zeigt, was möglich ist.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>The enterprise decides this policy now, so this organization cannot set it. Nothing was changed.</source>
-        <translation>Das Enterprise legt diese Richtlinie jetzt fest, daher kann diese Organisation sie nicht setzen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Opt in to fine-grained personal access tokens first. Nothing was changed.</source>
-        <translation>Führen Sie zuerst das Opt-in für Fine-grained Personal Access Tokens durch. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Somebody else has opted in meanwhile. Nothing was changed.</source>
-        <translation>Inzwischen hat jemand anderes das Opt-in durchgeführt. Es wurde nichts geändert.</translation>
-    </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again.</source>
         <translation>Jemand anderes hat dies inzwischen geändert. Sehen Sie es sich noch einmal an.</translation>
@@ -1297,6 +4763,599 @@
         <source>can change the organization’s data</source>
         <translation>kann Daten der Organisation ändern</translation>
     </message>
+    <message>
+        <source>Select at least one token.</source>
+        <translation>Wählen Sie mindestens ein Token aus.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToIds</name>
+    <message>
+        <source>Nothing here is named “%1”.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one is named “%1”; say which by its number: %2.</source>
+        <translation>Mehr als eines heißt „%1“; geben Sie mit der Nummer an, welches gemeint ist: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AccountActions</name>
+    <message>
+        <source>Your profile could not be read</source>
+        <translation>Ihr Profil konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ActiveTokenDetail</name>
+    <message>
+        <source>Previous token</source>
+        <translation>Vorheriges Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>A fine-grained token of %1 with access to %2.</source>
+        <translation>Ein Fine-grained Token von %1 mit Zugriff auf %2.</translation>
+    </message>
+    <message>
+        <source>Revoking ends the access for good. %1 will be told, with your reason.</source>
+        <translation>Das Widerrufen beendet den Zugriff endgültig. %1 wird mit Ihrer Begründung benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>This token has no access to the organization any more.</source>
+        <translation>Dieses Token hat keinen Zugriff auf die Organisation mehr.</translation>
+    </message>
+    <message>
+        <source>Only owners of the organization see its tokens.</source>
+        <translation>Nur Inhaber der Organisation sehen ihre Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ActiveTokenModel</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how access was granted, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ActiveTokenTable</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>No token has access</source>
+        <translation>Kein Token hat Zugriff</translation>
+    </message>
+    <message>
+        <source>None of the active tokens passes the filter.</source>
+        <translation>Keines der aktiven Tokens entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>This organization has not opted in</source>
+        <translation>Für diese Organisation fehlt das Opt-in</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens</source>
+        <translation>Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation>Tokens werden geladen…</translation>
+    </message>
+    <message>
+        <source>Shift-click ticks a range · r revokes · ? all keys</source>
+        <translation>Umschalt-Klick wählt einen Bereich · r widerruft · ? alle Tasten</translation>
+    </message>
+    <message>
+        <source>Another revocation is running.</source>
+        <translation>Ein anderer Widerruf läuft noch.</translation>
+    </message>
+    <message>
+        <source>Only owners see active tokens</source>
+        <translation>Nur Inhaber sehen aktive Tokens</translation>
+    </message>
+    <message>
+        <source>The tokens could not be read</source>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens are listed here as soon as they are approved, or need no approval.</source>
+        <translation>Fine-grained Tokens werden hier aufgeführt, sobald sie genehmigt sind oder keine Genehmigung benötigen.</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens are listed here as soon as they are approved for %1, or need no approval.</source>
+        <translation>Fine-grained Tokens werden hier aufgeführt, sobald sie für %1 genehmigt sind oder keine Genehmigung benötigen.</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens reach nothing before the organization has set its policies.</source>
+        <translation>Fine-grained Personal Access Tokens erreichen nichts, bevor die Organisation ihre Richtlinien festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens reach nothing of %1 before it has set its policies.</source>
+        <translation>Fine-grained Personal Access Tokens erreichen nichts von %1, bevor dort Richtlinien festgelegt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln token(s)</source>
+        <translation>
+            <numerusform>Der Filter blendet %Ln Token aus</numerusform>
+            <numerusform>Der Filter blendet %Ln Tokens aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected…</source>
+        <translation>
+            <numerusform>%Ln Token ausgewählt…</numerusform>
+            <numerusform>%Ln Tokens ausgewählt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ActiveTokensPage</name>
+    <message>
+        <source>Active tokens</source>
+        <translation>Aktive Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AskAgainDialog</name>
+    <message>
+        <source>Ask %1 again?</source>
+        <comment>an organization</comment>
+        <translation>Zugriff auf %1 erneut anfragen?</translation>
+    </message>
+    <message>
+        <source>A new request for %1 will wait for an owner of %2.</source>
+        <translation>Eine neue Anfrage für %1 wird auf einen Inhaber von %2 warten.</translation>
+    </message>
+    <message>
+        <source>It was denied: “%1” A new request for %2 will wait for an owner of %3.</source>
+        <translation>Die Anfrage wurde abgelehnt: „%1“ Eine neue Anfrage für %2 wird auf einen Inhaber von %3 warten.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditEntryDialog</name>
+    <message>
+        <source>Entry %1</source>
+        <comment>number of an entry of the audit log</comment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>the one that was used</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value that was changed: before, after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditExportDialog</name>
+    <message>
+        <source>The entries that pass the filter go into the file, oldest first. The log notes the export.</source>
+        <translation>Die Einträge, die dem Filter entsprechen, kommen in die Datei, älteste zuerst. Das Log vermerkt den Export.</translation>
+    </message>
+    <message>
+        <source>All entries that you may see go into the file, oldest first. The log notes the export.</source>
+        <translation>Alle Einträge, die Sie sehen dürfen, kommen in die Datei, älteste zuerst. Das Log vermerkt den Export.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditExporter</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Log exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) exported to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag nach %1 exportiert</numerusform>
+            <numerusform>%Ln Einträge nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditFilterBar</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Search token names</source>
+        <translation>Token-Namen durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln token(s) have that in their name: type more of it to see the rest.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Token hat dies im Namen: Geben Sie mehr davon ein, um die übrigen zu sehen.</numerusform>
+            <numerusform>Mehr als %Ln Tokens haben dies im Namen: Geben Sie mehr davon ein, um die übrigen zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column, content of a cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, the name of the event</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditLogPage</name>
+    <message>
+        <source>Check against a checkpoint…</source>
+        <translation>Mit einem Prüfpunkt vergleichen…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Looking through the log…</source>
+        <translation>Das Log wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Entries are added and never changed; each one seals those before it.</source>
+        <translation>Wer was wann getan hat. Einträge kommen hinzu und werden nie geändert; jeder versiegelt die vorherigen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole log has %Ln entry(s).</source>
+        <translation>
+            <numerusform>Das gesamte Log hat %Ln Eintrag.</numerusform>
+            <numerusform>Das gesamte Log hat %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older entries could not be read.</source>
+        <translation>Ältere Einträge konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Only owners read the audit log</source>
+        <translation>Nur Inhaber lesen das Audit-Log</translation>
+    </message>
+    <message>
+        <source>What happens to your own tokens you read in your notices.</source>
+        <translation>Was mit Ihren eigenen Tokens geschieht, lesen Sie in Ihren Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read</source>
+        <translation>Das Audit-Log konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter</source>
+        <translation>Kein Eintrag entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>There are others: clear the filter to see them.</source>
+        <translation>Es gibt andere: Setzen Sie den Filter zurück, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every decision and every change will be noted here.</source>
+        <translation>Jede Entscheidung und jede Änderung wird hier vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditTimeRange</name>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>Zwischen zwei Daten</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as QLocale::toString() takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <extracomment>a filter by time; %1 is &quot;Any time&quot;, &quot;Last 7 days&quot;, …</extracomment>
+        <translation>Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AuditVerifier</name>
+    <message>
+        <source>Checkpoint (*.json)</source>
+        <translation>Prüfpunkt (*.json)</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>Prüfpunkt kopieren</translation>
+    </message>
+    <message>
+        <source>Save checkpoint…</source>
+        <translation>Prüfpunkt speichern…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check against a checkpoint</source>
+        <translation>Mit einem Prüfpunkt vergleichen</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying the log…</source>
+        <translation>Log wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The log was not verified to its end.</source>
+        <translation>Das Log wurde nicht bis zum Ende geprüft.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Log ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entry(s) fit.</source>
+        <translation>
+            <numerusform>Der einzige Eintrag passt.</numerusform>
+            <numerusform>Alle %Ln Einträge passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends with the hash %1…</source>
+        <comment>the beginning of a hash</comment>
+        <translation>Das Log endet mit dem Hash %1…</translation>
+    </message>
+    <message>
+        <source>They continue the checkpoint of %1. The log ends with the hash %2…</source>
+        <comment>a time, the beginning of a hash</comment>
+        <translation>Das Log setzt den Prüfpunkt vom %1 fort. Es endet mit dem Hash %2…</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, find out who could write to it, and go on with a backup that a checkpoint confirms.</source>
+        <translation>Lassen Sie diese Datei, wie sie ist, finden Sie heraus, wer hineinschreiben konnte, und arbeiten Sie mit einer Sicherung weiter, die ein Prüfpunkt bestätigt.</translation>
+    </message>
+    <message>
+        <source>The log is too short: on %1 it had %2 entries, now it has %3.</source>
+        <comment>a time, two numbers</comment>
+        <translation>Das Log ist zu kurz: Am %1 hatte es %2 Einträge, jetzt hat es %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one it was on %2: the log was written anew.</source>
+        <comment>a number, a time</comment>
+        <translation>Eintrag %1 ist nicht mehr der vom %2: Das Log wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit the one before it; what follows cannot be trusted.</source>
+        <translation>Eintrag %1 passt nicht zum vorherigen; was danach kommt, ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Checkpoint copied: keep it outside of this computer</source>
+        <translation>Prüfpunkt kopiert: Bewahren Sie ihn außerhalb dieses Computers auf</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Prüfpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved: keep it outside of this computer</source>
+        <translation>Prüfpunkt gespeichert: Bewahren Sie ihn außerhalb dieses Computers auf</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::BellButton</name>
@@ -1330,34 +5389,355 @@
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
-    <message numerus="yes">
-        <source>Approving %Ln request(s)…</source>
-        <translation>
-            <numerusform>%Ln Anfrage wird genehmigt…</numerusform>
-            <numerusform>%Ln Anfragen werden genehmigt…</numerusform>
-        </translation>
+</context>
+<context>
+    <name>patwarden::ClassicForm</name>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür es ist.</translation>
+    </message>
+    <message>
+        <source>What it may do wherever you may. A fine-grained token can be limited to one owner and some repositories.</source>
+        <translation>Was es überall darf, wo Sie es dürfen. Ein Fine-grained Token lässt sich auf einen Inhaber und einige Repositorys beschränken.</translation>
+    </message>
+    <message>
+        <source>New personal access token (classic)</source>
+        <translation>Neues Personal Access Token (classic)</translation>
+    </message>
+    <message>
+        <source>It acts in your name everywhere you may act, as far as its scopes go.</source>
+        <translation>Es handelt in Ihrem Namen überall, wo Sie handeln dürfen, so weit seine Scopes gehen.</translation>
+    </message>
+    <message>
+        <source>Generate token</source>
+        <translation>Token generieren</translation>
+    </message>
+    <message>
+        <source>It needs nobody’s approval. Its secret is shown once, right after.</source>
+        <translation>Es benötigt keine Genehmigung. Das Geheimnis wird einmal angezeigt, gleich danach.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>What you change holds at once. Its secret and its expiration stay as they are.</source>
+        <translation>Ihre Änderungen gelten sofort. Geheimnis und Ablauf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>You belong to no organization.</source>
+        <translation>Sie gehören keiner Organisation an.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Reaches it</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>No scope for it</source>
+        <translation>Kein Scope dafür</translation>
+    </message>
+    <message>
+        <source>Public resources stay readable everywhere.</source>
+        <translation>Öffentliche Ressourcen bleiben überall lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ClassicTokenList</name>
+    <message>
+        <source>No classic tokens</source>
+        <translation>Keine Classic Tokens</translation>
+    </message>
+    <message>
+        <source>No member has a classic token that is still valid.</source>
+        <translation>Kein Mitglied hat ein Classic Token, das noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>Only owners see the tokens of members</source>
+        <translation>Nur Inhaber sehen die Tokens der Mitglieder</translation>
+    </message>
+    <message>
+        <source>The tokens could not be read</source>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>You are not an owner of this organization.</source>
+        <translation>Sie sind kein Inhaber dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>this organization</source>
+        <translation>diese Organisation</translation>
+    </message>
+    <message>
+        <source>Classic tokens cannot be revoked here one by one: they belong to their owners alone. What ends what they reach of %1 is restricting classic tokens, and everything in this list that reaches it breaks then.</source>
+        <translation>Classic Tokens lassen sich hier nicht einzeln widerrufen: Sie gehören allein ihren Inhabern. Ihr Zugriff auf %1 endet erst, wenn Classic Tokens eingeschränkt werden, und dann funktioniert nichts mehr, was in dieser Liste Zugriff hat.</translation>
     </message>
     <message numerus="yes">
-        <source>Denying %Ln request(s)…</source>
+        <source>%Ln token(s) reach(es) %1.</source>
+        <comment>classic tokens</comment>
         <translation>
-            <numerusform>%Ln Anfrage wird abgelehnt…</numerusform>
-            <numerusform>%Ln Anfragen werden abgelehnt…</numerusform>
+            <numerusform>%Ln Token erreicht %1.</numerusform>
+            <numerusform>%Ln Tokens erreichen %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>patwarden::DenyDialog</name>
+    <name>patwarden::ClassicTokenModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>(no note)</source>
+        <translation>(keine Notiz)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>a role</comment>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Keine Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::EntryContent</name>
+    <message>
+        <source>Public repositories only, to read.</source>
+        <translation>Nur öffentliche Repositorys, nur zum Lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected repository(ies):</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Repository:</numerusform>
+            <numerusform>%Ln ausgewählte Repositorys:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not known by name.</source>
+        <translation>
+            <numerusform>%Ln davon ist nicht namentlich bekannt.</numerusform>
+            <numerusform>%Ln davon sind nicht namentlich bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It writes little, in few places, for a while.</source>
+        <translation>Schreibt wenig, an wenigen Stellen, auf begrenzte Zeit.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>when a token expires, and how long that is from now</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not a member any more</source>
+        <translation>%1, kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>%1, owner, here since %2</source>
+        <translation>%1, Inhaber, dabei seit %2</translation>
+    </message>
+    <message>
+        <source>%1, member since %2</source>
+        <translation>%1, Mitglied seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::EntryFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Highest risk first</source>
+        <translation>Höchstes Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest risk first</source>
+        <translation>Niedrigstes Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>Expires first</source>
+        <translation>Frühester Ablauf zuerst</translation>
+    </message>
+    <message>
+        <source>Expires last</source>
+        <translation>Spätester Ablauf zuerst</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Name, A bis Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Name, Z bis A</translation>
+    </message>
+    <message>
+        <source>Owner, A to Z</source>
+        <translation>Inhaber, A bis Z</translation>
+    </message>
+    <message>
+        <source>Owner, Z to A</source>
+        <translation>Inhaber, Z bis A</translation>
+    </message>
+    <message>
+        <source>Fewest repositories first</source>
+        <translation>Wenigste Repositorys zuerst</translation>
+    </message>
+    <message>
+        <source>Most repositories first</source>
+        <translation>Meiste Repositorys zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::EntryList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Opt in…</source>
+        <translation>Opt-in…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You are not an owner of this organization.</source>
+        <translation>Sie sind kein Inhaber dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>You are not an owner of %1.</source>
+        <translation>Sie sind kein Inhaber von %1.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::EntryListModel</name>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::EntrySteps</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>place of an entry in its list, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ExpirationField</name>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Benutzerdefiniert…</translation>
+    </message>
+    <message>
+        <source>No expiration</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>The token expires on %1.</source>
+        <translation>Das Token läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>The token never expires. A lost one works until somebody notices.</source>
+        <translation>Das Token läuft nie ab. Geht es verloren, funktioniert es, bis es jemand bemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::FieldNote</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>characters typed, of characters that are allowed</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is %Ln character(s) too long.</source>
-        <translation>
-            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
-            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1390,6 +5770,157 @@
     <message>
         <source>Clear</source>
         <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::FineGrainedForm</name>
+    <message>
+        <source>Whose resources the token reaches. It cannot be changed later.</source>
+        <translation>Wessen Ressourcen das Token erreicht. Dies lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>New fine-grained personal access token</source>
+        <translation>Neues Fine-grained Personal Access Token</translation>
+    </message>
+    <message>
+        <source>It acts in your name for one resource owner, with just the permissions you give it.</source>
+        <translation>Es handelt in Ihrem Namen für einen Ressourceninhaber, mit genau den Berechtigungen, die Sie ihm geben.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Less than before holds at once. Its secret and its expiration stay as they are.</source>
+        <translation>Weniger als zuvor gilt sofort. Geheimnis und Ablauf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>As few as it can do with. Whoever has the token has them.</source>
+        <translation>So wenige, wie es benötigt. Wer das Token hat, hat auch die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Public repositories need no permission to be read. Permissions for repositories are offered once the token reaches more than those.</source>
+        <translation>Öffentliche Repositorys lassen sich ohne Berechtigung lesen. Berechtigungen für Repositorys werden angeboten, sobald das Token mehr als diese erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected repository(ies)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Repository</numerusform>
+            <numerusform>%Ln ausgewählte Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization permission(s)</source>
+        <translation>
+            <numerusform>%Ln Organisationsberechtigung</numerusform>
+            <numerusform>%Ln Organisationsberechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account permission(s)</source>
+        <translation>
+            <numerusform>%Ln Kontoberechtigung</numerusform>
+            <numerusform>%Ln Kontoberechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped, because this resource owner has none of them: %1. Everything else was kept.</source>
+        <translation>Entfallen, weil dieser Ressourceninhaber sie nicht hat: %1. Alles andere blieb erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::FineGrainedSummary</name>
+    <message>
+        <source>It writes little, in few places, for a while.</source>
+        <translation>Schreibt wenig, an wenigen Stellen, auf begrenzte Zeit.</translation>
+    </message>
+    <message>
+        <source>All repositories</source>
+        <translation>Alle Repositorys</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(ies)</source>
+        <translation>
+            <numerusform>%Ln Repository</numerusform>
+            <numerusform>%Ln Repositorys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a permission and its level</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Resource owner</source>
+        <translation>Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Generate token and request access</source>
+        <translation>Token generieren und Zugriff anfragen</translation>
+    </message>
+    <message>
+        <source>The owners of %1 are asked. Until one approves, the token reads public resources only. Its secret is shown once.</source>
+        <translation>Die Inhaber von %1 werden gefragt. Bis einer genehmigt, liest das Token nur öffentliche Ressourcen. Das Geheimnis wird einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Generate token</source>
+        <translation>Token generieren</translation>
+    </message>
+    <message>
+        <source>Its secret is shown once, right after.</source>
+        <translation>Das Geheimnis wird einmal angezeigt, gleich danach.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and request access</source>
+        <translation>Speichern und Zugriff anfragen</translation>
+    </message>
+    <message>
+        <source>The request that waits is replaced: an owner of %1 sees what you save.</source>
+        <translation>Die wartende Anfrage wird ersetzt: Ein Inhaber von %1 sieht, was Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Ask %1 again once it is saved.</source>
+        <translation>Noch wird niemand gefragt. Fragen Sie nach dem Speichern erneut bei %1 an.</translation>
+    </message>
+    <message>
+        <source>The access was revoked, which is final: only name and description can change.</source>
+        <translation>Der Zugriff wurde endgültig widerrufen: Nur Name und Beschreibung lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>A new request will be made for an owner of %1 to approve. Until then the token keeps what was approved before.</source>
+        <translation>Es wird eine neue Anfrage gestellt, die ein Inhaber von %1 genehmigen muss. Bis dahin behält das Token, was zuvor genehmigt wurde.</translation>
+    </message>
+    <message>
+        <source>It holds at once, and the request that waits for more is withdrawn.</source>
+        <translation>Es gilt sofort, und die wartende Anfrage nach mehr wird zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve it: it holds at once.</source>
+        <translation>Niemand muss es genehmigen: Es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>It holds at once.</source>
+        <translation>Es gilt sofort.</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +6009,48 @@
     </message>
 </context>
 <context>
+    <name>patwarden::InviteDialog</name>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Jemanden zu %1 einladen</translation>
+    </message>
+    <message>
+        <source>Approves requests, sets the policies, invites and removes members.</source>
+        <translation>Genehmigt Anfragen, legt die Richtlinien fest, lädt Mitglieder ein und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Sets the policies of the enterprise, invites and removes people.</source>
+        <translation>Legt die Richtlinien des Enterprise fest, lädt Personen ein und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Creates tokens for the organization and asks for access.</source>
+        <translation>Erstellt Tokens für die Organisation und fragt Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Belongs to the enterprise and changes nothing in it.</source>
+        <translation>Gehört zum Enterprise und ändert darin nichts.</translation>
+    </message>
+    <message>
+        <source>Enter the login of the person.</source>
+        <translation>Geben Sie den Anmeldenamen der Person ein.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::KeysDialog</name>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::LockScreen</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -1502,42 +6071,286 @@
         <source>The account could not be switched</source>
         <translation>Das Konto konnte nicht gewechselt werden</translation>
     </message>
+    <message>
+        <source>Patwarden</source>
+        <translation>Patwarden</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::MemberActions</name>
+    <message>
+        <source>%1 belongs to %2 now, under a new account.</source>
+        <translation>%1 gehört jetzt zu %2, mit einem neuen Konto.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner of %2?</source>
+        <translation>%1 zum Inhaber von %2 machen?</translation>
+    </message>
+    <message>
+        <source>Owners approve and deny requests, set the policies, revoke access, and invite and remove members.</source>
+        <translation>Inhaber genehmigen Anfragen oder lehnen sie ab, legen die Richtlinien fest, widerrufen Zugriff, laden Mitglieder ein und entfernen sie.</translation>
+    </message>
+    <message>
+        <source>Owners set the policies of the enterprise, see every organization, and invite and remove people.</source>
+        <translation>Inhaber legen die Richtlinien des Enterprise fest, sehen jede Organisation, laden Personen ein und entfernen sie.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Zum Inhaber machen</translation>
+    </message>
+    <message>
+        <source>Make %1 a member of %2?</source>
+        <translation>%1 zum Mitglied von %2 machen?</translation>
+    </message>
+    <message>
+        <source>%1 no longer approves requests or changes settings. Tokens that %1 created as an owner keep their access.</source>
+        <translation>%1 genehmigt keine Anfragen mehr und ändert keine Einstellungen mehr. Tokens, die %1 als Inhaber erstellt hat, behalten ihren Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 no longer sets the policies of the enterprise.</source>
+        <translation>%1 legt die Richtlinien des Enterprise nicht mehr fest.</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>%1 is an owner now.</source>
+        <translation>%1 ist jetzt Inhaber.</translation>
+    </message>
+    <message>
+        <source>%1 is a member now.</source>
+        <translation>%1 ist jetzt Mitglied.</translation>
+    </message>
+    <message>
+        <source>Classic tokens of %1 reach the enterprise no more. In its organizations %1 stays what they are.</source>
+        <translation>Classic Tokens von %1 erreichen das Enterprise nicht mehr. In seinen Organisationen behält %1 die bisherige Rolle.</translation>
+    </message>
+    <message>
+        <source>Requests that wait are cancelled. Joining again does not bring access back.</source>
+        <translation>Wartende Anfragen werden abgebrochen. Ein erneuter Beitritt bringt den Zugriff nicht zurück.</translation>
+    </message>
+    <message>
+        <source>No token of theirs reaches %1 now. %2</source>
+        <translation>Derzeit erreicht kein Token dieser Person %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of theirs lose access to %1 at once, and what uses them stops working. %2</source>
+        <translation>
+            <numerusform>%Ln Token dieser Person verliert sofort den Zugriff auf %1, und was es verwendet, funktioniert nicht mehr. %2</numerusform>
+            <numerusform>%Ln Tokens dieser Person verlieren sofort den Zugriff auf %1, und was sie verwendet, funktioniert nicht mehr. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>%1 verlassen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed from %2.</source>
+        <translation>%1 wurde aus %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>Make a new sign-in code for %1?</source>
+        <translation>Neuen Anmeldecode für %1 erstellen?</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can choose a new password for %1. The present one works until then.</source>
+        <translation>Wer den Code hat, kann ein neues Passwort für %1 wählen. Das aktuelle gilt bis dahin.</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can choose the password of %1. An earlier code works no more.</source>
+        <translation>Wer den Code hat, kann das Passwort von %1 wählen. Ein früherer Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make code</source>
+        <translation>Code erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::MemberMenu</name>
+    <message>
+        <source>Make member…</source>
+        <translation>Zum Mitglied machen…</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Zum Inhaber machen…</translation>
+    </message>
+    <message>
+        <source>New sign-in code…</source>
+        <translation>Neuer Anmeldecode…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::MemberModel</name>
+    <message>
+        <source>Provisioned by the enterprise</source>
+        <translation>Vom Enterprise bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>Hat noch kein Passwort gewählt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>Kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::MembersPage</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reading who belongs here…</source>
+        <translation>Zugehörige Personen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Who belongs to %1, and who sets its policies.</source>
+        <translation>Wer zu %1 gehört und wer die Richtlinien festlegt.</translation>
+    </message>
+    <message>
+        <source>Who belongs to %1, and who decides there.</source>
+        <translation>Wer zu %1 gehört und wer dort entscheidet.</translation>
+    </message>
+    <message>
+        <source>You are the only one. Invite a second owner, so that somebody can act when you cannot.</source>
+        <translation>Sie sind allein. Laden Sie einen zweiten Inhaber ein, damit jemand handeln kann, wenn Sie es nicht können.</translation>
+    </message>
+    <message>
+        <source>You are the only one. Invite the people whose tokens should reach %1.</source>
+        <translation>Sie sind allein. Laden Sie die Personen ein, deren Tokens %1 erreichen sollen.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Niemand passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Logins and names are searched.</source>
+        <translation>Durchsucht werden Anmeldenamen und Namen.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; search to narrow</source>
+        <translation>%1 von %2 werden angezeigt; zum Eingrenzen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners of the enterprise see its people</source>
+        <translation>Nur Inhaber des Enterprise sehen dessen Personen</translation>
+    </message>
+    <message>
+        <source>Only owners of the organization see its members</source>
+        <translation>Nur Inhaber der Organisation sehen deren Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Who belongs here could not be read</source>
+        <translation>Die zugehörigen Personen konnten nicht geladen werden</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::NoticeModel</name>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 was approved for %2</source>
-        <comment>a token, an organization</comment>
-        <translation>%1 wurde für %2 genehmigt</translation>
-    </message>
-    <message>
-        <source>%1 approved %2 for %3</source>
-        <comment>a person, a token, an organization</comment>
-        <translation>%1 hat %2 für %3 genehmigt</translation>
-    </message>
-    <message>
-        <source>%1 was denied for %2</source>
-        <comment>a token, an organization</comment>
-        <translation>%1 wurde für %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 denied %2 for %3</source>
-        <comment>a person, a token, an organization</comment>
-        <translation>%1 hat %2 für %3 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 asks for access to %2</source>
-        <comment>a token, an organization</comment>
-        <translation>%1 fragt Zugriff auf %2 an</translation>
-    </message>
-    <message>
-        <source>%1 asks for access to %2 with %3</source>
-        <comment>a person, an organization, a token</comment>
-        <translation>%1 fragt mit %3 Zugriff auf %2 an</translation>
     </message>
     <message>
         <source>Unread. %1, %2.</source>
@@ -1554,9 +6367,9 @@
         <translation>%1 Begründung: %2</translation>
     </message>
     <message>
-        <source>%1 was approved: %2 no longer requires approval</source>
-        <comment>a token, an organization</comment>
-        <translation>%1 wurde genehmigt: %2 verlangt keine Genehmigung mehr</translation>
+        <source>%1 %2</source>
+        <comment>what happened, what to do about it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +6416,26 @@
             <numerusform>Nur die neueste Mitteilung wird angezeigt.</numerusform>
             <numerusform>Nur die neuesten %Ln Mitteilungen werden angezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all notices</source>
+        <translation>Alle Mitteilungen anzeigen</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Sie haben alles gelesen</translation>
+    </message>
+    <message>
+        <source>No unread notice is left.</source>
+        <translation>Es gibt keine ungelesene Mitteilung mehr.</translation>
+    </message>
+    <message>
+        <source>No notice matches the filter</source>
+        <translation>Keine Mitteilung entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>It leaves out all there are.</source>
+        <translation>Er blendet alle vorhandenen aus.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +6584,88 @@
     </message>
 </context>
 <context>
+    <name>patwarden::OwnTokenModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Resource owner</source>
+        <translation>Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::OwnerChoice</name>
+    <message>
+        <source>Those who review the request read it.</source>
+        <translation>Wer die Anfrage prüft, liest dies.</translation>
+    </message>
+    <message>
+        <source>%1 (yourself)</source>
+        <translation>%1 (Sie selbst)</translation>
+    </message>
+    <message>
+        <source>%1: you own it, no approval needed</source>
+        <translation>%1: gehört Ihnen, keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>%1: approval required</source>
+        <translation>%1: Genehmigung erforderlich</translation>
+    </message>
+    <message>
+        <source>%1: no approval needed</source>
+        <translation>%1: keine Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>Your own resources need nobody’s approval. Organizations that keep fine-grained tokens out are not listed.</source>
+        <translation>Ihre eigenen Ressourcen benötigen keine Genehmigung. Organisationen, die Fine-grained Tokens nicht zulassen, sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>You own %1, so the token has access at once.</source>
+        <translation>Sie sind Inhaber von %1, daher hat das Token sofort Zugriff.</translation>
+    </message>
+    <message>
+        <source>An owner of %1 has to approve the token. Until then it reads public resources only.</source>
+        <translation>Ein Inhaber von %1 muss das Token genehmigen. Bis dahin liest es nur öffentliche Ressourcen.</translation>
+    </message>
+    <message>
+        <source>%1 requires no approval, so the token has access at once.</source>
+        <translation>%1 verlangt keine Genehmigung, daher hat das Token sofort Zugriff.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::PageStack</name>
     <message>
         <source>Try again</source>
@@ -1758,10 +6673,47 @@
     </message>
 </context>
 <context>
+    <name>patwarden::PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your present password.</source>
+        <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Das aktuelle Passwort ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::PendingRequestsPage</name>
     <message>
         <source>Pending requests</source>
         <translation>Ausstehende Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PermissionCatalogueModel</name>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -1804,11 +6756,128 @@
     </message>
 </context>
 <context>
+    <name>patwarden::PermissionEditor</name>
+    <message>
+        <source>Search permissions</source>
+        <translation>Berechtigungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No permission on offer has “%1” in its name.</source>
+        <translation>Keine angebotene Berechtigung hat „%1“ im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PermissionGroupBox</name>
+    <message>
+        <source>Repository permissions</source>
+        <translation>Repository-Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Organization permissions</source>
+        <translation>Organisationsberechtigungen</translation>
+    </message>
+    <message>
+        <source>Account permissions</source>
+        <translation>Kontoberechtigungen</translation>
+    </message>
+    <message>
+        <source>%1, fold up</source>
+        <extracomment>a group of permissions, and what a press does</extracomment>
+        <translation>%1, zuklappen</translation>
+    </message>
+    <message>
+        <source>%1, show all</source>
+        <translation>%1, alle anzeigen</translation>
+    </message>
+    <message>
+        <source>comes with every token</source>
+        <translation>gehört zu jedem Token</translation>
+    </message>
+    <message>
+        <source>only the chosen ones are shown</source>
+        <translation>nur die gewählten werden angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PickDelegate</name>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::Pill</name>
     <message>
         <source>%1+</source>
         <comment>a count that is larger</comment>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PlanPolicyDialog</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as QLocale::toString() takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>That is over, or too soon: choose a later moment, or use “Save”.</source>
+        <translation>Das ist vorbei oder zu bald: Wählen Sie einen späteren Zeitpunkt oder verwenden Sie „Speichern“.</translation>
+    </message>
+    <message>
+        <source>That is too far away: at most two years ahead.</source>
+        <translation>Das ist zu weit entfernt: höchstens zwei Jahre im Voraus.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>a date and time; in how many days</comment>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PlannedBanner</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PlannedChangeStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %Ln more</source>
+        <comment>what is planned</comment>
+        <translation>
+            <numerusform>%1 · und %Ln weitere</numerusform>
+            <numerusform>%1 · und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The policy stays as it is.</source>
+        <translation>Zurückgenommen. Die Richtlinie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The change was not taken back</source>
+        <translation>Die Änderung wurde nicht zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +6899,15 @@
     <message>
         <source>Not saved.</source>
         <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <comment>a person, a date</comment>
+        <translation>Festgelegt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Another change is planned. Take it back first.</source>
+        <translation>Eine andere Änderung ist geplant. Nehmen Sie diese zuerst zurück.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +7017,59 @@
     </message>
 </context>
 <context>
+    <name>patwarden::PolicyPlanner</name>
+    <message>
+        <source>Planned for %1.</source>
+        <comment>a date and time</comment>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>The change was not planned</source>
+        <translation>Die Änderung wurde nicht geplant</translation>
+    </message>
+    <message>
+        <source>Taken back. The policy stays as it is.</source>
+        <translation>Zurückgenommen. Die Richtlinie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The change was not taken back</source>
+        <translation>Die Änderung wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The policy was not rolled back</source>
+        <translation>Die Richtlinie wurde nicht zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <comment>the label of a choice</comment>
+        <translation>Zurück zu „%1“?</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rolled back. %1</source>
+        <comment>the label of a choice</comment>
+        <translation>Zurückgerollt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ProfileDialog</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Your account is managed: the enterprise provisions it and keeps your name and e-mail address.</source>
+        <translation>Ihr Konto wird verwaltet: Das Enterprise stellt es bereit und pflegt Ihren Namen und Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::ProfileMenu</name>
     <message>
         <source>Signed in as %1</source>
@@ -1992,6 +7123,37 @@
         <source>%1 (member)</source>
         <translation>%1 (Mitglied)</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Your tokens</source>
+        <translation>Ihre Tokens</translation>
+    </message>
+    <message>
+        <source>Your profile…</source>
+        <translation>Ihr Profil…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patwarden::PromptDialog</name>
@@ -2009,34 +7171,81 @@
     </message>
 </context>
 <context>
-    <name>patwarden::RequestDecider</name>
+    <name>patwarden::ReasonDialog</name>
     <message>
-        <source>Deny %1?</source>
-        <translation>%1 ablehnen?</translation>
+        <source>%1 of %2</source>
+        <extracomment>characters typed, of characters that are allowed</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Begründung ist %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::RegenerateDialog</name>
+    <message>
+        <source>Regenerate %1?</source>
+        <translation>%1 neu generieren?</translation>
     </message>
     <message>
-        <source>The token will not reach private resources of %1. %2 will be told, with your reason.</source>
-        <translation>Das Token erreicht keine privaten Ressourcen von %1. %2 wird mit Ihrer Begründung benachrichtigt.</translation>
+        <source>The secret it has now stops working at once. What uses it needs the new one. What the token reaches stays as it is.</source>
+        <translation>Das jetzige Geheimnis funktioniert sofort nicht mehr. Was es verwendet, benötigt das neue. Was das Token erreicht, bleibt unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::RepositoryPicker</name>
+    <message>
+        <source>Search repositories</source>
+        <translation>Repositorys durchsuchen</translation>
     </message>
     <message>
-        <source>Deny</source>
-        <translation>Ablehnen</translation>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown. Search for the others.</source>
+        <translation>
+            <numerusform>Das erste wird angezeigt. Suchen Sie nach den übrigen.</numerusform>
+            <numerusform>Die ersten %Ln werden angezeigt. Suchen Sie nach den übrigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no repositories here.</source>
+        <translation>Hier gibt es keine Repositorys.</translation>
+    </message>
+    <message>
+        <source>No repository has “%1” in its name.</source>
+        <translation>Kein Repository hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>None is selected yet.</source>
+        <translation>Noch keines ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: %1</numerusform>
+            <numerusform>%Ln ausgewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 …</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: %1 …</numerusform>
+            <numerusform>%Ln ausgewählt: %1 …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>patwarden::RequestFilterBar</name>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
     <message>
         <source>Search names and reasons</source>
         <translation>Namen und Begründungen durchsuchen</translation>
@@ -2048,46 +7257,6 @@
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>Highest risk first</source>
-        <translation>Höchstes Risiko zuerst</translation>
-    </message>
-    <message>
-        <source>Lowest risk first</source>
-        <translation>Niedrigstes Risiko zuerst</translation>
-    </message>
-    <message>
-        <source>Expires first</source>
-        <translation>Frühester Ablauf zuerst</translation>
-    </message>
-    <message>
-        <source>Expires last</source>
-        <translation>Spätester Ablauf zuerst</translation>
-    </message>
-    <message>
-        <source>Name, A to Z</source>
-        <translation>Name, A bis Z</translation>
-    </message>
-    <message>
-        <source>Name, Z to A</source>
-        <translation>Name, Z bis A</translation>
-    </message>
-    <message>
-        <source>Owner, A to Z</source>
-        <translation>Inhaber, A bis Z</translation>
-    </message>
-    <message>
-        <source>Owner, Z to A</source>
-        <translation>Inhaber, Z bis A</translation>
-    </message>
-    <message>
-        <source>Fewest repositories first</source>
-        <translation>Wenigste Repositorys zuerst</translation>
-    </message>
-    <message>
-        <source>Most repositories first</source>
-        <translation>Meiste Repositorys zuerst</translation>
     </message>
     <message>
         <source>Works as soon as all requests are read.</source>
@@ -2113,20 +7282,8 @@
         <translation>Keine der ausstehenden Anfragen entspricht dem Filter.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>This organization has not opted in</source>
         <translation>Für diese Organisation fehlt das Opt-in</translation>
-    </message>
-    <message>
-        <source>Opt in…</source>
-        <translation>Opt-in…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens that wait for your approval.</source>
@@ -2151,14 +7308,6 @@
         <source>The requests could not be read</source>
         <translation>Die Anfragen konnten nicht geladen werden</translation>
     </message>
-    <message>
-        <source>You are not an owner of this organization.</source>
-        <translation>Sie sind kein Inhaber dieser Organisation.</translation>
-    </message>
-    <message>
-        <source>You are not an owner of %1.</source>
-        <translation>Sie sind kein Inhaber von %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s) selected…</source>
         <translation>
@@ -2171,16 +7320,28 @@
         <translation>Eine andere Sammelentscheidung läuft noch.</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Fine-grained personal access tokens cannot ask for access before the organization has set its policies.</source>
         <translation>Fine-grained Personal Access Tokens können erst Zugriff anfragen, wenn die Organisation ihre Richtlinien festgelegt hat.</translation>
     </message>
     <message>
         <source>Fine-grained personal access tokens cannot ask for access to %1 before it has set its policies.</source>
         <translation>Fine-grained Personal Access Tokens können erst dann Zugriff auf %1 anfragen, wenn dort Richtlinien festgelegt sind.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Anfragen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Shift-click ticks a range · a approves · d denies · ? all keys</source>
+        <translation>Umschalt-Klick wählt einen Bereich · a genehmigt · d lehnt ab · ? alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -2206,50 +7367,12 @@
         </translation>
     </message>
     <message>
-        <source>Public repositories only, to read.</source>
-        <translation>Nur öffentliche Repositorys, nur zum Lesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected repository(ies):</source>
-        <translation>
-            <numerusform>%Ln ausgewähltes Repository:</numerusform>
-            <numerusform>%Ln ausgewählte Repositorys:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %Ln</source>
-        <translation>
-            <numerusform>Alle %Ln anzeigen</numerusform>
-            <numerusform>Alle %Ln anzeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are not known by name.</source>
-        <translation>
-            <numerusform>%Ln davon ist nicht namentlich bekannt.</numerusform>
-            <numerusform>%Ln davon sind nicht namentlich bekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a shape that stands for the risk, and what makes it</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>It writes little, in few places, for a while.</source>
-        <translation>Schreibt wenig, an wenigen Stellen, auf begrenzte Zeit.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Inhaber</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2263,30 +7386,9 @@
         <source>%1 active, %2 denied</source>
         <translation>%1 aktiv, %2 abgelehnt</translation>
     </message>
-    <message>
-        <source>%1, not a member any more</source>
-        <translation>%1, kein Mitglied mehr</translation>
-    </message>
-    <message>
-        <source>%1, owner, here since %2</source>
-        <translation>%1, Inhaber, dabei seit %2</translation>
-    </message>
-    <message>
-        <source>%1, member since %2</source>
-        <translation>%1, Mitglied seit %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>when a token expires, and how long that is from now</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>patwarden::ReviewPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Previous request</source>
         <translation>Vorherige Anfrage</translation>
@@ -2319,10 +7421,102 @@
         <source>Only owners of the organization review its requests.</source>
         <translation>Nur Inhaber der Organisation prüfen ihre Anfragen.</translation>
     </message>
+</context>
+<context>
+    <name>patwarden::ScopeModel</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>place of a request in the list, and how many there are</extracomment>
-        <translation>%1 von %2</translation>
+        <source>Full control of every repository you can reach, private ones included</source>
+        <translation>Volle Kontrolle über jedes Repository, das Sie erreichen, auch private</translation>
+    </message>
+    <message>
+        <source>Write to public repositories only</source>
+        <translation>Nur in öffentliche Repositorys schreiben</translation>
+    </message>
+    <message>
+        <source>Change workflow files. Kept, but reaches nothing here</source>
+        <translation>Workflow-Dateien ändern. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Full control of your organizations and their teams</source>
+        <translation>Volle Kontrolle über Ihre Organisationen und deren Teams</translation>
+    </message>
+    <message>
+        <source>Change memberships and projects of your organizations</source>
+        <translation>Mitgliedschaften und Projekte Ihrer Organisationen ändern</translation>
+    </message>
+    <message>
+        <source>Read memberships and projects of your organizations</source>
+        <translation>Mitgliedschaften und Projekte Ihrer Organisationen lesen</translation>
+    </message>
+    <message>
+        <source>Full control of the enterprise</source>
+        <translation>Volle Kontrolle über das Enterprise</translation>
+    </message>
+    <message>
+        <source>Read the profile of the enterprise</source>
+        <translation>Profil des Enterprise lesen</translation>
+    </message>
+    <message>
+        <source>Publish packages. Kept, but reaches nothing here</source>
+        <translation>Pakete veröffentlichen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Download packages. Kept, but reaches nothing here</source>
+        <translation>Pakete herunterladen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Manage hooks of repositories. Kept, but reaches nothing here</source>
+        <translation>Hooks von Repositorys verwalten. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Create gists. Kept, but reaches nothing here</source>
+        <translation>Gists erstellen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Read notifications. Kept, but reaches nothing here</source>
+        <translation>Benachrichtigungen lesen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Change your profile. Kept, but reaches nothing here</source>
+        <translation>Ihr Profil ändern. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Read your profile. Kept, but reaches nothing here</source>
+        <translation>Ihr Profil lesen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+    <message>
+        <source>Delete repositories. Kept, but reaches nothing here</source>
+        <translation>Repositorys löschen. Wird gespeichert, erreicht hier aber nichts</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::SecretDialog</name>
+    <message>
+        <source>Copy it now.</source>
+        <translation>Kopieren Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again: Patwarden keeps only what it takes to recognize it.</source>
+        <translation>Es kann nicht noch einmal angezeigt werden: Patwarden behält nur, was zum Wiedererkennen nötig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without copying the secret?</source>
+        <translation>Schließen, ohne das Geheimnis zu kopieren?</translation>
+    </message>
+    <message>
+        <source>Nobody can show it again. To use the token you would have to regenerate it.</source>
+        <translation>Niemand kann es noch einmal anzeigen. Um das Token zu verwenden, müssten Sie es neu generieren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +7562,26 @@
             <numerusform>%1, %Ln ausstehend</numerusform>
             <numerusform>%1, %Ln ausstehend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+    <message>
+        <source>Active tokens</source>
+        <translation>Aktive Tokens</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Your tokens</source>
+        <translation>Ihre Tokens</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +7734,61 @@
     </message>
 </context>
 <context>
+    <name>patwarden::SignInCodeDialog</name>
+    <message>
+        <source>Sign-in code for %1</source>
+        <translation>Anmeldecode für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand this code over by a way you trust. At the sign-in, “I have an invitation code” leads to where %1 chooses a password with it. It works once, for %Ln day(s).</source>
+        <translation>
+            <numerusform>Geben Sie diesen Code auf einem Weg weiter, dem Sie vertrauen. Bei der Anmeldung führt „Ich habe einen Einladungscode“ dorthin, wo %1 damit ein Passwort wählt. Er funktioniert einmal, %Ln Tag lang.</numerusform>
+            <numerusform>Geben Sie diesen Code auf einem Weg weiter, dem Sie vertrauen. Bei der Anmeldung führt „Ich habe einen Einladungscode“ dorthin, wo %1 damit ein Passwort wählt. Er funktioniert einmal, %Ln Tage lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it in %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage vergisst ihn in %Ln Sekunde.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage vergisst ihn in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::SignInCodeForm</name>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code that you were given.</source>
+        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::SignInDialog</name>
     <message>
         <source>Enter your login.</source>
         <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>I have a password</source>
+        <translation>Ich habe ein Passwort</translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation>Ich habe einen Einladungscode</translation>
+    </message>
+    <message>
+        <source>The login or the code is wrong, or the code is too old. Whoever invited you can make another one.</source>
+        <translation>Anmeldename oder Code ist falsch, oder der Code ist zu alt. Wer Sie eingeladen hat, kann einen neuen erstellen.</translation>
     </message>
 </context>
 <context>
@@ -2534,10 +7799,457 @@
     </message>
 </context>
 <context>
+    <name>patwarden::TokenActions</name>
+    <message>
+        <source>%1 was generated</source>
+        <translation>%1 wurde generiert</translation>
+    </message>
+    <message>
+        <source>The owners of %1 were asked. Until one approves, the token reads public resources only.</source>
+        <translation>Die Inhaber von %1 wurden gefragt. Bis einer genehmigt, liest das Token nur öffentliche Ressourcen.</translation>
+    </message>
+    <message>
+        <source>It needs no approval because you own %1.</source>
+        <translation>Es benötigt keine Genehmigung, da Sie Inhaber von %1 sind.</translation>
+    </message>
+    <message>
+        <source>%1 requires no approval: it has access now.</source>
+        <translation>%1 verlangt keine Genehmigung: Das Token hat jetzt Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 was not regenerated</source>
+        <translation>%1 wurde nicht neu generiert</translation>
+    </message>
+    <message>
+        <source>%1 was regenerated</source>
+        <translation>%1 wurde neu generiert</translation>
+    </message>
+    <message>
+        <source>The secret it had before works no more. What it reaches is as it was.</source>
+        <translation>Das bisherige Geheimnis funktioniert nicht mehr. Was das Token erreicht, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>What uses it stops working at once, and its request is withdrawn. SSH keys that it created go on working. This cannot be undone.</source>
+        <translation>Was es verwendet, funktioniert sofort nicht mehr, und die Anfrage wird zurückgezogen. Damit erstellte SSH-Schlüssel bleiben gültig. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What uses it stops working at once. SSH keys that it created go on working. This cannot be undone.</source>
+        <translation>Was es verwendet, funktioniert sofort nicht mehr. Damit erstellte SSH-Schlüssel bleiben gültig. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request of %1?</source>
+        <translation>Anfrage von %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>The token keeps what %1 approved before. You can ask again.</source>
+        <translation>Das Token behält, was %1 zuvor genehmigt hat. Sie können erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>The token will read public resources of %1 only. You can ask again.</source>
+        <translation>Das Token wird nur öffentliche Ressourcen von %1 lesen. Sie können erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>The request of %1 was not withdrawn</source>
+        <translation>Die Anfrage von %1 wurde nicht zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrew the request of %1.</source>
+        <translation>Anfrage von %1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 did not ask again</source>
+        <translation>%1 hat nicht erneut angefragt</translation>
+    </message>
+    <message>
+        <source>%1 has access to %2.</source>
+        <translation>%1 hat Zugriff auf %2.</translation>
+    </message>
+    <message>
+        <source>Asked the owners of %1 again.</source>
+        <translation>Inhaber von %1 erneut gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenBasics</name>
+    <message>
+        <source>What it is for, so that you and its reviewers recognize it.</source>
+        <translation>Wofür es ist, damit Sie und die Prüfenden es erkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenContent</name>
+    <message>
+        <source>It asks for more: look at its request</source>
+        <translation>Es fragt mehr an: siehe Anfrage</translation>
+    </message>
+    <message>
+        <source>The token has no permissions.</source>
+        <translation>Das Token hat keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>All repositories, and every one that is created later.</source>
+        <translation>Alle Repositorys, und jedes, das später erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Hat Zugriff</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>managed by the enterprise</source>
+        <translation>vom Enterprise verwaltet</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>when access was granted, and how: &quot;12 Nov 2026, by alice&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenDetails</name>
+    <message>
+        <source>Withdraw request…</source>
+        <translation>Anfrage zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut anfragen…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>You have no such token. It may have been deleted.</source>
+        <translation>Sie haben kein solches Token. Möglicherweise wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Personal access token (classic)</source>
+        <translation>Personal Access Token (classic)</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access token for %1</source>
+        <translation>Fine-grained Personal Access Token für %1</translation>
+    </message>
+    <message>
+        <source>It reaches your own resources, which needs nobody’s approval.</source>
+        <translation>Es erreicht Ihre eigenen Ressourcen, wofür keine Genehmigung nötig ist.</translation>
+    </message>
+    <message>
+        <source>You belong to no organization.</source>
+        <translation>Sie gehören keiner Organisation an.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>None: it reads what is public.</source>
+        <translation>Keine: Es liest, was öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>Kept as it is; unknown here</source>
+        <translation>Bleibt, wie er ist; hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Public repositories only, to read.</source>
+        <translation>Nur öffentliche Repositorys, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>All repositories of %1, and every one that is created later.</source>
+        <translation>Alle Repositorys von %1, und jedes, das später erstellt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected repository(ies):</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Repository:</numerusform>
+            <numerusform>%Ln ausgewählte Repositorys:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>the last characters of a secret</extracomment>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>A revocation is final. Generate a new token to ask %1 again.</source>
+        <translation>Ein Widerruf ist endgültig. Generieren Sie ein neues Token, um erneut bei %1 anzufragen.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenFilterBar</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Search names and owners</source>
+        <translation>Namen und Inhaber durchsuchen</translation>
+    </message>
+    <message>
+        <source>Works as soon as all tokens are read.</source>
+        <translation>Verfügbar, sobald alle Tokens geladen sind.</translation>
+    </message>
+    <message>
+        <source>Granted last</source>
+        <translation>Neueste Gewährung zuerst</translation>
+    </message>
+    <message>
+        <source>Granted first</source>
+        <translation>Älteste Gewährung zuerst</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendete zuerst</translation>
+    </message>
+    <message>
+        <source>Longest unused first</source>
+        <translation>Am längsten unbenutzte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenList</name>
+    <message>
+        <source>Your tokens</source>
+        <translation>Ihre Tokens</translation>
+    </message>
+    <message>
+        <source>What acts in your name, and where each stands with your organizations.</source>
+        <translation>Was in Ihrem Namen handelt und welchen Stand es jeweils bei Ihren Organisationen hat.</translation>
+    </message>
+    <message>
+        <source>Generate new token</source>
+        <translation>Neues Token generieren</translation>
+    </message>
+    <message>
+        <source>Reading your tokens…</source>
+        <translation>Ihre Tokens werden geladen…</translation>
+    </message>
+    <message>
+        <source>Fine-grained token, for one resource owner</source>
+        <translation>Fine-grained Token, für einen Ressourceninhaber</translation>
+    </message>
+    <message>
+        <source>Token (classic), for everything you reach</source>
+        <translation>Token (classic), für alles, was Sie erreichen</translation>
+    </message>
+    <message>
+        <source>You have no tokens</source>
+        <translation>Sie haben keine Tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a script or a tool act in your name, without your password: for a while, and only as far as you let it.</source>
+        <translation>Mit einem Token kann ein Skript oder Werkzeug in Ihrem Namen handeln, ohne Ihr Passwort: auf begrenzte Zeit und nur so weit, wie Sie es zulassen.</translation>
+    </message>
+    <message>
+        <source>Generate a fine-grained token</source>
+        <translation>Fine-grained Token generieren</translation>
+    </message>
+    <message>
+        <source>Generate a classic token</source>
+        <translation>Classic Token generieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your tokens could not be read</source>
+        <translation>Ihre Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>fine-grained tokens that somebody has, of those that are allowed</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenLists</name>
+    <message>
+        <source>Active tokens</source>
+        <translation>Aktive Tokens</translation>
+    </message>
+    <message>
+        <source>Kinds of tokens</source>
+        <translation>Arten von Tokens</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens · %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Fine-grained Tokens · %1</translation>
+    </message>
+    <message>
+        <source>Fine-grained tokens</source>
+        <translation>Fine-grained Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens (classic) · %1</source>
+        <extracomment>a tab; %1 is how many there are</extracomment>
+        <translation>Tokens (classic) · %1</translation>
+    </message>
+    <message>
+        <source>Tokens (classic)</source>
+        <translation>Tokens (classic)</translation>
+    </message>
+    <message>
+        <source>Personal access tokens that reach what is not public in this organization.</source>
+        <translation>Personal Access Tokens, die erreichen, was in dieser Organisation nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>Personal access tokens that reach what is not public in %1.</source>
+        <translation>Personal Access Tokens, die erreichen, was in %1 nicht öffentlich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::TokenReachModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::TopBar</name>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::YourTokensPage</name>
+    <message>
+        <source>New token (classic)</source>
+        <translation>Neues Token (classic)</translation>
+    </message>
+    <message>
+        <source>New fine-grained token</source>
+        <translation>Neues Fine-grained Token</translation>
+    </message>
+    <message>
+        <source>Your tokens</source>
+        <translation>Ihre Tokens</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed about the token is not saved.</source>
+        <translation>Ihre Änderungen am Token sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The token has not been generated.</source>
+        <translation>Das Token wurde nicht generiert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard token</source>
+        <translation>Token verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved %1. What was added waits for approval.</source>
+        <translation>%1 gespeichert. Was hinzukam, wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +8378,6 @@
         <translation>Passwort von %1:</translation>
     </message>
     <message>
-        <source>No password was given. Use --password-file, or set PATWARDEN_PASSWORD.</source>
-        <translation>Es wurde kein Passwort angegeben. Verwenden Sie --password-file oder setzen Sie PATWARDEN_PASSWORD.</translation>
-    </message>
-    <message>
         <source>Login:</source>
         <translation>Anmeldename:</translation>
     </message>
@@ -2718,10 +8426,6 @@
         <translation>DATEI…</translation>
     </message>
     <message>
-        <source>Take in pending requests that GitHub’s API returned</source>
-        <translation>Ausstehende Anfragen aus der API von GitHub übernehmen</translation>
-    </message>
-    <message>
         <source>Usage: patwardenctl &lt;command&gt; [options]</source>
         <translation>Aufruf: patwardenctl &lt;Befehl&gt; [Optionen]</translation>
     </message>
@@ -2744,6 +8448,74 @@
     <message>
         <source>&quot;%1&quot; is no command of patwardenctl. &quot;patwardenctl --help&quot; lists them.</source>
         <translation>„%1“ ist kein Befehl von patwardenctl. „patwardenctl --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>No password was given. Use --%1, or set %2.</source>
+        <translation>Es wurde kein Passwort angegeben. Verwenden Sie --%1 oder setzen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was done.</source>
+        <translation>Die beiden stimmen nicht überein. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Set up a new database</source>
+        <translation>Neue Datenbank einrichten</translation>
+    </message>
+    <message>
+        <source>List, make and opt in organizations</source>
+        <translation>Organisationen auflisten, anlegen und ihr Opt-in durchführen</translation>
+    </message>
+    <message>
+        <source>People: who belongs where, roles, codes, passwords</source>
+        <translation>Personen: wer wohin gehört, Rollen, Codes, Passwörter</translation>
+    </message>
+    <message>
+        <source>Show, preview, set, plan and roll back policies</source>
+        <translation>Richtlinien anzeigen, vorab prüfen, festlegen, planen und zurückrollen</translation>
+    </message>
+    <message>
+        <source>List, show, approve and deny pending requests</source>
+        <translation>Ausstehende Anfragen auflisten, anzeigen, genehmigen und ablehnen</translation>
+    </message>
+    <message>
+        <source>List and revoke tokens, take inventory, make one’s own</source>
+        <translation>Tokens auflisten und widerrufen, Bestand aufnehmen, eigene erstellen</translation>
+    </message>
+    <message>
+        <source>List, verify and export the audit log</source>
+        <translation>Audit-Log auflisten, prüfen und exportieren</translation>
+    </message>
+    <message>
+        <source>Take in an estate, or pending requests that GitHub’s API returned</source>
+        <translation>Eine Umgebung oder ausstehende Anfragen aus der API von GitHub übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the whole estate as JSON lines</source>
+        <translation>Die gesamte Umgebung als JSON Lines schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the whole estate to a file</source>
+        <translation>Die gesamte Umgebung in eine Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Put a backup in place</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do what time has brought about</source>
+        <translation>Erledigen, was mit der Zeit fällig geworden ist</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 some of it failed, and was told; 2 wrong usage, nothing was done; 3 refused or failed.</source>
+        <translation>Exit-Status: 0 erledigt; 1 ein Teil schlug fehl und wurde gemeldet; 2 falsche Verwendung, nichts wurde getan; 3 verweigert oder fehlgeschlagen.</translation>
     </message>
 </context>
 </TS>
