@@ -87,16 +87,14 @@ QFuture<Result<QList<ClassicTokenRow>>> ActiveTokenController::classicTokens(con
         session, [organization](UseCase &useCase) { return readClassicTokens(useCase, organization); });
 }
 
-ActiveTokenController::RevokeJob ActiveTokenController::revoke(const Session &session,
-                                                               OrganizationId organization,
+ActiveTokenController::RevokeJob ActiveTokenController::revoke(const Session &session, OrganizationId organization,
                                                                const QList<TokenId> &ids, const QString &reason)
 {
     const QString trimmed = reason.trimmed();
     if (const Result<void> acceptable = checkRevocation(ids, trimmed); !acceptable)
         return Batches<TokenId, RevokeOutcome>::refuse(acceptable.error());
     return Batches<TokenId, RevokeOutcome>::run(
-        m_database, m_clock, session, ids,
-        [organization, trimmed](UseCase &useCase, const QList<TokenId> &batch) {
+        m_database, m_clock, session, ids, [organization, trimmed](UseCase &useCase, const QList<TokenId> &batch) {
             return revokeTokens(useCase, organization, batch, trimmed);
         });
 }

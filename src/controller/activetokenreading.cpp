@@ -171,8 +171,8 @@ Result<ActiveTokens> readActiveTokens(UseCase &useCase, OrganizationId organizat
     if (!estate)
         return estate.error();
     ActiveTokens tokens;
-    tokens.optedIn = effectivelyOptedIn(estate->enterpriseOf(organization),
-                                        estate->organizations.value(organization).policies);
+    tokens.optedIn =
+        effectivelyOptedIn(estate->enterpriseOf(organization), estate->organizations.value(organization).policies);
     if (!tokens.optedIn)
         return tokens;
     TokenListing listing(useCase.database());
@@ -249,11 +249,10 @@ Result<ActiveTokenDetails> readActiveTokenDetails(UseCase &useCase, Organization
     details.description = record.token.description;
     details.risk = riskOfAccess(record);
     details.createdAt = record.token.createdAt;
-    const Result<void> done =
-        readOwnerOf(useCase, organization, record.token.owner, details)
-            .then([&] { return readRepositoriesOf(useCase, organization, details); })
-            .then([&] { return readReach(useCase, organization, record.token, details); })
-            .then([&] { return readPendingOf(useCase, organization, details); });
+    const Result<void> done = readOwnerOf(useCase, organization, record.token.owner, details)
+                                  .then([&] { return readRepositoriesOf(useCase, organization, details); })
+                                  .then([&] { return readReach(useCase, organization, record.token, details); })
+                                  .then([&] { return readPendingOf(useCase, organization, details); });
     if (!done)
         return done.error();
     return details;

@@ -39,8 +39,8 @@ public:
     {
         BatchJob<Outcome> job;
         auto work = std::make_shared<Work>(Work{session, withoutRepeats(ids), std::move(body), job.stop, 0, {}});
-        job.future = thread.runInSteps<Outcome>(
-            [&clock, work](Database &database, QPromise<Result<Outcome>> &promise) {
+        job.future =
+            thread.runInSteps<Outcome>([&clock, work](Database &database, QPromise<Result<Outcome>> &promise) {
                 if (work->next == 0)
                     promise.setProgressRange(0, int(work->ids.size())); // sets the value back, so only once
                 return step(database, clock, *work, promise);
@@ -121,17 +121,18 @@ loadInParts(DatabaseThread &thread, const Clock &clock, const Session &session,
             std::function<Result<bool>(UseCase &, Index &)> part)
 {
     using Snapshot = std::shared_ptr<Index>;
-    return thread.runInSteps<Snapshot>([&clock, session, part = std::move(part), index = std::make_shared<Index>()](
-                                           Database &database, QPromise<Result<Snapshot>> &promise) {
-        const auto more = UseCase::read<bool>(database, session, clock.now(),
-                                              [&](UseCase &useCase) { return part(useCase, *index); });
-        if (more && *more) {
-            promise.setProgressValue(int(index->size()));
-            return true;
-        }
-        promise.addResult(more ? Result<Snapshot>(index) : Result<Snapshot>(more.error()));
-        return false;
-    });
+    return thread.runInSteps<Snapshot>(
+        [&clock, session, part = std::move(part),
+         index = std::make_shared<Index>()](Database &database, QPromise<Result<Snapshot>> &promise) {
+            const auto more = UseCase::read<bool>(database, session, clock.now(),
+                                                  [&](UseCase &useCase) { return part(useCase, *index); });
+            if (more && *more) {
+                promise.setProgressValue(int(index->size()));
+                return true;
+            }
+            promise.addResult(more ? Result<Snapshot>(index) : Result<Snapshot>(more.error()));
+            return false;
+        });
 }
 
 } // namespace patwarden

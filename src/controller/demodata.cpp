@@ -105,9 +105,9 @@ DemoData::Organization organizationFrom(const QJsonObject &json)
 
 DemoData::Person personFrom(const QJsonObject &json)
 {
-    return {json.value("login"_L1).toString(), json.value("name"_L1).toString(), json.value("since"_L1).toInt(),
-            stringsFrom(json.value("owns"_L1)), stringsFrom(json.value("in"_L1)),
-            json.value("managed"_L1).toBool()};
+    return {json.value("login"_L1).toString(), json.value("name"_L1).toString(),
+            json.value("since"_L1).toInt(),    stringsFrom(json.value("owns"_L1)),
+            stringsFrom(json.value("in"_L1)),  json.value("managed"_L1).toBool()};
 }
 
 DemoData::Classic classicFrom(const QJsonObject &json)

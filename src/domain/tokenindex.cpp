@@ -119,7 +119,8 @@ QList<TokenId> TokenIndex::select(const TokenFilter &filter, TokenSort sort, Qt:
 {
     const bool byUse = sort == TokenSort::LastUse;
     QList<TokenId> ids;
-    for (const RequestId entry : m_index.select(filter.asked, entrySort(sort), byUse ? Qt::DescendingOrder : order)) {
+    for (const RequestId entry :
+         m_index.select(filter.asked, entrySort(sort), byUse ? Qt::DescendingOrder : order)) {
         if (const TokenId id(entry.value()); passes(id, filter.expiry, now))
             ids.append(id);
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activetokenmodel.h"
 
+#include "models/activetokenwords.h"
 #include "models/requesttext.h"
 #include "models/timewords.h"
 #include "models/tokenwords.h"
-#include "models/activetokenwords.h"
 
 namespace patwarden {
 

@@ -8,8 +8,8 @@ namespace patwarden {
 
 using ActiveTokenList = IndexedListModel<ActiveTokenRow, TokenId, ActiveTokens, TokenIndex>;
 
-/// The fine-grained tokens with access to one organization, filtered and sorted, with the ticked ones. How it reads
-/// and what a tick is: see its bases. Thread: the GUI thread; nothing here waits.
+/// The fine-grained tokens with access to one organization, filtered and sorted, with the ticked ones. How it
+/// reads and what a tick is: see its bases. Thread: the GUI thread; nothing here waits.
 class ActiveTokenModel : public ActiveTokenList
 {
     Q_OBJECT

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/classictokenmodel.h"
 
+#include "models/activetokenwords.h"
 #include "models/timewords.h"
 #include "models/tokenwords.h"
-#include "models/activetokenwords.h"
 
 #include <algorithm>
 #include <limits>

@@ -7,8 +7,8 @@
 
 namespace patwarden {
 
-/// The classic tokens of an organization's members, and which of them reach it. Read as a whole; sorts by any column.
-/// Thread: the GUI thread.
+/// The classic tokens of an organization's members, and which of them reach it. Read as a whole; sorts by any
+/// column. Thread: the GUI thread.
 class ClassicTokenModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,11 +10,12 @@
 
 namespace patwarden {
 
-/// What the pending requests and the active tokens of an organization have in common as tables: how far the reading
-/// is, the filters that both know, sorting, and the ticked rows. Views work on this class; IndexedListModel reads.
+/// What the pending requests and the active tokens of an organization have in common as tables: how far the
+/// reading is, the filters that both know, sorting, and the ticked rows. Views work on this class;
+/// IndexedListModel reads.
 ///
-/// What is ticked is a set of entries, not of rows: it survives filtering, sorting and reading anew, and only loses
-/// what has left the list. Thread: the GUI thread; nothing here waits.
+/// What is ticked is a set of entries, not of rows: it survives filtering, sorting and reading anew, and only
+/// loses what has left the list. Thread: the GUI thread; nothing here waits.
 class EntryListModel : public IdListModel
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
 
     /// Reads everything anew. Another organization or another session starts afresh; sorting stays.
     virtual void open(const Session &session, OrganizationId organization) = 0;
-    /// A look whether anything changed, and everything anew only then: for when the person comes back to the window.
+    /// A look whether anything changed, and everything anew only then: for when the person comes back to the
+    /// window.
     virtual void refresh() = 0;
 
     [[nodiscard]] State state() const { return m_state; }

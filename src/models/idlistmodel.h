@@ -77,8 +77,8 @@ private:
     QSet<qint64> m_missing; ///< answered without a record
 };
 
-/// An IdListModel (or what derives from it, as Base) that keeps a Record an id. `Q_OBJECT` classes derive from it as
-/// from any other class.
+/// An IdListModel (or what derives from it, as Base) that keeps a Record an id. `Q_OBJECT` classes derive from it
+/// as from any other class.
 template <typename Record, typename Base = IdListModel>
 class RecordListModel : public Base
 {

@@ -11,8 +11,8 @@
 namespace patwarden {
 
 /// An EntryListModel that reads in three steps: the newest entries straight from the database (rows at once), then
-/// all of them as an Index (from then on hasIndex(): filters, facets and sorting work and every entry has its row),
-/// and the cells in blocks as they are looked at. Reading anew merges: rows that stay keep their place.
+/// all of them as an Index (from then on hasIndex(): filters, facets and sorting work and every entry has its
+/// row), and the cells in blocks as they are looked at. Reading anew merges: rows that stay keep their place.
 ///
 /// Row has an `id` of the type EntryId. Look is the first look: `optedIn`, `total` and `newest`. Index is
 /// RequestIndex or TokenIndex.
@@ -68,7 +68,8 @@ public:
     /// In the order of the rows; those that the filter hides come last.
     [[nodiscard]] QList<EntryId> ticked() const { return asEntries(this->tickedIds()); }
 
-    /// Takes out what has left the list, through whomever. It does not come back with a reading that began earlier.
+    /// Takes out what has left the list, through whomever. It does not come back with a reading that began
+    /// earlier.
     void take(const QList<EntryId> &ids)
     {
         if (ids.isEmpty())
@@ -145,10 +146,9 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override
     {
         const Row &record = *this->recordAt(row);
-        return column == EntryListModel::tickColumn
-            ? this->tickCell(role, record.id.value(),
-                             cellOf(record, EntryListModel::nameColumn, Qt::DisplayRole).toString())
-            : cellOf(record, column, role);
+        return column == EntryListModel::tickColumn ? this->tickCell(
+                   role, record.id.value(), cellOf(record, EntryListModel::nameColumn, Qt::DisplayRole).toString())
+                                                    : cellOf(record, column, role);
     }
 
 private:

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<RepositoryId>> repositoryByName(OrganizationId organization,
                                                                        const QString &name);
     [[nodiscard]] Result<std::optional<RepositoryRecord>> repository(RepositoryId id);
-    /// Those of an organization, or of \p account where it is invalid, whose names contain \p search (case does not
-    /// matter); by name, at most \p limit.
+    /// Those of an organization, or of \p account where it is invalid, whose names contain \p search (case does
+    /// not matter); by name, at most \p limit.
     [[nodiscard]] Result<QList<RepositoryRecord>> repositoriesNamed(OrganizationId organization, AccountId account,
                                                                     const QString &search, int limit);
 

@@ -16,7 +16,7 @@
 namespace patwarden {
 class MainWindow;
 class UpkeepTimer;
-}
+} // namespace patwarden
 
 namespace patwarden::desktop {
 

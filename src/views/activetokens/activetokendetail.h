@@ -17,8 +17,8 @@ class EntrySteps;
 class PageHeader;
 class TokenContent;
 
-/// One active token with all an owner has to know before ending its access, and the way to the next and the previous
-/// one in the order of the list. Ends nothing: it tells the page what was asked for.
+/// One active token with all an owner has to know before ending its access, and the way to the next and the
+/// previous one in the order of the list. Ends nothing: it tells the page what was asked for.
 class ActiveTokenDetail : public QWidget
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ class ActiveTokenDetail;
 class TokenLists;
 class TokenRevoker;
 
-/// Organization › Active tokens: what reaches the organization, and ending that. Serves Route::Place::ActiveTokens and
-/// Route::Place::ActiveToken.
+/// Organization › Active tokens: what reaches the organization, and ending that. Serves Route::Place::ActiveTokens
+/// and Route::Place::ActiveToken.
 class ActiveTokensPage : public EntryPage
 {
     Q_OBJECT

@@ -48,8 +48,9 @@ void ActiveTokenTable::setUpColumns()
     table()->setDimColumns({Model::RepositoryAccess, Model::Granted, Model::Expires, Model::LastUsed});
     QHeaderView *header = table()->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> letters[] = {{Model::Name, 18},    {Model::Owner, 11},   {Model::RepositoryAccess, 17},
-                                           {Model::Granted, 19}, {Model::Expires, 14}, {Model::LastUsed, 14}};
+    const std::pair<int, int> letters[] = {
+        {Model::Name, 18},    {Model::Owner, 11},   {Model::RepositoryAccess, 17},
+        {Model::Granted, 19}, {Model::Expires, 14}, {Model::LastUsed, 14}};
     for (const auto &[column, count] : letters)
         header->resizeSection(column, count * letter);
     header->setSectionResizeMode(Model::Permissions, QHeaderView::Stretch);

@@ -6,8 +6,8 @@
 
 namespace patwarden {
 
-/// The fine-grained tokens with access to the organization, as a table. Ends nothing: it tells the page what was asked
-/// for.
+/// The fine-grained tokens with access to the organization, as a table. Ends nothing: it tells the page what was
+/// asked for.
 class ActiveTokenTable : public EntryList
 {
     Q_OBJECT

@@ -109,11 +109,11 @@ void ClassicTokenList::showNotice()
 {
     const QString name = m_organizationName.isEmpty() ? tr("this organization") : m_organizationName;
     m_ui->explanationLabel->setText(
-        tr("Classic tokens cannot be revoked here one by one: they belong to their owners alone. What ends what they "
+        tr("Classic tokens cannot be revoked here one by one: they belong to their owners alone. What ends what "
+           "they "
            "reach of %1 is restricting classic tokens, and everything in this list that reaches it breaks then.")
             .arg(name));
-    m_ui->reachLabel->setText(
-        tr("%Ln token(s) reach(es) %1.", "classic tokens", m_model.reaching()).arg(name));
+    m_ui->reachLabel->setText(tr("%Ln token(s) reach(es) %1.", "classic tokens", m_model.reaching()).arg(name));
     m_ui->reachLabel->setVisible(m_isRead && m_model.rowCount() > 0);
 }
 

@@ -16,9 +16,10 @@ QString RevokeWords::sentences(QStringList each)
 ReasonQuestion RevokeWords::question(const QString &token, const QString &owner, const QString &organization)
 {
     return {.title = tr("Revoke %1?").arg(token),
-            .consequence = tr("The token reaches nothing of %1 any more that is not public. This cannot be undone. %2 "
-                              "will be told, with your reason.")
-                               .arg(organization, owner),
+            .consequence =
+                tr("The token reaches nothing of %1 any more that is not public. This cannot be undone. %2 "
+                   "will be told, with your reason.")
+                    .arg(organization, owner),
             .verb = tr("Revoke"),
             .verbName = u"revokeConfirmButton"_s};
 }
@@ -26,12 +27,12 @@ ReasonQuestion RevokeWords::question(const QString &token, const QString &owner,
 ReasonQuestion RevokeWords::question(int count, qsizetype hidden, const QString &organization)
 {
     return {.title = tr("Revoke %Ln token(s)?", nullptr, count),
-            .consequence = sentences(
-                {tr("%Ln token(s) reach(es) nothing of %1 any more that is not public.", nullptr, count)
-                     .arg(organization),
-                 tr("This cannot be undone."),
-                 tr("Their owner(s) will be told, with your reason.", nullptr, count),
-                 hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
+            .consequence =
+                sentences({tr("%Ln token(s) reach(es) nothing of %1 any more that is not public.", nullptr, count)
+                               .arg(organization),
+                           tr("This cannot be undone."),
+                           tr("Their owner(s) will be told, with your reason.", nullptr, count),
+                           hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
             .verb = tr("Revoke %Ln token(s)", nullptr, count),
             .verbName = u"revokeConfirmButton"_s};
 }

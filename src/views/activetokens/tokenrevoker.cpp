@@ -49,8 +49,7 @@ void TokenRevoker::revokeAll(const QList<TokenId> &ids, qsizetype hidden)
 {
     if (m_bulk.isRunning() || ids.isEmpty())
         return;
-    auto *dialog =
-        new ReasonDialog(RevokeWords::question(int(ids.size()), hidden, organizationName()), page());
+    auto *dialog = new ReasonDialog(RevokeWords::question(int(ids.size()), hidden, organizationName()), page());
     connect(dialog, &ReasonDialog::confirmed, this, [this, ids](const QString &reason) { runAll(ids, reason); });
     dialog->open();
 }

@@ -9,9 +9,9 @@
 
 namespace patwarden {
 
-/// Revokes for a page: asks for the reason first, and tells what must not be passed over. Several single revocations
-/// may be under way, and one of many tokens. Dying stops that one after the batch that runs; what is revoked stays
-/// revoked.
+/// Revokes for a page: asks for the reason first, and tells what must not be passed over. Several single
+/// revocations may be under way, and one of many tokens. Dying stops that one after the batch that runs; what is
+/// revoked stays revoked.
 class TokenRevoker : public EntryDecider
 {
     Q_OBJECT

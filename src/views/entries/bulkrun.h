@@ -8,8 +8,8 @@
 
 namespace patwarden {
 
-/// One long change to many entries, as a page runs it: one at a time, with progress, stopped when this dies (what is
-/// done stays done).
+/// One long change to many entries, as a page runs it: one at a time, with progress, stopped when this dies (what
+/// is done stays done).
 template <typename IdType>
 class BulkRun
 {
@@ -26,8 +26,8 @@ public:
             m_stop->store(true);
     }
 
-    /// \p progressed(int done) follows each batch; \p soFar(QList<IdType>) names those that were handled since it was
-    /// last called, about once a second; \p finished(Result<Outcome>) comes last. \param receiver owns this.
+    /// \p progressed(int done) follows each batch; \p soFar(QList<IdType>) names those that were handled since it
+    /// was last called, about once a second; \p finished(Result<Outcome>) comes last. \param receiver owns this.
     template <typename Outcome, typename Progressed, typename SoFar, typename Finished>
     void start(QObject *receiver, const BatchJob<Outcome> &job, const QList<IdType> &ids, Progressed progressed,
                SoFar soFar, Finished finished)

@@ -16,8 +16,8 @@ namespace patwarden {
 class Card;
 class Pill;
 
-/// Fills the cards of a page that shows one request or one token: what both show is made here. A card is filled anew
-/// for each entry.
+/// Fills the cards of a page that shows one request or one token: what both show is made here. A card is filled
+/// anew for each entry.
 class EntryContent : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace patwarden {
 
-/// Carries out for a page what is decided about entries of one organization; EntryList::follow() shows how far a bulk
-/// decision is. The subclass knows what is decided.
+/// Carries out for a page what is decided about entries of one organization; EntryList::follow() shows how far a
+/// bulk decision is. The subclass knows what is decided.
 class EntryDecider : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ class FilterButton;
 class SearchField;
 struct FilterChoice;
 
-/// Above a table of requests or tokens: the three filters that both have (R-O10), the search and the order. Works on
-/// the model directly.
+/// Above a table of requests or tokens: the three filters that both have (R-O10), the search and the order. Works
+/// on the model directly.
 class EntryFilterBar : public QWidget
 {
     Q_OBJECT

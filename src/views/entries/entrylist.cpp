@@ -156,9 +156,10 @@ void EntryList::describeFailure()
     EmptyState *failed = m_nothing[Failed];
     m_retry->setVisible(!forbidden);
     failed->setTitle(forbidden ? m_texts.forbidden : m_texts.failed);
-    failed->setText(!forbidden                     ? Wording::sentence(m_model.error())
-                        : m_organizationName.isEmpty() ? tr("You are not an owner of this organization.")
-                                                       : tr("You are not an owner of %1.").arg(m_organizationName));
+    failed->setText(!forbidden ? Wording::sentence(m_model.error())
+                        : m_organizationName.isEmpty()
+                        ? tr("You are not an owner of this organization.")
+                        : tr("You are not an owner of %1.").arg(m_organizationName));
 }
 
 void EntryList::showState()

@@ -27,9 +27,9 @@ class EmptyState;
 class EntryDecider;
 class EntryFilterBar;
 
-/// An EntryListModel as a table, with its filters, the menu for what is ticked (R-O10, R-O11), and what is shown where
-/// there is nothing to show. Changes nothing: it tells the page what was asked for. The subclass brings the words, the
-/// widths and the entries of the menu.
+/// An EntryListModel as a table, with its filters, the menu for what is ticked (R-O10, R-O11), and what is shown
+/// where there is nothing to show. Changes nothing: it tells the page what was asked for. The subclass brings the
+/// words, the widths and the entries of the menu.
 class EntryList : public QWidget
 {
     Q_OBJECT

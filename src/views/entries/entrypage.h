@@ -14,8 +14,8 @@ class EntryList;
 class EntryListModel;
 class EntrySteps;
 
-/// A page of a list and of one of its entries, which share a model and its order: the way between the two. Reads anew
-/// on open() and whenever the person comes back to the window.
+/// A page of a list and of one of its entries, which share a model and its order: the way between the two. Reads
+/// anew on open() and whenever the person comes back to the window.
 class EntryPage : public Page
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ protected:
         QWidget *detail;
         EntrySteps *steps; ///< of the detail
     };
-    /// Puts them together, with the keys and the decisions. The subclass deletes both views before its model, which
-    /// they look at.
+    /// Puts them together, with the keys and the decisions. The subclass deletes both views before its model,
+    /// which they look at.
     void setViews(const Views &views, EntryDecider *decider);
 
     [[nodiscard]] const PageContext &context() const { return m_context; }

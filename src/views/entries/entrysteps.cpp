@@ -66,8 +66,7 @@ void EntrySteps::showPlace()
         m_row = here;
     m_place->setVisible(isListed);
     //: place of an entry in its list, and how many there are
-    m_place->setText(
-        tr("%1 of %2").arg(QLocale().toString(m_row + 1), QLocale().toString(m_model.shownCount())));
+    m_place->setText(tr("%1 of %2").arg(QLocale().toString(m_row + 1), QLocale().toString(m_model.shownCount())));
     m_previous->setEnabled(m_row > 0 && m_model.rowCount() > 0);
     m_next->setEnabled(isListed ? m_row + 1 < m_model.rowCount() : m_model.rowCount() > 0);
 }

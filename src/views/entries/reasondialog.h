@@ -19,8 +19,8 @@ struct ReasonQuestion {
     QString verbName; ///< objectName of its button
 };
 
-/// Asks for the optional reason before something is refused or ended (R-O9, R-O11). It does nothing itself: the verb
-/// emits confirmed(). Window-modal; deletes itself when closed.
+/// Asks for the optional reason before something is refused or ended (R-O9, R-O11). It does nothing itself: the
+/// verb emits confirmed(). Window-modal; deletes itself when closed.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT

@@ -25,8 +25,8 @@ void RequestDecider::deny(const Subject &subject)
 {
     if (isDeciding(subject.id))
         return;
-    auto *dialog = new ReasonDialog(ReviewWords::denyOneQuestion(subject.tokenName, subject.owner, organizationName()),
-                                    page());
+    auto *dialog = new ReasonDialog(
+        ReviewWords::denyOneQuestion(subject.tokenName, subject.owner, organizationName()), page());
     connect(dialog, &ReasonDialog::confirmed, this,
             [this, subject](const QString &reason) { decideOne(subject, Verdict::Denied, reason); });
     dialog->open();
@@ -39,8 +39,7 @@ void RequestDecider::decideOne(const Subject &subject, Verdict verdict, const QS
     m_underWay.insert(subject.id);
     Q_EMIT decidingChanged();
     const OrganizationId of = organization();
-    const auto job =
-        context().controllers.requests.review(context().session, of, {subject.id}, verdict, reason);
+    const auto job = context().controllers.requests.review(context().session, of, {subject.id}, verdict, reason);
     await(this, job.future, [this, subject, of, verdict](const Result<ReviewOutcome> &result) {
         m_underWay.remove(subject.id);
         onDecidedOne(subject, of, verdict, result);
@@ -99,13 +98,10 @@ void RequestDecider::decideAll(const QList<RequestId> &ids, Verdict verdict, con
     m_bulk.start(
         this, job, ids, [this](int done) { Q_EMIT bulkProgressed(done); },
         [this, of](const QList<RequestId> &part) { Q_EMIT settledSoFar(of, part); },
-        [this, of, verdict](const Result<ReviewOutcome> &result) {
-            onDecidedAll(of, verdict, result);
-        });
+        [this, of, verdict](const Result<ReviewOutcome> &result) { onDecidedAll(of, verdict, result); });
 }
 
-void RequestDecider::onDecidedAll(OrganizationId of, Verdict verdict,
-                                  const Result<ReviewOutcome> &result)
+void RequestDecider::onDecidedAll(OrganizationId of, Verdict verdict, const Result<ReviewOutcome> &result)
 {
     if (!result) {
         const Notification failure = ReviewWords::failure(verdict, result.error());

@@ -38,8 +38,7 @@ ReviewPage::ReviewPage(const PageContext &context, PendingRequestModel &model, Q
     , m_model(model)
     , m_ui(std::make_unique<Ui::ReviewPage>())
     , m_header(new PageHeader({}, {}, this))
-    , m_steps(new EntrySteps(m_header, model,
-                             {.previous = tr("Previous request"), .next = tr("Next request")}))
+    , m_steps(new EntrySteps(m_header, model, {.previous = tr("Previous request"), .next = tr("Next request")}))
 {
     m_ui->setupUi(this);
     m_content = new ReviewContent(*m_ui, context.clock, this);

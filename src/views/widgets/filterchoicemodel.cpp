@@ -30,8 +30,7 @@ QVariant FilterChoiceModel::data(const QModelIndex &index, int role) const
         return choice.label;
     case Qt::AccessibleTextRole:
         //: A value of a filter, and how many rows have it
-        return choice.count < 0 ? choice.label
-                                : tr("%1, %2").arg(choice.label, QLocale().toString(choice.count));
+        return choice.count < 0 ? choice.label : tr("%1, %2").arg(choice.label, QLocale().toString(choice.count));
     case Qt::CheckStateRole:
         return choice.checked ? Qt::Checked : Qt::Unchecked;
     case KeyRole:

@@ -23,7 +23,8 @@ struct ActiveTokensDesk : EntryDesk {
     void addTokens()
     {
         using namespace Qt::Literals::StringLiterals;
-        add(u"docs-preview"_s, carla, {.permissions = u"pages:write"_s, .repositories = {docs}, .expiresInDays = 60});
+        add(u"docs-preview"_s, carla,
+            {.permissions = u"pages:write"_s, .repositories = {docs}, .expiresInDays = 60});
         add(u"infra-sync"_s, ann,
             {.permissions = u"contents:read secrets:write"_s, .repositories = {shop}, .expiresInDays = 365});
         add(u"audit-export"_s, bo, {.permissions = u"metadata:read"_s, .expiresInDays = 5});
@@ -58,8 +59,7 @@ struct ActiveTokensDesk : EntryDesk {
         token.organization = octo;
         token.name = name;
         token.description = active.description;
-        token.selection =
-            active.repositories.isEmpty() ? RepositorySelection::All : RepositorySelection::Selected;
+        token.selection = active.repositories.isEmpty() ? RepositorySelection::All : RepositorySelection::Selected;
         token.repositories = active.repositories;
         token.permissions = EstateBuilder::permissionsFrom(active.permissions);
         token.createdAt = clock.now();
@@ -77,14 +77,15 @@ struct ActiveTokensDesk : EntryDesk {
     {
         QSqlQuery query(builder.database().connection());
         const bool done =
-            query.exec(QStringLiteral("INSERT INTO token (kind, account_id, organization_id, name, selection, "
-                                      "created_at) "
-                                      "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                      "SELECT 1, %2, %3, 'many-' || i, 2, %4 - i FROM n")
-                           .arg(count)
-                           .arg(ann.value())
-                           .arg(octo.value())
-                           .arg(clock.now().microseconds))
+            query.exec(
+                QStringLiteral("INSERT INTO token (kind, account_id, organization_id, name, selection, "
+                               "created_at) "
+                               "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                               "SELECT 1, %2, %3, 'many-' || i, 2, %4 - i FROM n")
+                    .arg(count)
+                    .arg(ann.value())
+                    .arg(octo.value())
+                    .arg(clock.now().microseconds))
             && query.exec(QStringLiteral("INSERT INTO access (token_id, organization_id, state, rule, changed_at) "
                                          "SELECT id, organization_id, 2, 3, created_at FROM token "
                                          "WHERE name LIKE 'many-%'"));
@@ -101,20 +102,21 @@ struct ActiveTokensDesk : EntryDesk {
     /// The lists of octo-org, for alice; waits until every row and the index are there.
     bool openList()
     {
-        openAs(alice, QStringLiteral("alice"),
-                                 {.place = Route::Place::ActiveTokens, .organization = octo});
+        openAs(alice, QStringLiteral("alice"), {.place = Route::Place::ActiveTokens, .organization = octo});
         return QTest::qWaitForWindowActive(page.get())
             && QTest::qWaitFor([&] { return entries()->hasIndex(); }, patience);
     }
     bool openToken(const QString &name)
     {
-        openAs(
-            alice, QStringLiteral("alice"),
-            {.place = Route::Place::ActiveToken, .organization = octo, .token = ids.value(name)});
+        openAs(alice, QStringLiteral("alice"),
+               {.place = Route::Place::ActiveToken, .organization = octo, .token = ids.value(name)});
         return QTest::qWaitForWindowActive(page.get())
             && QTest::qWaitFor([&] { return entries()->hasIndex() && shownToken() == name; }, patience);
     }
-    [[nodiscard]] QWidget *detail() const { return page->findChild<QWidget *>(QStringLiteral("ActiveTokenDetail")); }
+    [[nodiscard]] QWidget *detail() const
+    {
+        return page->findChild<QWidget *>(QStringLiteral("ActiveTokenDetail"));
+    }
     [[nodiscard]] QString shownToken() const
     {
         return detail()->isVisible() ? detail()->findChild<PageHeader *>()->title() : QString();

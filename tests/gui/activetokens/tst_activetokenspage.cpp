@@ -45,8 +45,9 @@ void TestActiveTokensPage::showsWhatReachesTheOrganization()
     QStringList heads;
     for (int column = ActiveTokenModel::Name; column < ActiveTokenModel::ColumnCount; ++column)
         heads.append(desk.entries()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QCOMPARE(heads, (QStringList{u"6 token(s)"_s, u"Owner"_s, u"Repositories"_s, u"Permissions"_s, u"Granted"_s,
-                                 u"Expires"_s, u"Last used"_s}));
+    QCOMPARE(heads,
+             (QStringList{u"6 token(s)"_s, u"Owner"_s, u"Repositories"_s, u"Permissions"_s, u"Granted"_s,
+                          u"Expires"_s, u"Last used"_s}));
     QCOMPARE(desk.tabs()->tabText(0), u"Fine-grained tokens · 6"_s);
     QTRY_COMPARE(desk.tabs()->tabText(1), u"Tokens (classic) · 2"_s);
     const auto *header = desk.page->findChild<QWidget *>(u"TokenLists"_s)->findChild<PageHeader *>();
@@ -213,8 +214,7 @@ void TestActiveTokensPage::asksToOptIn() // R-O2
     desk.builder.join(desk.alice, alone, Role::Owner);
     desk.builder.join(desk.ann, alone, Role::Member);
     desk.builder.addClassicToken(desk.ann, u"repo"_s);
-    desk.openAs(desk.alice, u"alice"_s,
-                                  {.place = Route::Place::ActiveTokens, .organization = alone});
+    desk.openAs(desk.alice, u"alice"_s, {.place = Route::Place::ActiveTokens, .organization = alone});
     QTRY_VERIFY(desk.isShown(u"notOptedInState"_s));
     desk.clickTab(1); // classic tokens need no opt-in
     QTRY_VERIFY(desk.isShown(u"classicTable"_s));
@@ -229,16 +229,14 @@ void TestActiveTokensPage::tellsMembersThatOwnersSeeThem()
 {
     test::ActiveTokensDesk desk(temporaryPath(u"member.patwarden"_s));
     desk.addTokens();
-    desk.openAs(desk.ann, u"ann"_s,
-                                  {.place = Route::Place::ActiveTokens, .organization = desk.octo});
+    desk.openAs(desk.ann, u"ann"_s, {.place = Route::Place::ActiveTokens, .organization = desk.octo});
     QTRY_VERIFY(desk.isShown(u"failedState"_s));
     QCOMPARE(desk.page->findChild<EmptyState *>(u"failedState"_s)->title(), u"Only owners see active tokens"_s);
     QVERIFY(!desk.isShown(u"retryButton"_s));
     desk.clickTab(1);
     QTRY_VERIFY(desk.isShown(u"classicFailedState"_s));
-    desk.page->open({.place = Route::Place::ActiveToken,
-                     .organization = desk.octo,
-                     .token = desk.ids.value(u"deploy-bot"_s)});
+    desk.page->open(
+        {.place = Route::Place::ActiveToken, .organization = desk.octo, .token = desk.ids.value(u"deploy-bot"_s)});
     QTRY_VERIFY(desk.isShown(u"tokenBanner"_s));
     QVERIFY(!desk.button(u"revokeButton"_s)->isEnabled() || !desk.isShown(u"revokeButton"_s));
 }
@@ -247,9 +245,8 @@ void TestActiveTokensPage::saysThatATokenIsGone()
 {
     test::ActiveTokensDesk desk(temporaryPath(u"gone.patwarden"_s));
     desk.addTokens();
-    desk.openAs(
-        desk.alice, u"alice"_s,
-        {.place = Route::Place::ActiveToken, .organization = desk.octo, .token = TokenId(99'999)});
+    desk.openAs(desk.alice, u"alice"_s,
+                {.place = Route::Place::ActiveToken, .organization = desk.octo, .token = TokenId(99'999)});
     QTRY_VERIFY(desk.isShown(u"tokenBanner"_s));
     QCOMPARE(desk.page->findChild<Banner *>(u"tokenBanner"_s)->text(),
              u"This token has no access to the organization any more."_s);
@@ -288,8 +285,7 @@ void TestActiveTokensPage::opensTwentyThousandWithoutAPause()
     qint64 longest = 0;
     QTimer turns;
     QObject::connect(&turns, &QTimer::timeout, &turns, [&] { longest = std::max(longest, sinceTurn.restart()); });
-    desk.openAs(desk.alice, u"alice"_s,
-                                  {.place = Route::Place::ActiveTokens, .organization = desk.octo});
+    desk.openAs(desk.alice, u"alice"_s, {.place = Route::Place::ActiveTokens, .organization = desk.octo});
     QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
     sinceTurn.start();
     turns.start(0);

@@ -86,8 +86,10 @@ void TestRevoking::saysThatTheFilterHidesSome()
     desk.filter(u"ownerFilterButton"_s, {u"bo"_s});
     QVERIFY(desk.choose(u"selectedButton"_s, u"Revoke…"_s));
     QTRY_VERIFY(desk.reasonDialog());
-    QVERIFY(desk.reasonDialog()->findChild<QLabel *>(u"consequenceLabel"_s)->text().endsWith(
-        u"The filter hides 1 of them."_s));
+    QVERIFY(desk.reasonDialog()
+                ->findChild<QLabel *>(u"consequenceLabel"_s)
+                ->text()
+                .endsWith(u"The filter hides 1 of them."_s));
 }
 
 void TestRevoking::revokesTheCurrentTokenByKey()

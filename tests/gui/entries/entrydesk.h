@@ -23,7 +23,8 @@
 
 namespace patwarden::test {
 
-/// A person at a page of a list and of one of its entries. alice and ben own octo-org; ann, bo and carla are members.
+/// A person at a page of a list and of one of its entries. alice and ben own octo-org; ann, bo and carla are
+/// members.
 struct EntryDesk : PageFixture {
     EntryDesk(const QString &path, const QString &nameOfTable)
         : PageFixture(path)

@@ -75,17 +75,15 @@ struct RequestsDesk : EntryDesk {
     /// The list of octo-org, for alice; waits until every row and the index are there.
     bool openList()
     {
-        openAs(alice, QStringLiteral("alice"),
-                                    {.place = Route::Place::PendingRequests, .organization = octo});
+        openAs(alice, QStringLiteral("alice"), {.place = Route::Place::PendingRequests, .organization = octo});
         return QTest::qWaitForWindowActive(page.get())
             && QTest::qWaitFor([&] { return model()->hasIndex(); }, patience);
     }
     /// The review of a request, for alice; waits until it is shown.
     bool openReview(const QString &token)
     {
-        openAs(
-            alice, QStringLiteral("alice"),
-            {.place = Route::Place::Review, .organization = octo, .request = ids.value(token)});
+        openAs(alice, QStringLiteral("alice"),
+               {.place = Route::Place::Review, .organization = octo, .request = ids.value(token)});
         return QTest::qWaitForWindowActive(page.get())
             && QTest::qWaitFor([&] { return model()->hasIndex() && reviewed() == token; }, patience);
     }

@@ -201,8 +201,7 @@ void TestActiveTokenController::leavesOutWhatHasNoAccess()
     QCOMPARE(tokens->total, 1);
     QCOMPARE(tokens->newest.size(), 1);
     QCOMPARE(tokens->newest.first().id, kept);
-    QCOMPARE(
-        test::resultOf(m_controllers->activeTokens.rows(m_owner, m_organization, {kept, gone}))->size(), 1);
+    QCOMPARE(test::resultOf(m_controllers->activeTokens.rows(m_owner, m_organization, {kept, gone}))->size(), 1);
     QCOMPARE((*test::resultOf(m_controllers->activeTokens.index(m_owner, m_organization)))->size(), 1);
 }
 
@@ -260,8 +259,8 @@ void TestActiveTokenController::readsRowsInTheOrderAskedFor()
     QCOMPARE(rows->size(), 2);
     QCOMPARE(rows->at(0).name, u"second"_s);
     QCOMPARE(rows->at(1).name, u"first"_s);
-    const auto tooMany = test::resultOf(
-        m_controllers->activeTokens.rows(m_owner, m_organization, QList<TokenId>(201, first)));
+    const auto tooMany =
+        test::resultOf(m_controllers->activeTokens.rows(m_owner, m_organization, QList<TokenId>(201, first)));
     QCOMPARE(tooMany.error().code, ErrorCode::Invalid);
 }
 
@@ -312,15 +311,16 @@ void TestActiveTokenController::saysWhyATokenReachesNothing_data()
         << u"enterprise"_s << int(Reason::FineGrainedRestricted) << int(DecidedBy::Enterprise);
     QTest::newRow("the organization restricts")
         << u"organization"_s << int(Reason::FineGrainedRestricted) << int(DecidedBy::Organization);
-    QTest::newRow("its owner is no member") << u"outside"_s << int(Reason::NotAMember) << int(DecidedBy::Organization);
-    QTest::newRow("it selects nothing") << u"public"_s << int(Reason::RepositoryNotSelected) << int(DecidedBy::Token);
+    QTest::newRow("its owner is no member")
+        << u"outside"_s << int(Reason::NotAMember) << int(DecidedBy::Organization);
+    QTest::newRow("it selects nothing")
+        << u"public"_s << int(Reason::RepositoryNotSelected) << int(DecidedBy::Token);
 }
 
 void TestActiveTokenController::saysWhyATokenReachesNothing()
 {
     QFETCH(QString, what);
-    TokenRecord token =
-        plain(u"deploy"_s, what == u"outside"_s ? m_estate->addAccount(u"guest"_s) : m_member);
+    TokenRecord token = plain(u"deploy"_s, what == u"outside"_s ? m_estate->addAccount(u"guest"_s) : m_member);
     if (what == u"expired"_s)
         token.expiresAt = m_clock.now();
     if (what == u"public"_s)
@@ -425,7 +425,8 @@ void TestActiveTokenController::revokes()
     const auto chain = onDatabase([](Database &database) { return AuditLog(database).verify(); });
     QVERIFY(!chain.firstBroken);
     QCOMPARE(chain.leaves, 1);
-    const auto page = test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 1));
+    const auto page =
+        test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 1));
     QVERIFY(page);
     const AuditLeaf &leaf = page->rows.first().leaf;
     QCOMPARE(leaf.action, u"personal_access_token.access_revoked"_s);
@@ -434,7 +435,8 @@ void TestActiveTokenController::revokes()
     QCOMPARE(leaf.details.value(u"reason"_s).toString(), u"Found in a log."_s);
     const auto changes = onDatabase([this](Database &database) -> Result<int> {
         QSqlQuery query(database.connection());
-        query.exec(u"SELECT count(*) FROM change WHERE kind = 4 AND organization_id = %1"_s.arg(m_organization.value()));
+        query.exec(
+            u"SELECT count(*) FROM change WHERE kind = 4 AND organization_id = %1"_s.arg(m_organization.value()));
         query.next();
         return query.value(0).toInt();
     });
@@ -446,7 +448,8 @@ void TestActiveTokenController::revokesWithoutAReason()
     const TokenId token = addActive(u"deploy"_s);
     QCOMPARE(revoke({token}, u"   "_s).revoked, QList{token});
     QCOMPARE(accessOf(token).reason, QString());
-    const auto page = test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 1));
+    const auto page =
+        test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 1));
     QVERIFY(!page->rows.first().leaf.details.contains(u"reason"_s));
 }
 
@@ -524,15 +527,17 @@ void TestActiveTokenController::deniesWhatItAsksForOnTop()
     revoke({asked.token}, u"Leaked."_s);
 
     QCOMPARE(accessOf(asked.token).state, AccessState::Revoked); // a denial of more would have left it approved
-    const auto decision = onDatabase(
-        [&](Database &database) -> Result<DecisionRecord> { return **RequestStore(database).decision(asked.more); });
+    const auto decision = onDatabase([&](Database &database) -> Result<DecisionRecord> {
+        return **RequestStore(database).decision(asked.more);
+    });
     QCOMPARE(decision.verdict, Verdict::Denied);
     QCOMPARE(decision.reason, u"Leaked."_s);
     QCOMPARE(decision.account, m_owner.account);
     QCOMPARE(pendingCount(), 1);
     QVERIFY(onDatabase([&](Database &database) { return RequestStore(database).isPending(unrelated); }));
     QCOMPARE(unread() - before, 1); // one thing happened, one notice tells it
-    const auto page = test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 10));
+    const auto page =
+        test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 10));
     QStringList actions;
     for (const AuditRow &row : page->rows)
         actions.append(row.leaf.action.section(u'.', 1));
@@ -575,8 +580,7 @@ void TestActiveTokenController::refusesWhatIsNotAcceptable()
     QFETCH(QString, subject);
     const TokenId token = addActive(u"deploy"_s);
     const auto outcome = test::resultOf(
-        m_controllers->activeTokens
-            .revoke(m_owner, m_organization, none ? QList<TokenId>() : QList{token}, reason)
+        m_controllers->activeTokens.revoke(m_owner, m_organization, none ? QList<TokenId>() : QList{token}, reason)
             .future);
     QCOMPARE(outcome.ok(), subject.isEmpty());
     QCOMPARE(accessOf(token).state, subject.isEmpty() ? AccessState::Revoked : AccessState::Approved);

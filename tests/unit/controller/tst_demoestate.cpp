@@ -349,7 +349,8 @@ void TestDemoEstate::toldWhoLosesAccessInTwelveDays()
     const auto impact = resultOf(policies.preview(*alice, {}, Policy::ClassicAccess, Choice::Strict));
     QVERIFY(impact->tokensLosing > 10);
     QCOMPARE(number(u"SELECT count(*) FROM notice WHERE kind = 8"_s), qint64(impact->tokensLosing));
-    QCOMPARE(number(u"SELECT count(DISTINCT account_id) FROM notice WHERE kind = 8"_s), qint64(impact->peopleLosing));
+    QCOMPARE(number(u"SELECT count(DISTINCT account_id) FROM notice WHERE kind = 8"_s),
+             qint64(impact->peopleLosing));
 }
 
 void TestDemoEstate::isTheSameEachTime()

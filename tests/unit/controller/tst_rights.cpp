@@ -131,9 +131,10 @@ void TestRights::initTestCase()
     const int anyOwner = EnterpriseOwner | OrganizationOwner | OtherOwner;
     add<AuditPage>(u"read the audit log"_s, anyOwner,
                    [=, this](const Session &s) { return m_controllers->audit.page(s, {}, 0, 10); });
-    add<AuditPage>(u"read an organization's audit log"_s, EnterpriseOwner | OrganizationOwner, [=, this](const Session &s) {
-        return m_controllers->audit.page(s, {.organizations = {m_organization}}, 0, 10);
-    });
+    add<AuditPage>(u"read an organization's audit log"_s, EnterpriseOwner | OrganizationOwner,
+                   [=, this](const Session &s) {
+                       return m_controllers->audit.page(s, {.organizations = {m_organization}}, 0, 10);
+                   });
     add<AuditChoices>(u"read who did anything"_s, anyOwner,
                       [=, this](const Session &s) { return m_controllers->audit.choices(s); });
     add<AuditTokens>(u"look for tokens in the audit log"_s, anyOwner,
@@ -141,10 +142,11 @@ void TestRights::initTestCase()
     add<qint64>(u"export the audit log"_s, anyOwner, [=, this](const Session &s) {
         return m_controllers->audit.exportTo(s, {}, AuditFormat::Csv, temporaryPath(u"audit.csv"_s));
     });
-    add<qint64>(u"export an organization's audit log"_s, EnterpriseOwner | OrganizationOwner, [=, this](const Session &s) {
-        return m_controllers->audit.exportTo(s, {.organizations = {m_organization}}, AuditFormat::JsonLines,
-                                             temporaryPath(u"audit.jsonl"_s));
-    });
+    add<qint64>(u"export an organization's audit log"_s, EnterpriseOwner | OrganizationOwner,
+                [=, this](const Session &s) {
+                    return m_controllers->audit.exportTo(s, {.organizations = {m_organization}},
+                                                         AuditFormat::JsonLines, temporaryPath(u"audit.jsonl"_s));
+                });
     add<AuditVerification>(u"verify the audit log"_s, anyOwner,
                            [=, this](const Session &s) { return m_controllers->audit.verify(s, {}); });
     add<AuditCheckpoint>(u"read a checkpoint"_s, anyOwner,
@@ -178,9 +180,8 @@ void TestRights::addMembers()
     add<Members>(u"list an organization's members"_s, OrganizationOwner, [=, this](const Session &s) {
         return m_controllers->members.members(s, ofOrganization(), {}, 10);
     });
-    add<Members>(u"list the enterprise's people"_s, EnterpriseOwner, [=, this](const Session &s) {
-        return m_controllers->members.members(s, ofEnterprise, {}, 10);
-    });
+    add<Members>(u"list the enterprise's people"_s, EnterpriseOwner,
+                 [=, this](const Session &s) { return m_controllers->members.members(s, ofEnterprise, {}, 10); });
     add<InvitationOutcome>(u"invite into an organization"_s, OrganizationOwner, [=, this](const Session &s) {
         return m_controllers->members.invite(s, ofOrganization(), {.login = u"new"_s});
     });
@@ -199,9 +200,8 @@ void TestRights::addMembers()
     add<void>(u"make somebody an owner of the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
         return m_controllers->members.setRole(s, ofEnterprise, m_colleague, Role::Owner);
     });
-    add<void>(u"remove somebody from the enterprise"_s, EnterpriseOwner, [=, this](const Session &s) {
-        return m_controllers->members.remove(s, ofEnterprise, m_colleague);
-    });
+    add<void>(u"remove somebody from the enterprise"_s, EnterpriseOwner,
+              [=, this](const Session &s) { return m_controllers->members.remove(s, ofEnterprise, m_colleague); });
     add<QString>(u"make a sign-in code for a member"_s, OrganizationOwner, [=, this](const Session &s) {
         return m_controllers->members.makeSignInCode(s, ofOrganization(), m_invited);
     });
@@ -214,9 +214,8 @@ void TestRights::addAccounts()
 {
     add<AccountController::Profile>(u"read one's profile"_s, everyone,
                                     [this](const Session &s) { return m_controllers->accounts.profile(s); });
-    add<void>(u"change one's profile"_s, everyone, [this](const Session &s) {
-        return m_controllers->accounts.setProfile(s, u"Somebody"_s, {});
-    });
+    add<void>(u"change one's profile"_s, everyone,
+              [this](const Session &s) { return m_controllers->accounts.setProfile(s, u"Somebody"_s, {}); });
 }
 
 void TestRights::addActiveTokens()
@@ -224,10 +223,9 @@ void TestRights::addActiveTokens()
     add<ActiveTokens>(u"list the active tokens"_s, OrganizationOwner, [this](const Session &s) {
         return m_controllers->activeTokens.tokens(s, m_organization, 10);
     });
-    add<std::shared_ptr<TokenIndex>>(u"load the index of the active tokens"_s, OrganizationOwner,
-                                     [this](const Session &s) {
-                                         return m_controllers->activeTokens.index(s, m_organization);
-                                     });
+    add<std::shared_ptr<TokenIndex>>(
+        u"load the index of the active tokens"_s, OrganizationOwner,
+        [this](const Session &s) { return m_controllers->activeTokens.index(s, m_organization); });
     add<QList<ActiveTokenRow>>(u"read rows of the active tokens"_s, OrganizationOwner, [this](const Session &s) {
         return m_controllers->activeTokens.rows(s, m_organization, {m_activeToken});
     });
@@ -253,9 +251,8 @@ void TestRights::addOwnTokens()
     add<IssuedToken>(u"generate a token (classic)"_s, everyone, [this](const Session &s) {
         return m_controllers->tokens.create(s, {.kind = TokenKind::Classic, .name = u"ci"_s});
     });
-    add<QList<ResourceOwnerChoice>>(u"read who may own a token's resources"_s, everyone, [this](const Session &s) {
-        return m_controllers->tokens.resourceOwners(s);
-    });
+    add<QList<ResourceOwnerChoice>>(u"read who may own a token's resources"_s, everyone,
+                                    [this](const Session &s) { return m_controllers->tokens.resourceOwners(s); });
     add<QList<RepositoryChoice>>(
         u"choose repositories of an organization"_s, OrganizationOwner | Member,
         [this](const Session &s) { return m_controllers->tokens.repositories(s, m_organization, {}, 10); });
@@ -302,12 +299,20 @@ void TestRights::addPolicyChanges(Database &database, AccountId by)
     PolicyChangeStore changes(database);
     const auto write = [&](ScopeKind scope, qint64 id, Choice now) {
         const Instant at = m_clock.now();
-        QVERIFY(changes.add(transaction.value(),
-                            {{}, scope, id, Policy::ClassicAccess, Choice::Strict, now, PolicyChangeState::Made, by,
-                             at, at}));
+        QVERIFY(changes.add(
+            transaction.value(),
+            {{}, scope, id, Policy::ClassicAccess, Choice::Strict, now, PolicyChangeState::Made, by, at, at}));
         const auto plan = changes.add(transaction.value(),
-                                      {{}, scope, id, Policy::FineGrainedAccess, now, Choice::Strict,
-                                       PolicyChangeState::Planned, by, at, at.plusDays(7)});
+                                      {{},
+                                       scope,
+                                       id,
+                                       Policy::FineGrainedAccess,
+                                       now,
+                                       Choice::Strict,
+                                       PolicyChangeState::Planned,
+                                       by,
+                                       at,
+                                       at.plusDays(7)});
         QVERIFY(plan);
         (scope == ScopeKind::Enterprise ? m_planOfEnterprise : m_planOfOrganization) = *plan;
     };

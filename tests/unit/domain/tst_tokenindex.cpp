@@ -25,8 +25,8 @@ public:
     {
         const bool byUse = sort == TokenSort::LastUse;
         QList<TokenId> ids;
-        for (const RequestId id : kept(filter.expiry).select(filter.asked, requestSort(sort),
-                                                             byUse ? Qt::DescendingOrder : order))
+        for (const RequestId id :
+             kept(filter.expiry).select(filter.asked, requestSort(sort), byUse ? Qt::DescendingOrder : order))
             ids.append(TokenId(id.value()));
         if (!byUse)
             return ids;

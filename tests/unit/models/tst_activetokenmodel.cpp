@@ -70,9 +70,8 @@ struct TestActiveTokenModel::Desk {
         token.selection = selection;
         if (selection == RepositorySelection::Selected)
             token.repositories = {shop};
-        token.permissions =
-            test::EstateBuilder::permissionsFrom(selection == RepositorySelection::All ? u"contents:write"_s
-                                                                                       : u"contents:read"_s);
+        token.permissions = test::EstateBuilder::permissionsFrom(
+            selection == RepositorySelection::All ? u"contents:write"_s : u"contents:read"_s);
         token.createdAt = clock.now();
         if (expiresInDays != 0)
             token.expiresAt = clock.now().plusDays(expiresInDays);
@@ -127,7 +126,8 @@ void TestActiveTokenModel::saysWhatATokenIs_data()
     QTest::newRow("approved") << u"deploy"_s << int(Model::Granted) << u"by an owner"_s;
     QTest::newRow("created by an owner") << u"build"_s << int(Model::Granted) << u"created by an owner"_s; // R-E11
     QTest::newRow("no approval") << u"mirror"_s << int(Model::Granted) << u"no approval required"_s; // R-E12
-    QTest::newRow("approval stopped") << u"report"_s << int(Model::Granted) << u"approval stopped being required"_s;
+    QTest::newRow("approval stopped") << u"report"_s << int(Model::Granted)
+                                      << u"approval stopped being required"_s;
     QTest::newRow("expired") << u"report"_s << int(Model::Expires) << u"Expired"_s;
     QTest::newRow("never expires") << u"build"_s << int(Model::Expires) << u"never"_s;
     QTest::newRow("never used") << u"report"_s << int(Model::LastUsed) << u"never"_s;
@@ -236,7 +236,8 @@ void TestActiveTokenModel::dropsARowThatTurnsOutRevoked()
     Desk desk(temporaryPath(u"drops.db"_s));
     QVERIFY(desk.open());
     QVERIFY(test::resultOf(
-        desk.tokens.revoke(test::EstateBuilder::sessionOf(desk.alice), desk.octo, {desk.ids.value(u"mirror"_s)}, {})
+        desk.tokens
+            .revoke(test::EstateBuilder::sessionOf(desk.alice), desk.octo, {desk.ids.value(u"mirror"_s)}, {})
             .future));
     desk.model.refetch();
     QTRY_VERIFY((desk.names().size() == 3 && !desk.names().contains(u"…"_s)));
