@@ -8,7 +8,7 @@ wrong=0
 shown=0
 while IFS='|' read -r _ requirement _ tests _; do
     requirement=${requirement// /}
-    for test in $(grep -oE '`tst_[a-z]+`' <<<"$tests" | tr -d '`'); do
+    for test in $(grep -oE 'tst_[a-z]+' <<<"$tests"); do
         source=$(find tests -name "$test.cpp")
         if [ -z "$source" ]; then
             echo "docs/requirements.md lists $test for $requirement: there is no such test."

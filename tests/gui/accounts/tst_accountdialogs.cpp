@@ -133,9 +133,11 @@ void TestAccountDialogs::savesTheProfile()
     desk.type(u"profileEmailField"_s, u"ann@example.com"_s);
     QTest::keyClick(desk.find(u"profileEmailField"_s), Qt::Key_Return);
     QTRY_COMPARE(changed.size(), 1);
-    const auto ann = AccountStore(desk.builder.database()).byId(desk.ann).value();
-    QCOMPARE(ann->name, u"Ann Miller"_s);
-    QCOMPARE(ann->email, u"ann@example.com"_s);
+    const auto found = AccountStore(desk.builder.database()).byId(desk.ann);
+    QVERIFY(found && *found);
+    const AccountRecord &ann = **found;
+    QCOMPARE(ann.name, u"Ann Miller"_s);
+    QCOMPARE(ann.email, u"ann@example.com"_s);
 }
 
 void TestAccountDialogs::keepsAWrongAddressOnTheScreen()

@@ -33,6 +33,8 @@ namespace {
 
 constexpr auto secretWords = "the secret words of the page"_L1;
 
+} // namespace
+
 /// A page with something to type, to read, and to do with a key.
 class TypingPage : public Page
 {
@@ -74,6 +76,8 @@ public:
     int approvals = 0;
     int asked = 0;
 };
+
+namespace {
 
 /// What assistive technology comes to from this object on.
 void collectTexts(QAccessibleInterface *from, QStringList &texts)
