@@ -8,7 +8,7 @@ wrong=0
 shown=0
 while IFS='|' read -r _ requirement _ tests _; do
     requirement=${requirement// /}
-    for test in $(grep -oE 'tst_[a-z]+' <<<"$tests"); do
+    while read -r test; do
         source=$(find tests -name "$test.cpp")
         if [ -z "$source" ]; then
             echo "docs/requirements.md lists $test for $requirement: there is no such test."
@@ -18,7 +18,7 @@ while IFS='|' read -r _ requirement _ tests _; do
             wrong=1
         fi
         shown=$((shown + 1))
-    done
+    done < <(grep -oE 'tst_[a-z]+' <<<"$tests")
 done < <(grep -E '^\| R-' docs/requirements.md)
 echo "$shown times a test shows a requirement"
 [ "$wrong" -eq 0 ] && [ "$shown" -gt 0 ]
