@@ -43,7 +43,8 @@ QWidget *Keyboard::receiver()
         activateTopWindow();
         QWidget *focus = QApplication::focusWidget();
         const QWidget *modal = QApplication::activeModalWidget();
-        return focus && focus->window()->isActiveWindow() && (!modal || focus->window() == modal) ? focus : nullptr;
+        return focus && focus->window()->isActiveWindow() && (!modal || focus->window() == modal) ? focus
+                                                                                                  : nullptr;
     };
     (void)QTest::qWaitFor([&] { return find() != nullptr; });
     return find();
@@ -104,7 +105,9 @@ bool Keyboard::chooseOf(const QString &buttonName, const QString &actionName)
     std::optional<bool> chosen;
     QTimer::singleShot(30, qApp, [&] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const auto isThere = [&] { return menu->activeAction() && menu->activeAction()->objectName() == actionName; };
+        const auto isThere = [&] {
+            return menu->activeAction() && menu->activeAction()->objectName() == actionName;
+        };
         for (qsizetype i = 0; menu && i <= menu->actions().size() && !isThere(); ++i)
             press(Qt::Key_Down);
         chosen = menu && isThere();
@@ -115,8 +118,8 @@ bool Keyboard::chooseOf(const QString &buttonName, const QString &actionName)
 
 QString Keyboard::describe(const QWidget *widget)
 {
-    return widget ? u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                        nameOf(const_cast<QWidget *>(widget)))
+    return widget ? u"%1 %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                        widget->objectName(), nameOf(const_cast<QWidget *>(widget)))
                   : u"nothing"_s;
 }
 

@@ -38,7 +38,8 @@ bool goesBack(const QWidget *from, const QWidget *to)
 
 } // namespace
 
-/// One round with Tab through each page: all there is to act on is reached, once, in reading order, and has a name.
+/// One round with Tab through each page: all there is to act on is reached, once, in reading order, and has a
+/// name.
 class TestTabOrder : public TestCase
 {
     Q_OBJECT
@@ -141,8 +142,8 @@ QList<QWidget *> TestTabOrder::expected(const MainWindow &window)
     QList<QWidget *> widgets;
     const QList<QWidget *> all = window.findChildren<QWidget *>();
     for (QWidget *each : all) {
-        const bool isReachable = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy()
-            && each->isVisible() && each->isEnabled() && each->window() == &window;
+        const bool isReachable = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isVisible()
+            && each->isEnabled() && each->window() == &window;
         if (isReachable)
             widgets.append(each);
     }
@@ -160,10 +161,11 @@ QStringList TestTabOrder::outOfOrder(const QWidget *container, QList<QWidget *> 
         if (!isInside(round.at(i)))
             continue;
         if (!isInside(round.at(i - 1)))
-            wrong.append(QString(u"comes after the round has left its place: "_s + Keyboard::describe(round.at(i))));
+            wrong.append(
+                QString(u"comes after the round has left its place: "_s + Keyboard::describe(round.at(i))));
         else if (goesBack(round.at(i - 1), round.at(i)))
             wrong.append(u"goes back from %1 to %2"_s.arg(Keyboard::describe(round.at(i - 1)),
-                                                         Keyboard::describe(round.at(i))));
+                                                          Keyboard::describe(round.at(i))));
     }
     return wrong;
 }
