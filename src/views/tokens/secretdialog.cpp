@@ -53,6 +53,7 @@ SecretDialog::SecretDialog(Prompts &prompts, SecretClipboard &clipboard, const Q
     field->installEventFilter(this);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDialog::copy);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &SecretDialog::reject);
+    m_ui->copyButton->setDefault(true); // Return does what comes next, not only Space
     m_ui->copyButton->setFocus();
 }
 
@@ -84,6 +85,7 @@ void SecretDialog::copy()
         tr("Copied. The clipboard is cleared in %Ln second(s).", nullptr, int(std::max<qint64>(1, seconds))));
     setButtonRole(m_ui->copyButton, ButtonRole::Normal);
     setButtonRole(m_ui->doneButton, ButtonRole::Primary);
+    m_ui->doneButton->setDefault(true);
     m_ui->doneButton->setFocus();
 }
 

@@ -233,7 +233,7 @@ void TestKeyboardOnly::keepsTheSecret()
     Keyboard::press(Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), secret);
     QVERIFY(Keyboard::isAt(u"doneButton"_s));
-    Keyboard::press(Qt::Key_Space);
+    Keyboard::press(Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QTRY_COMPARE(title(), u"deploy-bot"_s);
     QCOMPARE(state(), AccessState::Pending);
