@@ -159,6 +159,7 @@ void TokenDetails::showPermissions()
     QVBoxLayout *column = CardPart::renew(m_permissions, m_ui->permissionsCard);
     if (m_token->permissions.isEmpty())
         CardPart::addText(column, tr("None: it reads what is public."), TextTone::Dim);
+    QWidget *before = m_reach;
     using enum PermissionGroup;
     for (const PermissionGroup group : {Repository, Organization, Account, Other}) {
         QList<PermissionDifference> ofGroup = comparePermissions(m_token->permissions, m_token->permissions);
@@ -176,6 +177,8 @@ void TokenDetails::showPermissions()
                                                  36 * table->fontMetrics().averageCharWidth());
         table->horizontalHeader()->setStretchLastSection(true);
         column->addWidget(table);
+        setTabOrder(before, table); // what is made late would come last
+        before = table;
     }
 }
 
