@@ -30,14 +30,12 @@ QFuture<Result<QList<RequestRow>>> PendingRequestModel::askRows(const QList<Requ
     return m_controller.rows(session(), organization(), ids);
 }
 
-QList<RequestId> PendingRequestModel::selectFrom(const RequestIndex &index) const
+PendingRequestModel::Selection PendingRequestModel::selection() const
 {
-    return index.select(m_filter, sortKey(), sortOrder());
-}
-
-QList<RequestId> PendingRequestModel::newestOf(const RequestIndex &index) const
-{
-    return index.select({}, RequestSort::Asked, Qt::DescendingOrder);
+    return [filter = m_filter, sort = sortKey(), order = sortOrder()](const RequestIndex &index,
+                                                                      const std::atomic_bool &stop) {
+        return index.select(filter, sort, order, stop);
+    };
 }
 
 // ------------------------------------------------------------------------------------------- filtering, sorting
@@ -50,9 +48,29 @@ void PendingRequestModel::setFilter(const RequestFilter &filter)
     selectRows();
 }
 
-RequestFacets PendingRequestModel::facets() const
+void PendingRequestModel::askChoices(Facet facet, std::function<void(const Choices &)> then)
 {
-    return hasIndex() ? entryIndex()->facets(m_filter) : RequestFacets();
+    ask<Choices>([facet, filter = m_filter](const RequestIndex &index) { return index.choices(facet, filter); },
+                 then);
+}
+
+void PendingRequestModel::askPermissions(std::function<void(const PermissionCounts &)> then)
+{
+    ask<PermissionCounts>(
+        [filter = m_filter](const RequestIndex &index) { return index.permissionCounts(filter); }, then);
+}
+
+QString PendingRequestModel::organizationName(OrganizationId organization) const
+{
+    return hasIndex() ? entryIndex()->organizationName(organization) : QString();
+}
+
+QString PendingRequestModel::repositoryName(RepositoryId repository) const
+{
+    const QString name = PendingRequestList::repositoryName(repository);
+    if (organization().isValid() || name.isEmpty())
+        return name;
+    return organizationName(entryIndex()->organizationOf(repository)) + u'/' + name;
 }
 
 std::optional<RequestSort> PendingRequestModel::sortOf(int column)
@@ -62,6 +80,8 @@ std::optional<RequestSort> PendingRequestModel::sortOf(int column)
         return RequestSort::Name;
     case Owner:
         return RequestSort::Owner;
+    case Organization:
+        return RequestSort::Organization;
     case RepositoryAccess:
         return RequestSort::RepositoryAccess;
     case Expires:

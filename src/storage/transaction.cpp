@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+Q_LOGGING_CATEGORY(lcWork, "patwarden.storage.work", QtWarningMsg)
+
 Transaction::Transaction(Database &database)
     : m_database(&database)
+    , m_before(database.work())
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_before(other.m_before)
 {
 }
 
@@ -21,8 +27,10 @@ Transaction::~Transaction()
 {
     // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and
     // rightly.
-    if (m_database)
-        (void)m_database->connection().rollback();
+    if (!m_database)
+        return;
+    (void)m_database->connection().rollback();
+    tellWork();
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
@@ -37,9 +45,17 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 Result<void> Transaction::commit()
 {
     const Result<void> done = m_database->run(u"transaction/commit"_s);
-    if (done)
+    if (done) {
+        tellWork();
         m_database = nullptr;
+    }
     return done;
+}
+
+void Transaction::tellWork() const
+{
+    const DatabaseWork done = m_database->work() - m_before;
+    qCDebug(lcWork) << done.statements << "statements," << done.rows << "rows";
 }
 
 } // namespace patwarden
