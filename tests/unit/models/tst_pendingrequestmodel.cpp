@@ -53,6 +53,7 @@ private Q_SLOTS:
 
 private:
     struct Queue;
+    struct LongQueue;
 };
 
 /// octo-org with the owner alice, and bo as a second one. \ref small adds six requests of ann and carla, the
@@ -558,7 +559,7 @@ void TestPendingRequestModel::hidesWhatAnOwnerNoLongerMaySee()
 }
 
 /// More than the index answers at once.
-struct LongQueue : Queue {
+struct TestPendingRequestModel::LongQueue : Queue {
     explicit LongQueue(const QString &path)
         : Queue(path)
     {
