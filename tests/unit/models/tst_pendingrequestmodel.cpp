@@ -567,11 +567,11 @@ struct TestPendingRequestModel::LongQueue : Queue {
     }
     [[nodiscard]] QList<qint64> expected(const RequestFilter &filter, RequestSort sort, Qt::SortOrder order)
     {
-        QList<qint64> ids;
+        QList<qint64> found;
         const auto index = test::resultOf(requests.index(owner(), octo));
         for (const RequestId id : index.value()->select(filter, sort, order))
-            ids.append(id.value());
-        return ids;
+            found.append(id.value());
+        return found;
     }
     static constexpr int count = int(PendingRequestModel::fewEntries) + 5'000;
 };
