@@ -32,6 +32,7 @@ EntryList::EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts
     , m_texts(texts)
 {
     setObjectName(texts.listName);
+    m_filters->setParent(this); // before the table is made: Tab goes in the order of making
     m_ui->setupUi(this);
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, measures.pageMargin);
