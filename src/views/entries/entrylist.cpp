@@ -219,7 +219,8 @@ void EntryList::setBulkRuns(bool runs)
 
 void EntryList::showFailure(const Error &error)
 {
-    showResult(Banner::Kind::Error, Wording::sentence(error));
+    if (error.code != ErrorCode::ConnectionLost) // the frame says that, for all pages
+        showResult(Banner::Kind::Error, Wording::sentence(error));
 }
 
 void EntryList::showResult(Banner::Kind kind, const QString &text)
