@@ -71,7 +71,8 @@ Result<void> ChangeWatch::begin()
 void ChangeWatch::listen()
 {
     QSqlDriver *driver = m_database.connection().driver();
-    if (m_notifications || !driver->hasFeature(QSqlDriver::EventNotifications)
+    // SQLite's driver has notifications too, but only of what its own connection does.
+    if (m_notifications || driver->dbmsType() != QSqlDriver::PostgreSQL
         || !driver->subscribeToNotification(channel))
         return;
     m_notifications = QObject::connect(driver, &QSqlDriver::notification, driver, [this] { m_notified = true; });

@@ -6,6 +6,7 @@
 #include "views/entries/bulkprogress.h"
 #include "views/entries/entrydecider.h"
 #include "views/entries/entryfilterbar.h"
+#include "views/entries/scrollanchor.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
 #include "views/widgets/datatable.h"
@@ -113,6 +114,7 @@ void EntryList::setUpTable()
     table->setTickColumn(EntryListModel::tickColumn);
     table->setLinkColumn(EntryListModel::nameColumn);
     table->setModel(&m_model);
+    new ScrollAnchor(table);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
