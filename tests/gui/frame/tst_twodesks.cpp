@@ -244,7 +244,9 @@ void TestTwoDesks::countsInTheFrame()
 void TestTwoDesks::mergesWhatOthersDecideAndAskFor()
 {
     Estate estate(nextPath());
-    estate.builder.addRequests(estate.octo, estate.bo, 400);
+    const AccountId carla = estate.builder.addAccount(u"carla"_s); // bo may not have that many tokens
+    estate.builder.join(carla, estate.octo, Role::Member);
+    estate.builder.addRequests(estate.octo, carla, 400);
     Desk desk(estate, estate.alice, u"alice"_s);
     Program other(estate);
     QVERIFY(desk.openQueue(estate.octo));
