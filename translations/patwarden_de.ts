@@ -4767,6 +4767,10 @@
         <source>Select at least one token.</source>
         <translation>Wählen Sie mindestens ein Token aus.</translation>
     </message>
+    <message>
+        <source>The connection to the database is lost. Nothing was changed; try again when it is back.</source>
+        <translation>Die Verbindung zur Datenbank ist verloren. Es wurde nichts geändert; versuchen Sie es erneut, sobald sie wieder besteht.</translation>
+    </message>
 </context>
 <context>
     <name>WordsToIds</name>
@@ -5538,6 +5542,28 @@
     </message>
 </context>
 <context>
+    <name>patwarden::ConnectionStrip</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>Die Verbindung zur Datenbank ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)… Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde … Nichts, was Sie eingegeben haben, geht verloren.</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden … Nichts, was Sie eingegeben haben, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again… Nothing that you typed is lost.</source>
+        <translation>Neuer Versuch … Nichts, was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::EntryContent</name>
     <message>
         <source>Public repositories only, to read.</source>
@@ -6074,6 +6100,10 @@
     <message>
         <source>Patwarden</source>
         <translation>Patwarden</translation>
+    </message>
+    <message>
+        <source>The database can be reached again.</source>
+        <translation>Die Datenbank ist wieder erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6938,32 @@
     <message>
         <source>Another change is planned. Take it back first.</source>
         <translation>Eine andere Änderung ist geplant. Nehmen Sie diese zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Your choice was not saved.</source>
+        <translation>Ihre Auswahl wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 decides this policy now.</source>
+        <comment>an enterprise</comment>
+        <translation>%1 entscheidet jetzt über diese Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this policy was set to “%1”.</source>
+        <translation>Inzwischen wurde diese Richtlinie auf „%1“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has set this policy to “%2”.</source>
+        <comment>a person, a choice</comment>
+        <translation>%1 hat diese Richtlinie auf „%2“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>Your own choice is not saved yet. Saving it replaces theirs.</source>
+        <translation>Ihre eigene Auswahl ist noch nicht gespeichert. Wenn Sie sie speichern, ersetzt sie jene.</translation>
+    </message>
+    <message>
+        <source>That is what you had chosen.</source>
+        <translation>Das ist, was Sie gewählt hatten.</translation>
     </message>
 </context>
 <context>

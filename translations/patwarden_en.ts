@@ -727,6 +727,16 @@
     </message>
 </context>
 <context>
+    <name>patwarden::ConnectionStrip</name>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)… Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Trying again in %Ln second… Nothing that you typed is lost.</numerusform>
+            <numerusform>Trying again in %Ln seconds… Nothing that you typed is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patwarden::EntryContent</name>
     <message numerus="yes">
         <source>%Ln selected repository(ies):</source>

@@ -146,7 +146,7 @@ Result<void> EstateImport::tell(UseCase &useCase, const QMap<OrganizationId, Est
     RequestStore requests(useCase.database());
     for (auto it = arrived.cbegin(); it != arrived.cend(); ++it) {
         done = done.then([&] { return requests.adjustPendingCount(useCase.transaction(), it.key(), it->count); })
-                   .then([&] { return useCase.changed(ChangeKind::RequestArrived, it.key(), it->newest); });
+                   .then([&] { return useCase.changed(ChangeKind::RequestArrived, it.key(), {}); });
         if (!m_told.contains(it.key())) {
             done = done.then([&] {
                 return tellOwnersOfArrival(useCase, {it.key(), it->newest, it->token, it->owner});

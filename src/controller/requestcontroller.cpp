@@ -89,6 +89,16 @@ void add(ReviewOutcome &total, const ReviewOutcome &part)
     total.notFound += part.notFound;
 }
 
+void RequestArrivals::putInto(RequestIndex &index) const
+{
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+        index.setOwnerName(it.key(), it.value());
+    for (auto it = repositories.cbegin(); it != repositories.cend(); ++it)
+        index.setRepositoryName(it.key(), it.value());
+    for (const RequestIndexEntry &entry : entries)
+        index.insert(entry);
+}
+
 RequestController::RequestController(DatabaseThread &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
@@ -129,6 +139,19 @@ QFuture<Result<QList<RequestRow>>> RequestController::rows(const Session &sessio
             if (ids.size() > rowsAtOnce)
                 return Error{ErrorCode::Invalid, u"requests"_s, u"at most %1 at once"_s.arg(rowsAtOnce)};
             return readRows(useCase, organization, ids);
+        });
+    });
+}
+
+QFuture<Result<RequestArrivals>> RequestController::arrivals(const Session &session, OrganizationId organization,
+                                                             const QList<RequestId> &ids)
+{
+    return m_database.run([&clock = m_clock, session, organization, ids](Database &database) {
+        using Arrivals = RequestArrivals;
+        return UseCase::read<Arrivals>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Arrivals> {
+            if (ids.size() > arrivalsAtOnce)
+                return Error{ErrorCode::Invalid, u"requests"_s, u"at most %1 at once"_s.arg(arrivalsAtOnce)};
+            return readArrivals(useCase, organization, ids);
         });
     });
 }

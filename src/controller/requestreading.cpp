@@ -88,6 +88,21 @@ Result<void> readRepositories(UseCase &useCase, RequestDetails &details)
     return {};
 }
 
+Result<void> nameRepositories(UseCase &useCase, const Request &request, RequestArrivals &arrivals)
+{
+    OrganizationStore frame(useCase.database());
+    for (const RepositoryId id : request.repositories) {
+        if (arrivals.repositories.contains(id))
+            continue;
+        const auto repository = frame.repository(id);
+        if (!repository)
+            return repository.error();
+        if (*repository)
+            arrivals.repositories.insert(id, (*repository)->name);
+    }
+    return {};
+}
+
 /// What it asks for against what the token can do today: nothing, unless it has access already.
 Result<void> readPermissions(UseCase &useCase, RequestDetails &details)
 {
@@ -187,6 +202,31 @@ Result<QList<RequestRow>> readRows(UseCase &useCase, OrganizationId organization
             rows.append(rowOf(**found));
     }
     return rows;
+}
+
+Result<RequestArrivals> readArrivals(UseCase &useCase, OrganizationId organization, const QList<RequestId> &ids)
+{
+    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+        return right.error();
+    RequestStore requests(useCase.database());
+    RequestArrivals arrivals;
+    for (const RequestId id : ids) {
+        const auto pending = requests.isPending(id);
+        if (!pending)
+            return pending.error();
+        if (!*pending)
+            continue;
+        const auto found = requests.byId(id);
+        if (!found)
+            return found.error();
+        if ((*found)->request.organization != organization)
+            continue;
+        arrivals.entries.append(indexEntryOf((*found)->request));
+        arrivals.owners.insert((*found)->request.owner, (*found)->owner);
+        if (const Result<void> named = nameRepositories(useCase, (*found)->request, arrivals); !named)
+            return named.error();
+    }
+    return arrivals;
 }
 
 Result<RequestDetails> readDetails(UseCase &useCase, OrganizationId organization, RequestId id)

@@ -19,6 +19,8 @@ namespace patwarden {
 
 [[nodiscard]] Result<QList<RequestRow>> readRows(UseCase &useCase, OrganizationId organization,
                                                  const QList<RequestId> &ids);
+[[nodiscard]] Result<RequestArrivals> readArrivals(UseCase &useCase, OrganizationId organization,
+                                                   const QList<RequestId> &ids);
 [[nodiscard]] Result<RequestDetails> readDetails(UseCase &useCase, OrganizationId organization, RequestId id);
 
 } // namespace patwarden

@@ -79,16 +79,22 @@ private:
         Result<T> result = body(useCase);
         if (!result)
             return result;
+        if (const Result<void> told = useCase.tellOfNotices(); !told)
+            return told.error();
         if (const Result<void> done = transaction.value().commit(); !done)
             return done.error();
         return result;
     }
     [[nodiscard]] Result<void> requireAccount();
+    /// Other programs hear of notices through what raised them, or else through the notices themselves.
+    [[nodiscard]] Result<void> tellOfNotices();
 
     Transaction &m_transaction;
     AccountId m_actor;
     Instant m_now;
     AuditLog m_audit;
+    bool m_raisedNotices = false;
+    bool m_toldOfChanges = false;
 };
 
 } // namespace patwarden

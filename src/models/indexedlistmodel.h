@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace patwarden {
 
@@ -40,6 +41,14 @@ public:
     {
         if (this->state() != State::Closed && this->state() != State::Reading)
             read(true);
+    }
+    void reread() override
+    {
+        if (this->state() == State::Closed)
+            return;
+        m_readAgain = m_isReading;
+        if (!m_isReading)
+            read(false);
     }
 
     [[nodiscard]] bool hasIndex() const override { return m_index != nullptr; }
@@ -103,6 +112,31 @@ protected:
     virtual void resetFilter() = 0;
     [[nodiscard]] virtual QVariant cellOf(const Row &row, int column, int role) const = 0;
 
+    /// Called when the index was read; a reading that began before something came has not got it.
+    virtual void onIndexRead() { }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    /// What has come, through others: `insert(Index &)` puts it in. Only with an index.
+    template <typename Insert>
+    void grow(Insert insert)
+    {
+        insert(*m_index);
+        m_index->remove(asEntries({m_gone.cbegin(), m_gone.cend()}));
+        selectRows();
+    }
+
+    template <typename T, typename Then>
+    void whenRead(const QFuture<Result<T>> &future, Then then)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
+            const auto answered = watcher->future();
+            watcher->deleteLater();
+            if (answered.resultCount() > 0) // nothing came of a reading that was cancelled
+                then(answered.resultAt(0));
+        });
+        watcher->setFuture(future);
+    }
+
     /// Null as long as it was not read.
     [[nodiscard]] const Index *entryIndex() const { return m_index.get(); }
 
@@ -152,19 +186,6 @@ protected:
     }
 
 private:
-    template <typename T, typename Then>
-    void whenRead(const QFuture<Result<T>> &future, Then then)
-    {
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-            const auto answered = watcher->future();
-            watcher->deleteLater();
-            if (answered.resultCount() > 0) // nothing came of a reading that was cancelled
-                then(answered.resultAt(0));
-        });
-        watcher->setFuture(future);
-    }
-
     void startAfresh()
     {
         m_index.reset();
@@ -180,6 +201,8 @@ private:
     void read(bool onlyIfChanged)
     {
         m_reading.cancel();
+        m_isReading = true;
+        m_readAgain = false;
         const int number = ++m_readingNumber;
         whenRead(askLook(firstLook), [this, number, onlyIfChanged](const Result<Look> &look) {
             if (number != m_readingNumber)
@@ -196,10 +219,13 @@ private:
         if (!look.optedIn) {
             startAfresh();
             this->setState(State::NotOptedIn);
+            endReading();
             return;
         }
-        if (onlyIfChanged && isAsBefore(look))
+        if (onlyIfChanged && isAsBefore(look)) {
+            endReading();
             return;
+        }
         if (!m_index)
             showFirstLook(look);
         readIndex();
@@ -249,12 +275,24 @@ private:
         m_index = std::move(index);
         m_reading = {};
         this->keepTicks([this](qint64 id) { return m_index->contains(EntryId(id)); });
+        m_isReading = false;
         this->setState(State::Ready);
         selectRows();
+        onIndexRead();
+        endReading();
+    }
+
+    void endReading()
+    {
+        m_isReading = false;
+        if (std::exchange(m_readAgain, false))
+            read(false);
     }
 
     void onFailure(const Error &error)
     {
+        m_isReading = false;
+        m_readAgain = false; // it would fail again; who tries once more reads everything
         // A right that was taken away hides at once what it showed; after any other failure old rows are better
         // than none.
         if (this->state() == State::Ready && error.code != ErrorCode::Forbidden) {
@@ -294,6 +332,8 @@ private:
     std::shared_ptr<Index> m_index;
     qint64 m_totalBeforeIndex = 0;
     QFuture<Result<std::shared_ptr<Index>>> m_reading;
+    bool m_isReading = false;
+    bool m_readAgain = false; ///< something changed while it was reading
     int m_readingNumber = 0; ///< drops answers to earlier questions
     QSet<qint64> m_gone; ///< taken since open(): a reading that began earlier still has them
 };

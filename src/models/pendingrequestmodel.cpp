@@ -40,6 +40,48 @@ QList<RequestId> PendingRequestModel::newestOf(const RequestIndex &index) const
     return index.select({}, RequestSort::Asked, Qt::DescendingOrder);
 }
 
+void PendingRequestModel::add(const QList<RequestId> &ids)
+{
+    if (m_comeTo != organization())
+        m_come.clear();
+    m_comeTo = organization();
+    m_come += ids;
+    if (m_come.size() > RequestController::arrivalsAtOnce) {
+        m_come.clear();
+        reread();
+        return;
+    }
+    readArrivals();
+}
+
+void PendingRequestModel::readArrivals()
+{
+    // What is being read now may have them or not: they are looked for when it is there.
+    if (m_comeTo != organization() || isReading() || !hasIndex())
+        return;
+    m_come.removeIf([this](RequestId id) { return entryIndex()->contains(id); });
+    if (m_come.isEmpty())
+        return;
+    whenRead(m_controller.arrivals(session(), organization(), m_come),
+             [this, asked = m_come, of = organization()](const Result<RequestArrivals> &arrivals) {
+                 if (of != organization())
+                     return;
+                 if (arrivals)
+                     onArrivals(*arrivals, asked);
+                 else
+                     reread(); // tells why nothing can be read
+             });
+}
+
+void PendingRequestModel::onArrivals(const RequestArrivals &arrivals, const QList<RequestId> &asked)
+{
+    if (isReading() || !hasIndex())
+        return; // they stay for the index that is being read
+    m_come.removeIf([&asked](RequestId id) { return asked.contains(id); });
+    if (!arrivals.entries.isEmpty())
+        grow([&arrivals](RequestIndex &index) { arrivals.putInto(index); });
+}
+
 // ------------------------------------------------------------------------------------------- filtering, sorting
 
 void PendingRequestModel::setFilter(const RequestFilter &filter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include "storage/changewatch.h"
+
 #include <utility>
 
 namespace patwarden {
@@ -21,12 +23,16 @@ Transaction::~Transaction()
 {
     // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and
     // rightly.
-    if (m_database)
-        (void)m_database->connection().rollback();
+    if (!m_database)
+        return;
+    (void)m_database->connection().rollback();
+    m_database->changeWatch().dropOwn();
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
+    if (const Result<void> there = database.checkReachable(); !there)
+        return there.error();
     const Result<void> begun =
         database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
     if (!begun)
@@ -37,8 +43,10 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 Result<void> Transaction::commit()
 {
     const Result<void> done = m_database->run(u"transaction/commit"_s);
-    if (done)
+    if (done) {
+        m_database->changeWatch().keepOwn();
         m_database = nullptr;
+    }
     return done;
 }
 
