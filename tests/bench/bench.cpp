@@ -79,6 +79,7 @@ bool addSections(const Plan &plan, QStringList &report)
 {
     const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {{u"firstpaint"_s, measureFirstPaint},
                                                                           {u"memory"_s, measureMemory},
+                                                                          {u"reads"_s, measureReadsDuringReview},
                                                                           {u"decisions"_s, measureDecisions},
                                                                           {u"desktop"_s, measureDesktop}};
     bool isComplete = true;
@@ -135,6 +136,10 @@ int main(int argc, char *argv[])
     QStringList sections;
     const QList<Measured> all = runMeasurements(plan);
     const bool isComplete = addSections(plan, sections);
+    if (all.isEmpty() && sections.isEmpty()) {
+        std::fprintf(stderr, "bench: nothing is called %s\n", qPrintable(plan.only));
+        return 2;
+    }
     QStringList report = heading(plan, loadBefore);
     if (!all.isEmpty())
         report += reportOf(all);

@@ -109,6 +109,10 @@ Estate lookInto(const QString &path)
         estate.busyName = QString::fromUtf8(name.text(0));
     estate.owner = ownerBy(raw, numbered("m.organization_id = %1", estate.busy.value()));
     estate.enterpriseOwner = ownerBy(raw, "m.enterprise_id IS NOT NULL");
+    estate.ownerOfMost =
+        ownerBy(raw,
+                "m.account_id = (SELECT account_id FROM membership WHERE role = 2 "
+                "AND organization_id IS NOT NULL GROUP BY account_id ORDER BY count(*) DESC LIMIT 1)");
     estate.middle = positionAt(raw, estate, estate.busyRequests / 2);
     estate.nearEnd = positionAt(raw, estate, estate.busyRequests - 51);
     findFilterValues(raw, estate);

@@ -20,6 +20,7 @@ struct Estate {
     QString busyName;
     Session owner; ///< of the busy organization
     Session enterpriseOwner;
+    Session ownerOfMost; ///< of the most organizations
 
     QueuePosition middle; ///< of the queue of the busy organization
     QueuePosition nearEnd; ///< with 50 requests after it

@@ -53,6 +53,8 @@ struct Samples {
     QList<double> ours{};
     QList<double> limit{};
     QList<double> peer{}; ///< of the whole
+    QList<double> oursAtWork{}; ///< as `ours`, in time of the processor: what others use of it does not count
+    QList<double> limitAtWork{};
     bool isPeerExtrapolated = false;
 };
 
@@ -63,6 +65,7 @@ struct Samples {
 [[nodiscard]] QList<Measurement> allMeasurements();
 
 [[nodiscard]] QList<Measurement> pageMeasurements();
+[[nodiscard]] QList<Measurement> allRequestsMeasurements();
 [[nodiscard]] QList<Measurement> filterMeasurements();
 [[nodiscard]] QList<Measurement> countMeasurements();
 [[nodiscard]] QList<Measurement> searchMeasurements();

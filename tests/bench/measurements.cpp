@@ -5,9 +5,10 @@ namespace patwarden::bench {
 
 QList<Measurement> allMeasurements()
 {
-    return pageMeasurements() + filterMeasurements() + countMeasurements() + searchMeasurements()
-        + facetMeasurements() + sortMeasurements() + indexMeasurements() + scrollMeasurements()
-        + reviewMeasurements() + decisionMeasurements() + previewMeasurements() + importMeasurements();
+    return pageMeasurements() + allRequestsMeasurements() + filterMeasurements() + countMeasurements()
+        + searchMeasurements() + facetMeasurements() + sortMeasurements() + indexMeasurements()
+        + scrollMeasurements() + reviewMeasurements() + decisionMeasurements() + previewMeasurements()
+        + importMeasurements();
 }
 
 } // namespace patwarden::bench

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-[[noreturn]] void giveUp(const char *what, const QByteArray &about)
+[[noreturn]] void endProgram(const char *what, const QByteArray &about)
 {
     std::fprintf(stderr, "bench: %s: %s\n", what, about.constData());
     std::exit(1);
@@ -25,7 +25,7 @@ RawStatement::RawStatement(sqlite3 *database, const QByteArray &sql)
     const int code = sqlite3_prepare_v3(database, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &m_statement, nullptr);
     if (code != SQLITE_OK)
-        giveUp(sqlite3_errmsg(database), sql);
+        endProgram(sqlite3_errmsg(database), sql);
 }
 
 RawStatement::~RawStatement()
@@ -37,14 +37,14 @@ int RawStatement::place(const char *name) const
 {
     const int found = sqlite3_bind_parameter_index(m_statement, name);
     if (found == 0)
-        giveUp("no such parameter", name);
+        endProgram("no such parameter", name);
     return found;
 }
 
 void RawStatement::check(int code) const
 {
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
-        giveUp(sqlite3_errmsg(sqlite3_db_handle(m_statement)), sqlite3_sql(m_statement));
+        endProgram(sqlite3_errmsg(sqlite3_db_handle(m_statement)), sqlite3_sql(m_statement));
 }
 
 RawStatement &RawStatement::bind(const char *name, qint64 value)
@@ -107,7 +107,7 @@ RawDatabase::RawDatabase(const QString &path)
 {
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr)
         != SQLITE_OK)
-        giveUp("cannot be opened", QFile::encodeName(path));
+        endProgram("cannot be opened", QFile::encodeName(path));
     sqlite3_busy_timeout(m_database, 10'000);
     for (const char *setting :
          {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
@@ -135,7 +135,7 @@ QByteArray RawDatabase::statementText(const QString &name)
 {
     QFile file(u":/sql/%1.sql"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        giveUp("no such statement", name.toUtf8());
+        endProgram("no such statement", name.toUtf8());
     return file.readAll();
 }
 

@@ -39,6 +39,14 @@ std::optional<double> limits(const Samples &samples)
     return lowerQuartile(samples.ours) / lowerQuartile(samples.limit);
 }
 
+/// The same in time of the processor.
+std::optional<double> limitsAtWork(const Samples &samples)
+{
+    if (samples.limitAtWork.isEmpty())
+        return std::nullopt;
+    return lowerQuartile(samples.oursAtWork) / lowerQuartile(samples.limitAtWork);
+}
+
 std::optional<double> peers(const Samples &samples)
 {
     if (samples.peer.isEmpty())
@@ -113,13 +121,14 @@ QStringList sectionOf(const Measured &measured)
     if (!measurement.peer.isEmpty())
         lines.append(u"Peer: %1."_s.arg(measurement.peer));
     lines += {{},
-              u"| requests | pairs | ours | limit | ours / limit | peer | peer / ours | growth |"_s,
-              u"| --- | --- | --- | --- | --- | --- | --- | --- |"_s};
+              u"| requests | pairs | ours | limit | ours / limit | at work | peer | peer / ours | growth |"_s,
+              u"| --- | --- | --- | --- | --- | --- | --- | --- | --- |"_s};
     for (auto it = measured.samples.cbegin(); it != measured.samples.cend(); ++it) {
         const QString peer = timeOf(it->peer) + (it->isPeerExtrapolated ? u" (extrapolated)"_s : QString());
-        lines.append(u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 |"_s.arg(it.key())
+        lines.append(u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |"_s.arg(it.key())
                          .arg(it->ours.size())
-                         .arg(timeOf(it->ours), timeOf(it->limit), ratioOf(limits(*it)), peer, ratioOf(peers(*it)),
+                         .arg(timeOf(it->ours), timeOf(it->limit), ratioOf(limits(*it)),
+                              ratioOf(limitsAtWork(*it)), peer, ratioOf(peers(*it)),
                               ratioOf(growth(measured.samples, it.key()))));
     }
     lines.append(QString());

@@ -34,25 +34,40 @@ constexpr double second = 1e9;
 constexpr double peersTime = 5 * second;
 constexpr double quickPeersTime = second;
 
-double timed(const Subjects &subjects, const std::function<void()> &what)
+struct Timing {
+    double time = 0;
+    double work = 0; ///< of the processor
+};
+
+Timing timed(const Subjects &subjects, const std::function<void()> &what)
 {
     if (subjects.beforeEach)
         subjects.beforeEach();
+    const qint64 worked = workDone();
     const qint64 begun = now();
     what();
-    return double(now() - begun);
+    const qint64 ended = now();
+    return {double(ended - begun), double(workDone() - worked)};
 }
 
-/// Whoever comes first in one round comes second in the next.
+void takeLimit(const Subjects &subjects, Samples &samples)
+{
+    const Timing timing = timed(subjects, subjects.limit);
+    samples.limit.append(timing.time);
+    samples.limitAtWork.append(timing.work);
+}
+
+/// Whoever comes first in one round comes second in the next. \return the time of ours.
 double takePair(const Subjects &subjects, bool isLimitFirst, Samples &samples)
 {
     if (subjects.limit && isLimitFirst)
-        samples.limit.append(timed(subjects, subjects.limit));
-    const double ours = timed(subjects, subjects.ours);
-    samples.ours.append(ours);
+        takeLimit(subjects, samples);
+    const Timing ours = timed(subjects, subjects.ours);
+    samples.ours.append(ours.time);
+    samples.oursAtWork.append(ours.work);
     if (subjects.limit && !isLimitFirst)
-        samples.limit.append(timed(subjects, subjects.limit));
-    return ours;
+        takeLimit(subjects, samples);
+    return ours.time;
 }
 
 Samples measure(benchmark::State &state, const Measurement &measurement, Bed &bed, const Plan &plan)
@@ -77,7 +92,7 @@ Samples measure(benchmark::State &state, const Measurement &measurement, Bed &be
         state.SetIterationTime(takePair(subjects, isLimitFirst, samples) / second);
         isLimitFirst = !isLimitFirst;
         if (subjects.peer && (samples.peer.isEmpty() || peers < (plan.isQuick ? quickPeersTime : peersTime))) {
-            const double time = timed(subjects, subjects.peer);
+            const double time = timed(subjects, subjects.peer).time;
             peers += time;
             samples.peer.append(time * subjects.peerIsTimes);
         }
