@@ -77,11 +77,10 @@ bool writeReport(const QString &path, const QStringList &lines)
 /// What is measured on programs as they are started. \return false where something could not be measured.
 bool addSections(const Plan &plan, QStringList &report)
 {
-    const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {{u"firstpaint"_s, measureFirstPaint},
-                                                                          {u"memory"_s, measureMemory},
-                                                                          {u"reads"_s, measureReadsDuringReview},
-                                                                          {u"decisions"_s, measureDecisions},
-                                                                          {u"desktop"_s, measureDesktop}};
+    const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {
+        {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory},
+        {u"scale"_s, measureScale},           {u"reads"_s, measureReadsDuringReview},
+        {u"decisions"_s, measureDecisions},   {u"desktop"_s, measureDesktop}};
     bool isComplete = true;
     for (const auto &[name, measure] : sections) {
         if (!plan.asksFor(name))

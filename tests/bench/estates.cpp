@@ -145,7 +145,8 @@ Estate openEstate(const QString &programs, const QString &folder, qint64 request
         std::fflush(stdout);
         const QString unfinished = path + u".unfinished"_s;
         removeDatabase(unfinished);
-        writeScaledEstate(programs, unfinished, requests);
+        if (!writeScaledEstate(programs, unfinished, requests))
+            giveUp(u"%1 cannot be written"_s.arg(path));
         RawDatabase(unfinished).run("PRAGMA wal_checkpoint(TRUNCATE)");
         if (!QFile::rename(unfinished, path))
             giveUp(u"%1 cannot be written"_s.arg(path));

@@ -71,6 +71,13 @@ RawStatement &RawStatement::bindNull(const char *name)
     return *this;
 }
 
+RawStatement &RawStatement::bindRow(const RawStatement &row)
+{
+    for (int column = 0; column < row.columnCount(); ++column)
+        check(sqlite3_bind_value(m_statement, column + 1, sqlite3_column_value(row.m_statement, column)));
+    return *this;
+}
+
 bool RawStatement::step()
 {
     const int code = sqlite3_step(m_statement);

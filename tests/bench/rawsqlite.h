@@ -22,12 +22,16 @@ public:
     RawStatement &bindBlob(const char *name, const QByteArray &value);
     RawStatement &bindNull(const char *name);
 
+    /// The values of a row of another statement, one after another.
+    RawStatement &bindRow(const RawStatement &row);
+
     [[nodiscard]] bool step(); ///< true: a row
     void reset() { sqlite3_reset(m_statement); }
     void run(); ///< to the end, whatever comes; and reset
     /// Takes every column of the row into the hands, as whoever shows it would; \return something made of them.
     [[nodiscard]] qint64 touch() const;
 
+    [[nodiscard]] int columnCount() const { return sqlite3_column_count(m_statement); }
     [[nodiscard]] qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] QByteArray text(int column) const;
 

@@ -6,6 +6,8 @@
 #include "bulkqueue.h"
 #include "estate.h"
 
+#include <QProcess>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int wrongUsage = 2; ///< of patwardenctl
 constexpr int mostOrganizations = 1'000;
 
 /// Organizations, their members and repositories, in one statement each: past the stores.
@@ -40,9 +43,8 @@ void addFrame(const QString &path, qint64 organizations, qint64 members)
     run(u"UPDATE estate SET demo = 1"_s);
 }
 
-} // namespace
-
-void writeScaledEstate(const QString &, const QString &path, qint64 requests)
+/// As long as the program cannot do it.
+void writeByTests(const QString &path, qint64 requests)
 {
     const Clock clock;
     test::EstateBuilder builder(path, clock);
@@ -58,6 +60,21 @@ void writeScaledEstate(const QString &, const QString &path, qint64 requests)
         test::addManyRequests(builder.database(), OrganizationId(i + 1),
                               std::max(1, int(std::lround(share * double(requests)))), clock.now());
     }
+}
+
+} // namespace
+
+bool writeScaledEstate(const QString &programs, const QString &path, qint64 requests)
+{
+    QProcess writer;
+    writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writer.start(programs + u"/patwardenctl"_s, {u"demo"_s, u"--scale"_s, QString::number(requests), path});
+    const bool isDone = writer.waitForFinished(-1) && writer.exitStatus() == QProcess::NormalExit;
+    if (isDone && writer.exitCode() == wrongUsage) {
+        writeByTests(path, requests);
+        return true;
+    }
+    return isDone && writer.exitCode() == 0;
 }
 
 } // namespace patwarden::bench

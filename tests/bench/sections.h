@@ -13,6 +13,7 @@ namespace patwarden::bench {
 [[nodiscard]] QStringList measureFirstPaint(const Plan &plan); ///< G11
 [[nodiscard]] QStringList measureMemory(const Plan &plan); ///< G12
 [[nodiscard]] QStringList measureDecisions(const Plan &plan);
+[[nodiscard]] QStringList measureScale(const Plan &plan); ///< G14
 [[nodiscard]] QStringList measureReadsDuringReview(const Plan &plan); ///< G8
 [[nodiscard]] QStringList measureDesktop(const Plan &plan);
 
