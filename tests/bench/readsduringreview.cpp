@@ -23,13 +23,18 @@ double readOnePage(Database &database, OrganizationId organization)
     return double(now() - begun);
 }
 
-QString readsRow(const QString &when, QList<double> times)
+double slowestHundredth(QList<double> times)
 {
     std::ranges::sort(times);
-    return u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(when)
+    return times[times.size() * 99 / 100];
+}
+
+QString readsRow(const QString &when, const QList<double> &times, std::optional<double> timesAtRest = {})
+{
+    return u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(when)
         .arg(times.size())
-        .arg(readableTime(median(times)), readableTime(times[times.size() * 99 / 100]),
-             readableTime(times.constLast()));
+        .arg(readableTime(median(times)), readableTime(slowestHundredth(times)),
+             readableTime(*std::ranges::max_element(times)), timesAtRest ? verdict(2, timesAtRest, true) : u"–"_s);
 }
 
 QStringList readsOn(const Estate &estate, const Clock &clock)
@@ -53,7 +58,8 @@ QStringList readsOn(const Estate &estate, const Clock &clock)
         if (outcome.decided.size() != ids.size())
             giveUp(u"not all were decided"_s);
         rows = {readsRow(u"%1 requests, at rest"_s.arg(estate.requests), before),
-                readsRow(u"%1 requests, while %2 are reviewed"_s.arg(estate.requests).arg(ids.size()), during)};
+                readsRow(u"%1 requests, while %2 are reviewed"_s.arg(estate.requests).arg(ids.size()), during,
+                         slowestHundredth(during) / slowestHundredth(before))};
     }
     removeDatabase(copy);
     return rows;
@@ -63,11 +69,10 @@ QStringList readsOn(const Estate &estate, const Clock &clock)
 
 QStringList measureReadsDuringReview(const Plan &plan)
 {
-    QStringList lines{
-        u"## First pages while the queue is reviewed (G8: 99 of 100 at most 2 × as long as at rest)"_s,
-        {},
-        u"| when | pages | median | 99 of 100 within | longest |"_s,
-        u"| --- | --- | --- | --- | --- |"_s};
+    QStringList lines{u"## First pages while the queue is reviewed"_s,
+                      {},
+                      u"| when | pages | median | 99 of 100 within | longest | G8: × at rest, 99 of 100 |"_s,
+                      u"| --- | --- | --- | --- | --- | --- |"_s};
     const Clock clock;
     for (const Estate &estate : plan.estates)
         lines += readsOn(estate, clock);

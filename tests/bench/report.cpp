@@ -17,21 +17,6 @@ QString number(double value)
     return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
-/// "≤ 2.2: 1.9, met", "≥ 50: 12.0, missed by 4.17 ×"; a dash where nothing is asked or nothing was measured.
-QString verdict(std::optional<double> wanted, std::optional<double> found, bool isMost)
-{
-    if (!wanted)
-        return found ? number(*found) : u"–"_s;
-    const QString asked = (isMost ? u"≤ "_s : u"≥ "_s) + number(*wanted);
-    if (!found)
-        return asked + u": –"_s;
-    const double missedBy = isMost ? *found / *wanted : *wanted / *found;
-    const QString how = missedBy <= 1 ? u"met"_s
-        : missedBy <= slack           ? u"met within noise"_s
-                                      : u"**missed by %1 ×**"_s.arg(number(missedBy));
-    return u"%1: %2, %3"_s.arg(asked, number(*found), how);
-}
-
 std::optional<double> limits(const Samples &samples)
 {
     if (samples.limit.isEmpty())
@@ -136,6 +121,20 @@ QStringList sectionOf(const Measured &measured)
 }
 
 } // namespace
+
+QString verdict(std::optional<double> wanted, std::optional<double> found, bool isMost)
+{
+    if (!wanted)
+        return found ? number(*found) : u"–"_s;
+    const QString asked = (isMost ? u"≤ "_s : u"≥ "_s) + number(*wanted);
+    if (!found)
+        return asked + u": –"_s;
+    const double missedBy = isMost ? *found / *wanted : *wanted / *found;
+    const QString how = missedBy <= 1 ? u"met"_s
+        : missedBy <= slack           ? u"met within noise"_s
+                                      : u"**missed by %1 ×**"_s.arg(number(missedBy));
+    return u"%1: %2, %3"_s.arg(asked, number(*found), how);
+}
 
 QString readableTime(double nanoseconds)
 {
