@@ -2282,6 +2282,10 @@
         <source>Asked</source>
         <translation>Alter</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2304,6 +2308,10 @@
     <message>
         <source>Your tokens</source>
         <translation>Ihre Tokens</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
     </message>
 </context>
 <context>
@@ -3066,12 +3074,12 @@
         <translation>%1 (%2) war bereits entschieden: %3 (%4).</translation>
     </message>
     <message>
-        <source>Not of this organization: %1.</source>
-        <translation>Nicht von dieser Organisation: %1.</translation>
-    </message>
-    <message>
         <source>Not reached: %1.</source>
         <translation>Nicht mehr bearbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>Not found there: %1.</source>
+        <translation>Dort nicht gefunden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3227,28 @@
     <message>
         <source>No request is like that.</source>
         <translation>Keine Anfrage entspricht dem.</translation>
+    </message>
+    <message>
+        <source>Of every organization that the account owns.</source>
+        <translation>Aus jeder Organisation, deren Inhaber das Konto ist.</translation>
+    </message>
+    <message>
+        <source>Say either --organization or --all-organizations.</source>
+        <translation>Geben Sie entweder --organization oder --all-organizations an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln request(s) of your organizations?</source>
+        <translation>
+            <numerusform>%Ln Anfrage Ihrer Organisationen genehmigen?</numerusform>
+            <numerusform>%Ln Anfragen Ihrer Organisationen genehmigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %Ln request(s) of your organizations?</source>
+        <translation>
+            <numerusform>%Ln Anfrage Ihrer Organisationen ablehnen?</numerusform>
+            <numerusform>%Ln Anfragen Ihrer Organisationen ablehnen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3507,20 @@
         <translation>
             <numerusform>%Ln Anfrage wird abgelehnt…</numerusform>
             <numerusform>%Ln Anfragen werden abgelehnt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token(s) reach what they ask for at once, each in its own organization.</source>
+        <translation>
+            <numerusform>Das Token erhält sofort den angefragten Zugriff in seiner Organisation.</numerusform>
+            <numerusform>Die Tokens erhalten sofort den angefragten Zugriff, jedes in seiner Organisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will not reach the private resources that were asked for.</source>
+        <translation>
+            <numerusform>%Ln Token erreicht die angefragten privaten Ressourcen nicht.</numerusform>
+            <numerusform>%Ln Tokens erreichen die angefragten privaten Ressourcen nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -6730,6 +6774,10 @@
         <source>Pending requests</source>
         <translation>Ausstehende Anfragen</translation>
     </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::PermissionCatalogueModel</name>
@@ -7210,6 +7258,10 @@
             <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::PromptDialog</name>
@@ -7318,6 +7370,18 @@
         <source>Works as soon as all requests are read.</source>
         <translation>Verfügbar, sobald alle Anfragen geladen sind.</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organization, A to Z</source>
+        <translation>Organisation, A bis Z</translation>
+    </message>
+    <message>
+        <source>Organization, Z to A</source>
+        <translation>Organisation, Z bis A</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::RequestList</name>
@@ -7399,6 +7463,30 @@
         <source>Shift-click ticks a range · a approves · d denies · ? all keys</source>
         <translation>Umschalt-Klick wählt einen Bereich · a genehmigt · d lehnt ab · ? alle Tasten</translation>
     </message>
+    <message>
+        <source>None of your organizations has opted in</source>
+        <translation>Für keine Ihrer Organisationen gibt es ein Opt-in</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>You own no organization.</source>
+        <translation>Sie sind Inhaber keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Your organizations</source>
+        <translation>Ihre Organisationen</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens that wait for your approval, in every organization that you own.</source>
+        <translation>Fine-grained Personal Access Tokens, die auf Ihre Genehmigung warten, in jeder Organisation, deren Inhaber Sie sind.</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access tokens cannot ask for access before an organization has set its policies.</source>
+        <translation>Fine-grained Personal Access Tokens erreichen nichts, bevor eine Organisation ihre Richtlinien festgelegt hat.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::ReviewContent</name>
@@ -7476,6 +7564,10 @@
     <message>
         <source>Only owners of the organization review its requests.</source>
         <translation>Nur Inhaber der Organisation prüfen ihre Anfragen.</translation>
+    </message>
+    <message>
+        <source>None of your organizations has such a request.</source>
+        <translation>Keine Ihrer Organisationen hat eine solche Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7730,10 @@
     <message>
         <source>Your tokens</source>
         <translation>Ihre Tokens</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
     </message>
 </context>
 <context>

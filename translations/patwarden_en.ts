@@ -282,6 +282,20 @@
             <numerusform>Deny %Ln requests of %1?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %Ln request(s) of your organizations?</source>
+        <translation>
+            <numerusform>Approve %Ln request of your organizations?</numerusform>
+            <numerusform>Approve %Ln requests of your organizations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %Ln request(s) of your organizations?</source>
+        <translation>
+            <numerusform>Deny %Ln request of your organizations?</numerusform>
+            <numerusform>Deny %Ln requests of your organizations?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewWords</name>
@@ -416,6 +430,20 @@
         <translation>
             <numerusform>Denying %Ln request…</numerusform>
             <numerusform>Denying %Ln requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token(s) reach what they ask for at once, each in its own organization.</source>
+        <translation>
+            <numerusform>The token reaches what it asks for at once, in its own organization.</numerusform>
+            <numerusform>The tokens reach what they ask for at once, each in its own organization.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will not reach the private resources that were asked for.</source>
+        <translation>
+            <numerusform>%Ln token will not reach the private resources that were asked for.</numerusform>
+            <numerusform>%Ln tokens will not reach the private resources that were asked for.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,11 +38,13 @@ public:
                                                const QList<IdType> &ids, Body body)
     {
         BatchJob<Outcome> job;
-        auto work = std::make_shared<Work>(Work{session, withoutRepeats(ids), std::move(body), job.stop, 0, {}});
+        auto work = std::make_shared<Work>(Work{session, ids, std::move(body), job.stop, 0, {}});
         job.future =
             thread.runInSteps<Outcome>([&clock, work](Database &database, QPromise<Result<Outcome>> &promise) {
-                if (work->next == 0)
+                if (work->next == 0) { // here, as it takes a while with a million
+                    work->ids = withoutRepeats(work->ids);
                     promise.setProgressRange(0, int(work->ids.size())); // sets the value back, so only once
+                }
                 return step(database, clock, *work, promise);
             });
         return job;

@@ -7,6 +7,8 @@
 #include "storage/outbox.h"
 #include "storage/policystore.h"
 
+#include <algorithm>
+
 namespace patwarden {
 
 namespace {
@@ -84,6 +86,21 @@ Result<Overview> readOverview(UseCase &useCase)
 }
 
 } // namespace
+
+bool Overview::ownsSeveralQueues() const
+{
+    const auto owned = [](const OrganizationSummary &each) { return each.role == Role::Owner; };
+    const auto waits = [&](const OrganizationSummary &each) { return owned(each) && each.optedIn; };
+    return std::ranges::count_if(organizations, owned) > 1 && std::ranges::any_of(organizations, waits);
+}
+
+qint64 Overview::pendingRequests() const
+{
+    qint64 sum = 0;
+    for (const OrganizationSummary &each : organizations)
+        sum += each.pendingRequests;
+    return sum;
+}
 
 OverviewController::OverviewController(DatabaseThread &database)
     : m_database(database)

@@ -41,6 +41,11 @@ struct Overview {
     std::optional<Enterprise> enterprise;
     QList<OrganizationSummary> organizations; ///< by name
     qint64 unreadNotices = 0;
+
+    /// Whether one queue over all owned organizations is worth a page: with a single organization it would be the
+    /// page of that one over again, and before any of them has opted in nothing can wait.
+    [[nodiscard]] bool ownsSeveralQueues() const;
+    [[nodiscard]] qint64 pendingRequests() const; ///< in all that the account owns
 };
 
 /// Reads only. Thread: any; the work is done on the database thread.

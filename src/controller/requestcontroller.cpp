@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/requestcontroller.h"
 
-#include "controller/approval.h"
 #include "controller/batches.h"
+#include "controller/queuereading.h"
 #include "controller/reason.h"
 #include "controller/requestreading.h"
+#include "controller/requestreviewing.h"
 #include "controller/usecase.h"
-#include "storage/requeststore.h"
-
-#include <utility>
 
 namespace patwarden {
 
@@ -18,58 +16,6 @@ namespace {
 
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
-
-Result<void> noteEarlierDecision(UseCase &useCase, const Request &request, ReviewOutcome &outcome)
-{
-    const auto decision = RequestStore(useCase.database()).decision(request.id);
-    if (!decision)
-        return decision.error();
-    const DecisionRecord made = decision->value_or(DecisionRecord{});
-    outcome.decidedEarlier.append({request.id, request.tokenName, made.verdict, made.login,
-                                   *decision ? std::optional(made.decidedAt) : std::nullopt});
-    return {};
-}
-
-Result<void> reviewOne(UseCase &useCase, OrganizationId organization, RequestId id, const Ruling &ruling,
-                       ReviewOutcome &outcome)
-{
-    const auto found = RequestStore(useCase.database()).byId(id);
-    if (!found)
-        return found.error();
-    if (!*found || (*found)->request.organization != organization) {
-        outcome.notFound.append(id);
-        return {};
-    }
-    const Request &request = (*found)->request;
-    const auto decided = decideRequest(useCase, request, ruling);
-    if (!decided)
-        return decided.error();
-    if (!*decided)
-        return noteEarlierDecision(useCase, request, outcome);
-    outcome.decided.append(id);
-    return {};
-}
-
-/// One transaction's worth.
-Result<ReviewOutcome> reviewBatchOf(UseCase &useCase, OrganizationId organization, const Ruling &ruling,
-                                    const QList<RequestId> &batch)
-{
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
-    ReviewOutcome outcome;
-    for (const RequestId id : batch) {
-        if (const Result<void> done = reviewOne(useCase, organization, id, ruling, outcome); !done)
-            return done.error();
-    }
-    if (!outcome.decided.isEmpty()) {
-        const Result<void> counted =
-            RequestStore(useCase.database())
-                .adjustPendingCount(useCase.transaction(), organization, -outcome.decided.size());
-        if (!counted)
-            return counted.error();
-    }
-    return outcome;
-}
 
 Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QString &reason)
 {
@@ -93,10 +39,15 @@ void RequestArrivals::putInto(RequestIndex &index) const
 {
     for (auto it = owners.cbegin(); it != owners.cend(); ++it)
         index.setOwnerName(it.key(), it.value());
-    for (auto it = repositories.cbegin(); it != repositories.cend(); ++it)
-        index.setRepositoryName(it.key(), it.value());
-    for (const RequestIndexEntry &entry : entries)
+    for (auto it = organizations.cbegin(); it != organizations.cend(); ++it)
+        index.setOrganizationName(it.key(), it.value());
+    for (const RequestIndexEntry &entry : entries) {
+        for (const RepositoryId id : entry.repositories) {
+            if (const auto name = repositories.constFind(id); name != repositories.cend())
+                index.setRepositoryName(id, *name, entry.organization);
+        }
         index.insert(entry);
+    }
 }
 
 RequestController::RequestController(DatabaseThread &database, const Clock &clock)
@@ -118,16 +69,11 @@ QFuture<Result<RequestQueue>> RequestController::queue(const Session &session, O
 QFuture<Result<std::shared_ptr<RequestIndex>>> RequestController::index(const Session &session,
                                                                         OrganizationId organization)
 {
-    struct Loading {
-        QueuePosition position;
-        bool started = false;
-    };
-    auto loading = std::make_shared<Loading>();
-    return loadInParts<RequestIndex>(
-        m_database, m_clock, session, [organization, loading](UseCase &useCase, RequestIndex &index) {
-            const bool started = std::exchange(loading->started, true);
-            return readIndexPart(useCase, organization, indexBatch, started, index, loading->position);
-        });
+    auto loading = std::make_shared<QueueLoading>();
+    return loadInParts<RequestIndex>(m_database, m_clock, session,
+                                     [organization, loading](UseCase &useCase, RequestIndex &index) {
+                                         return readIndexPart(useCase, organization, indexBatch, index, *loading);
+                                     });
 }
 
 QFuture<Result<QList<RequestRow>>> RequestController::rows(const Session &session, OrganizationId organization,
@@ -177,7 +123,7 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
     return Batches<RequestId, ReviewOutcome>::run(
         m_database, m_clock, session, ids,
         [organization, ruling](UseCase &useCase, const QList<RequestId> &batch) {
-            return reviewBatchOf(useCase, organization, ruling, batch);
+            return reviewBatch(useCase, organization, ruling, batch);
         });
 }
 

@@ -19,6 +19,8 @@ namespace patwarden {
 /// One row of the table of pending requests.
 struct RequestRow {
     RequestId id;
+    OrganizationId organization;
+    QString organizationName;
     QString tokenName;
     QString owner; ///< login
     RepositorySelection selection = RepositorySelection::Public;
@@ -31,7 +33,7 @@ struct RequestRow {
 
 /// What the first look at a queue needs: its newest requests and how many there are.
 struct RequestQueue {
-    bool optedIn = true; ///< where false the rest is empty and the page asks to opt in (R-O2)
+    bool optedIn = true; ///< where false the rest is empty and the page asks to opt in (R-O2); of several: any
     qint64 total = 0; ///< exact
     QList<RequestRow> newest; ///< at most the limit asked for
 };
@@ -40,7 +42,8 @@ struct RequestQueue {
 struct RequestArrivals {
     QList<RequestIndexEntry> entries;
     QHash<AccountId, QString> owners; ///< logins
-    QHash<RepositoryId, QString> repositories;
+    QHash<RepositoryId, QString> repositories; ///< of those that the entries select
+    QHash<OrganizationId, QString> organizations;
 
     void putInto(RequestIndex &index) const;
 };
@@ -76,7 +79,7 @@ struct ReviewOutcome {
         std::optional<Instant> decidedAt;
     };
     QList<Earlier> decidedEarlier; ///< by somebody else: nothing was done to them
-    QList<RequestId> notFound; ///< not of this organization
+    QList<RequestId> notFound; ///< not of this organization, or of none that the account owns
     QList<RequestId> left; ///< not reached, because it was cancelled
     std::optional<Error>
         failure; ///< why it stopped early; what is in `decided` stays decided, the rest is in `left`
@@ -86,6 +89,9 @@ void add(ReviewOutcome &total, const ReviewOutcome &part);
 
 /// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners; everybody else
 /// gets Forbidden. Thread: any; the work is done on the database thread.
+///
+/// An invalid \p organization means every organization that the account owns, as one queue; who owns none gets
+/// Forbidden. The right is looked up for each organization in the transaction that reads or decides.
 class RequestController
 {
 public:

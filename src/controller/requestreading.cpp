@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/requestreading.h"
 
+#include "controller/queuereading.h"
 #include "storage/accountstore.h"
-#include "storage/organizationstore.h"
-#include "storage/policystore.h"
 #include "storage/tokenstore.h"
 
 #include <algorithm>
@@ -15,32 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype namedRepositories = 1'000;
-
-RequestRow rowOf(const LabelledRequest &labelled)
-{
-    const Request &request = labelled.request;
-    const RiskAssessment risk =
-        assessRisk(request.permissions, request.selection, request.createdAt, request.tokenExpiresAt);
-    return {request.id,        request.tokenName,       labelled.owner,
-            request.selection, request.repositoryCount, request.permissions,
-            request.createdAt, request.tokenExpiresAt,  risk.risk};
-}
-
-RequestIndexEntry indexEntryOf(const Request &request)
-{
-    return {request.id,           request.owner,         request.selection, request.repositoryCount,
-            request.repositories, request.permissions,   request.tokenName, request.reason,
-            request.createdAt,    request.tokenExpiresAt};
-}
-
-Result<bool> isOptedIn(UseCase &useCase, OrganizationId organization)
-{
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
-    if (!estate)
-        return estate.error();
-    return effectivelyOptedIn(estate->enterpriseOf(organization),
-                              estate->organizations.value(organization).policies);
-}
 
 Result<void> readOwner(UseCase &useCase, RequestDetails &details)
 {
@@ -76,30 +49,19 @@ Result<void> readRepositories(UseCase &useCase, RequestDetails &details)
     const auto organization = frame.byId(details.request.organization);
     if (!organization)
         return organization.error();
-    const auto names = frame.repositoryNames(details.request.organization);
-    if (!names)
-        return names.error();
+    const auto count = frame.repositoryCount(details.request.organization);
+    if (!count)
+        return count.error();
     details.organization = (*organization)->name;
-    details.organizationRepositories = int(names->size());
+    details.organizationRepositories = int(*count);
     for (const RepositoryId id :
-         details.request.repositories.first(std::min(namedRepositories, details.request.repositories.size())))
-        details.repositories.append(names->value(id));
-    details.repositories.sort(Qt::CaseInsensitive);
-    return {};
-}
-
-Result<void> nameRepositories(UseCase &useCase, const Request &request, RequestArrivals &arrivals)
-{
-    OrganizationStore frame(useCase.database());
-    for (const RepositoryId id : request.repositories) {
-        if (arrivals.repositories.contains(id))
-            continue;
+         details.request.repositories.first(std::min(namedRepositories, details.request.repositories.size()))) {
         const auto repository = frame.repository(id);
         if (!repository)
             return repository.error();
-        if (*repository)
-            arrivals.repositories.insert(id, (*repository)->name);
+        details.repositories.append(*repository ? (*repository)->name : QString());
     }
+    details.repositories.sort(Qt::CaseInsensitive);
     return {};
 }
 
@@ -137,106 +99,19 @@ Result<void> readDecision(UseCase &useCase, RequestDetails &details)
 
 } // namespace
 
-Result<RequestQueue> readQueue(UseCase &useCase, OrganizationId organization, int limit)
+Result<RequestDetails> readDetails(UseCase &useCase, OrganizationId scope, RequestId id)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
-    const auto optedIn = isOptedIn(useCase, organization);
-    if (!optedIn)
-        return optedIn.error();
-    RequestQueue queue;
-    queue.optedIn = *optedIn;
-    if (!queue.optedIn)
-        return queue;
-    const auto record = OrganizationStore(useCase.database()).byId(organization);
-    if (!record)
-        return record.error();
-    queue.total = *record ? (*record)->pendingCount : 0;
-    const auto newest = RequestStore(useCase.database()).pendingAfter(organization, {}, limit);
-    if (!newest)
-        return newest.error();
-    std::ranges::transform(*newest, std::back_inserter(queue.newest), rowOf);
-    return queue;
-}
-
-Result<bool> readIndexPart(UseCase &useCase, OrganizationId organization, int limit, bool started,
-                           RequestIndex &index, QueuePosition &position)
-{
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
-    if (!started) {
-        const auto names = OrganizationStore(useCase.database()).repositoryNames(organization);
-        if (!names)
-            return names.error();
-        for (auto it = names->cbegin(); it != names->cend(); ++it)
-            index.setRepositoryName(it.key(), it.value());
-    }
-    const auto part = RequestStore(useCase.database()).pendingAfter(organization, position, limit);
-    if (!part)
-        return part.error();
-    for (const LabelledRequest &labelled : *part) {
-        index.setOwnerName(labelled.request.owner, labelled.owner);
-        index.insert(indexEntryOf(labelled.request));
-    }
-    if (!part->isEmpty())
-        position = {part->constLast().request.createdAt, part->constLast().request.id};
-    return part->size() == limit;
-}
-
-Result<QList<RequestRow>> readRows(UseCase &useCase, OrganizationId organization, const QList<RequestId> &ids)
-{
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
-    RequestStore requests(useCase.database());
-    QList<RequestRow> rows;
-    for (const RequestId id : ids) {
-        const auto pending = requests.isPending(id);
-        if (!pending)
-            return pending.error();
-        if (!*pending)
-            continue;
-        const auto found = requests.byId(id);
-        if (!found)
-            return found.error();
-        if ((*found)->request.organization == organization)
-            rows.append(rowOf(**found));
-    }
-    return rows;
-}
-
-Result<RequestArrivals> readArrivals(UseCase &useCase, OrganizationId organization, const QList<RequestId> &ids)
-{
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
-    RequestStore requests(useCase.database());
-    RequestArrivals arrivals;
-    for (const RequestId id : ids) {
-        const auto pending = requests.isPending(id);
-        if (!pending)
-            return pending.error();
-        if (!*pending)
-            continue;
-        const auto found = requests.byId(id);
-        if (!found)
-            return found.error();
-        if ((*found)->request.organization != organization)
-            continue;
-        arrivals.entries.append(indexEntryOf((*found)->request));
-        arrivals.owners.insert((*found)->request.owner, (*found)->owner);
-        if (const Result<void> named = nameRepositories(useCase, (*found)->request, arrivals); !named)
-            return named.error();
-    }
-    return arrivals;
-}
-
-Result<RequestDetails> readDetails(UseCase &useCase, OrganizationId organization, RequestId id)
-{
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
-        return right.error();
+    const auto organizations = reviewedOrganizations(useCase, scope);
+    if (!organizations)
+        return organizations.error();
     const auto found = RequestStore(useCase.database()).byId(id);
     if (!found)
         return found.error();
-    if (!*found || (*found)->request.organization != organization)
+    const auto isIn = [&](const Request &request) {
+        return std::ranges::find(*organizations, request.organization, &OrganizationRecord::id)
+            != organizations->cend();
+    };
+    if (!*found || !isIn((*found)->request))
         return Error{ErrorCode::NotFound, u"request"_s, {}};
 
     RequestDetails details;

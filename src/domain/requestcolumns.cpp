@@ -69,13 +69,15 @@ void stableSort(std::vector<Position> &positions, Qt::SortOrder order, KeyOf key
 
 } // namespace
 
-RequestColumns::Position RequestColumns::append(const RequestIndexEntry &entry, quint32 owner)
+RequestColumns::Position RequestColumns::append(const RequestIndexEntry &entry, quint32 owner,
+                                                quint32 organization)
 {
     const Position position = Position(m_id.size());
     m_id.push_back(entry.id);
     m_createdAt.push_back(entry.createdAt);
     m_expiresAt.push_back(entry.expiresAt.value_or(never));
     m_owner.push_back(owner);
+    m_organization.push_back(organization);
     m_reach.push_back(repositoryReach(entry));
     m_risk.push_back(assessRisk(entry.permissions, entry.selection, entry.createdAt, entry.expiresAt).risk);
     m_text.append(entry.tokenName, entry.reason);
@@ -99,11 +101,11 @@ void RequestColumns::insertIntoOrder(Position position)
         m_oldestFirst.insert(std::ranges::upper_bound(m_oldestFirst, position, before), position);
 }
 
-std::vector<RequestColumns::Position> RequestColumns::newestFirst(const Bitset &matches) const
+std::vector<RequestColumns::Position> RequestColumns::newestFirst(const Bitset &matches, size_t limit) const
 {
     std::vector<Position> positions;
-    positions.reserve(matches.count());
-    for (auto at = m_oldestFirst.crbegin(); at != m_oldestFirst.crend(); ++at) {
+    positions.reserve(std::min(limit, matches.count()));
+    for (auto at = m_oldestFirst.crbegin(); at != m_oldestFirst.crend() && positions.size() < limit; ++at) {
         if (matches.contains(*at))
             positions.push_back(*at);
     }
@@ -111,7 +113,7 @@ std::vector<RequestColumns::Position> RequestColumns::newestFirst(const Bitset &
 }
 
 void RequestColumns::sort(std::vector<Position> &positions, RequestSort sort, Qt::SortOrder order,
-                          const std::vector<quint32> &ownerRanks) const
+                          const std::vector<quint32> &ranks) const
 {
     const auto sortByNumber = [&](const auto &keyOf) {
         stableSort(positions, order, keyOf, [](Position, Position) { return false; });
@@ -126,7 +128,9 @@ void RequestColumns::sort(std::vector<Position> &positions, RequestSort sort, Qt
             positions, order, [this](Position position) { return nameKey(m_text.name(position)); },
             [this](Position a, Position b) { return m_text.name(a) < m_text.name(b); });
     case RequestSort::Owner:
-        return sortByNumber([&](Position position) { return ownerRanks[m_owner[position]]; });
+        return sortByNumber([&](Position position) { return ranks[m_owner[position]]; });
+    case RequestSort::Organization:
+        return sortByNumber([&](Position position) { return ranks[m_organization[position]]; });
     case RequestSort::RepositoryAccess:
         return sortByNumber([this](Position position) { return m_reach[position]; });
     case RequestSort::Expires:
@@ -149,6 +153,7 @@ RequestColumns::Compacted RequestColumns::compacted(const Bitset &alive) const
         columns.m_createdAt.push_back(m_createdAt[old]);
         columns.m_expiresAt.push_back(m_expiresAt[old]);
         columns.m_owner.push_back(m_owner[old]);
+        columns.m_organization.push_back(m_organization[old]);
         columns.m_reach.push_back(m_reach[old]);
         columns.m_risk.push_back(m_risk[old]);
         columns.m_text.append(m_text, old);

@@ -11,12 +11,13 @@
 
 namespace patwarden {
 
-enum class RequestSort { Asked, Name, Owner, RepositoryAccess, Expires, Risk };
+enum class RequestSort { Asked, Name, Owner, RepositoryAccess, Expires, Risk, Organization };
 
 /// One row's worth of what the index needs, as storage reads it.
 struct RequestIndexEntry {
     RequestId id;
     AccountId owner;
+    OrganizationId organization{}; ///< whose queue it stands in; invalid where all are of one
     RepositorySelection selection = RepositorySelection::Public;
     int repositoryCount = 0;
     QList<RepositoryId> repositories;
@@ -34,18 +35,21 @@ class RequestColumns
 public:
     using Position = quint32;
 
-    /// \p owner is the caller's own number for the entry's owner. \return where the request stands from now on.
-    Position append(const RequestIndexEntry &entry, quint32 owner);
+    /// \p owner and \p organization are the caller's own numbers for those of the entry. \return where the request
+    /// stands from now on.
+    Position append(const RequestIndexEntry &entry, quint32 owner, quint32 organization);
     [[nodiscard]] size_t size() const { return m_id.size(); }
     [[nodiscard]] RequestId id(Position position) const { return m_id[position]; }
+    [[nodiscard]] quint32 organization(Position position) const { return m_organization[position]; }
     [[nodiscard]] const RequestTextPool &text() const { return m_text; }
 
-    /// Those that match, by time and id.
-    [[nodiscard]] std::vector<Position> newestFirst(const Bitset &matches) const;
-    /// \p positions come newest first, which is how equal ones stay. \p ownerRanks says where each owner stands
-    /// among all, by the number given to append().
+    /// Those that match, by time and id; at most \p limit.
+    [[nodiscard]] std::vector<Position> newestFirst(const Bitset &matches, size_t limit = unlimited) const;
+    static constexpr size_t unlimited = ~size_t{0};
+    /// \p positions come newest first, which is how equal ones stay. \p ranks says where each owner stands among
+    /// all (or each organization, where it is sorted by that), by the number given to append().
     void sort(std::vector<Position> &positions, RequestSort sort, Qt::SortOrder order,
-              const std::vector<quint32> &ownerRanks) const;
+              const std::vector<quint32> &ranks) const;
 
     /// The columns with \p alive only, and for each old position its new one: `gone` where it was left out.
     struct Compacted;
@@ -60,6 +64,7 @@ private:
     std::vector<Instant> m_createdAt;
     std::vector<Instant> m_expiresAt; ///< never: the latest Instant there is
     std::vector<quint32> m_owner;
+    std::vector<quint32> m_organization;
     std::vector<quint32> m_reach; ///< how many repositories; all of them: the largest number
     std::vector<Risk> m_risk;
     RequestTextPool m_text;

@@ -2,6 +2,7 @@
 #include "domain/requestindex.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace patwarden {
 
@@ -16,18 +17,43 @@ QString permissionWord(const Permission &permission)
     return permission.key % u':' % levelName(permission);
 }
 
+/// The place of each name among all; equal ones share one.
+std::vector<quint32> ranksOf(const std::vector<QByteArray> &names)
+{
+    std::vector<quint32> order(names.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](quint32 number) -> const QByteArray & { return names[number]; });
+    std::vector<quint32> ranks(names.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && names[order[i]] != names[order[i - 1]])
+            ++rank;
+        ranks[order[i]] = rank;
+    }
+    return ranks;
+}
+
 } // namespace
 
 void RequestIndex::setOwnerName(AccountId owner, const QString &login)
 {
     Owner &known = m_owners[ownerSlot(owner)];
+    if (known.login == login)
+        return;
     known.login = login;
     known.foldedLogin = foldedText(login);
 }
 
-void RequestIndex::setRepositoryName(RepositoryId repository, const QString &name)
+void RequestIndex::setOrganizationName(OrganizationId organization, const QString &name)
 {
-    m_repositories[repository].name = name;
+    Organization &known = m_organizations[organizationSlot(organization)];
+    known.name = name;
+    known.foldedName = foldedText(name);
+}
+
+void RequestIndex::setRepositoryName(RepositoryId id, const QString &name, OrganizationId organization)
+{
+    repository(id, organization).name = name;
 }
 
 QString RequestIndex::ownerName(AccountId owner) const
@@ -36,10 +62,23 @@ QString RequestIndex::ownerName(AccountId owner) const
     return slot == m_ownerSlots.cend() ? QString() : m_owners[*slot].login;
 }
 
+QString RequestIndex::organizationName(OrganizationId organization) const
+{
+    const auto slot = m_organizationSlots.constFind(organization);
+    return slot == m_organizationSlots.cend() ? QString() : m_organizations[*slot].name;
+}
+
+OrganizationId RequestIndex::organizationOf(RepositoryId repository) const
+{
+    const auto slot = m_repositorySlots.constFind(repository);
+    return slot == m_repositorySlots.cend() ? OrganizationId()
+                                            : m_organizations[m_repositories[*slot].organization].id;
+}
+
 QString RequestIndex::repositoryName(RepositoryId repository) const
 {
-    const auto known = m_repositories.constFind(repository);
-    return known == m_repositories.cend() ? QString() : known->name;
+    const auto slot = m_repositorySlots.constFind(repository);
+    return slot == m_repositorySlots.cend() ? QString() : m_repositories[*slot].name;
 }
 
 quint32 RequestIndex::ownerSlot(AccountId owner)
@@ -53,20 +92,41 @@ quint32 RequestIndex::ownerSlot(AccountId owner)
     return added;
 }
 
+quint32 RequestIndex::organizationSlot(OrganizationId organization)
+{
+    const auto slot = m_organizationSlots.constFind(organization);
+    if (slot != m_organizationSlots.cend())
+        return *slot;
+    const quint32 added = quint32(m_organizations.size());
+    m_organizations.push_back({organization, {}, {}});
+    m_organizationSlots.insert(organization, added);
+    return added;
+}
+
+RequestIndex::Repository &RequestIndex::repository(RepositoryId id, OrganizationId organization)
+{
+    const auto slot = m_repositorySlots.constFind(id);
+    if (slot != m_repositorySlots.cend())
+        return m_repositories[*slot];
+    m_repositorySlots.insert(id, quint32(m_repositories.size()));
+    m_repositories.push_back({id, {}, organizationSlot(organization), {}});
+    return m_repositories.back();
+}
+
 void RequestIndex::insert(const RequestIndexEntry &entry)
 {
     if (m_positions.contains(entry.id))
         return;
     const quint32 owner = ownerSlot(entry.owner);
-    const Position position = m_columns.append(entry, owner);
+    const Position position = m_columns.append(entry, owner, organizationSlot(entry.organization));
     m_positions.insert(entry.id, position);
     m_alive.insert(position);
     m_owners[owner].positions.push_back(position);
     if (entry.selection == RepositorySelection::All)
         m_allRepositories.insert(position);
     if (entry.selection == RepositorySelection::Selected) {
-        for (const RepositoryId repository : entry.repositories) {
-            std::vector<Position> &positions = m_repositories[repository].positions;
+        for (const RepositoryId id : entry.repositories) {
+            std::vector<Position> &positions = repository(id, entry.organization).positions;
             if (positions.empty() || positions.back() != position) // named twice is selected once
                 positions.push_back(position);
         }
@@ -137,15 +197,45 @@ void RequestIndex::keepOwners(Bitset &matches, const RequestFilter &filter) cons
     matches &= wanted;
 }
 
+void RequestIndex::keepOrganizations(Bitset &matches, const RequestFilter &filter) const
+{
+    if (filter.organizations.isEmpty())
+        return;
+    Bitset wanted;
+    for (const OrganizationId organization : filter.organizations) {
+        if (const auto slot = m_organizationSlots.constFind(organization); slot != m_organizationSlots.cend())
+            wanted.insert(*slot);
+    }
+    matches = ofOrganizations(matches, wanted);
+}
+
+Bitset RequestIndex::ofOrganizations(const Bitset &positions, const Bitset &slots) const
+{
+    if (slots.count() == m_organizations.size())
+        return positions;
+    Bitset kept;
+    positions.forEach([&](size_t position) {
+        if (slots.contains(m_columns.organization(Position(position))))
+            kept.insert(position);
+    });
+    return kept;
+}
+
 void RequestIndex::keepRepositories(Bitset &matches, const RequestFilter &filter) const
 {
     if (filter.repositories.isEmpty())
         return;
-    Bitset wanted = m_allRepositories;
+    Bitset wanted;
+    Bitset organizations;
     for (const RepositoryId repository : filter.repositories) {
-        if (const auto known = m_repositories.constFind(repository); known != m_repositories.cend())
-            std::ranges::for_each(known->positions, [&](Position position) { wanted.insert(position); });
+        const auto slot = m_repositorySlots.constFind(repository);
+        if (slot == m_repositorySlots.cend())
+            continue;
+        organizations.insert(m_repositories[*slot].organization);
+        std::ranges::for_each(m_repositories[*slot].positions,
+                              [&](Position position) { wanted.insert(position); });
     }
+    wanted |= ofOrganizations(m_allRepositories, organizations);
     matches &= wanted;
 }
 
@@ -173,17 +263,31 @@ void RequestIndex::keepText(Bitset &matches, const RequestFilter &filter) const
     }
 }
 
-QList<RequestId> RequestIndex::select(const RequestFilter &filter, RequestSort sort, Qt::SortOrder order) const
+QList<RequestId> RequestIndex::select(const RequestFilter &filter, RequestSort sort, Qt::SortOrder order,
+                                      const std::atomic_bool &stop) const
 {
     Bitset matches = m_alive;
-    keepOwners(matches, filter);
-    keepRepositories(matches, filter);
-    keepPermissions(matches, filter);
-    keepText(matches, filter);
-
+    for (const Keep keep :
+         {&RequestIndex::keepOwners, &RequestIndex::keepOrganizations, &RequestIndex::keepRepositories,
+          &RequestIndex::keepPermissions, &RequestIndex::keepText}) {
+        if (stop.load())
+            return {};
+        (this->*keep)(matches, filter);
+    }
     std::vector<Position> positions = m_columns.newestFirst(matches);
-    m_columns.sort(positions, sort, order, sort == RequestSort::Owner ? ownerRanks() : std::vector<quint32>());
+    if (stop.load())
+        return {};
+    m_columns.sort(positions, sort, order, ranks(sort));
+    return idsAt(positions);
+}
 
+QList<RequestId> RequestIndex::newest(qsizetype limit) const
+{
+    return idsAt(m_columns.newestFirst(m_alive, size_t(limit)));
+}
+
+QList<RequestId> RequestIndex::idsAt(const std::vector<Position> &positions) const
+{
     QList<RequestId> ids;
     ids.reserve(qsizetype(positions.size()));
     for (const Position position : positions)
@@ -191,72 +295,14 @@ QList<RequestId> RequestIndex::select(const RequestFilter &filter, RequestSort s
     return ids;
 }
 
-/// The place of each owner among all logins; owners with the same login share one.
-std::vector<quint32> RequestIndex::ownerRanks() const
+std::vector<quint32> RequestIndex::ranks(RequestSort sort) const
 {
-    std::vector<quint32> slots(m_owners.size());
-    for (quint32 slot = 0; slot < slots.size(); ++slot)
-        slots[slot] = slot;
-    const auto login = [this](quint32 slot) -> const QByteArray & { return m_owners[slot].foldedLogin; };
-    std::ranges::sort(slots, {}, login);
-    std::vector<quint32> ranks(m_owners.size());
-    quint32 rank = 0;
-    for (size_t i = 0; i < slots.size(); ++i) {
-        if (i > 0 && login(slots[i]) != login(slots[i - 1]))
-            ++rank;
-        ranks[slots[i]] = rank;
-    }
-    return ranks;
-}
-
-RequestFacets RequestIndex::facets(const RequestFilter &filter) const
-{
-    return facetsOf(m_alive, filter);
-}
-
-RequestFacets RequestIndex::facets(const RequestFilter &filter, const QList<RequestId> &among) const
-{
-    Bitset kept;
-    for (const RequestId id : among) {
-        if (const auto at = m_positions.constFind(id); at != m_positions.cend())
-            kept.insert(*at);
-    }
-    return facetsOf(std::move(kept), filter);
-}
-
-RequestFacets RequestIndex::facetsOf(Bitset among, const RequestFilter &filter) const
-{
-    Bitset text = std::move(among);
-    keepText(text, filter);
-    Bitset byOwner = text;
-    Bitset byRepository = text;
-    Bitset byPermission = text;
-    keepRepositories(byOwner, filter);
-    keepPermissions(byOwner, filter);
-    keepOwners(byRepository, filter);
-    keepPermissions(byRepository, filter);
-    keepOwners(byPermission, filter);
-    keepRepositories(byPermission, filter);
-
-    RequestFacets facets;
-    const auto countIn = [](const Bitset &matches, const std::vector<Position> &positions) {
-        return int(
-            std::ranges::count_if(positions, [&](Position position) { return matches.contains(position); }));
-    };
-    for (const Owner &owner : m_owners) {
-        if (const int count = countIn(byOwner, owner.positions); count > 0)
-            facets.owners.insert(owner.id, count);
-    }
-    const int everywhere = int(byRepository.countCommon(m_allRepositories));
-    for (auto it = m_repositories.cbegin(); it != m_repositories.cend(); ++it) {
-        if (const int count = everywhere + countIn(byRepository, it->positions); count > 0)
-            facets.repositories.insert(it.key(), count);
-    }
-    for (auto it = m_permissions.cbegin(); it != m_permissions.cend(); ++it) {
-        if (const int count = int(byPermission.countCommon(*it)); count > 0)
-            facets.permissions.insert(it.key(), count);
-    }
-    return facets;
+    std::vector<QByteArray> names;
+    if (sort == RequestSort::Owner)
+        std::ranges::transform(m_owners, std::back_inserter(names), &Owner::foldedLogin);
+    else if (sort == RequestSort::Organization)
+        std::ranges::transform(m_organizations, std::back_inserter(names), &Organization::foldedName);
+    return ranksOf(names);
 }
 
 } // namespace patwarden

@@ -114,13 +114,21 @@ void TokenIndex::sortByLastUse(QList<TokenId> &ids, Qt::SortOrder order) const
     std::ranges::transform(rows, ids.begin(), &Row::id);
 }
 
-QList<TokenId> TokenIndex::select(const TokenFilter &filter, TokenSort sort, Qt::SortOrder order,
-                                  Instant now) const
+QList<TokenId> TokenIndex::newest(qsizetype limit) const
+{
+    QList<TokenId> ids;
+    for (const RequestId entry : m_index.newest(limit))
+        ids.append(TokenId(entry.value()));
+    return ids;
+}
+
+QList<TokenId> TokenIndex::select(const TokenFilter &filter, TokenSort sort, Qt::SortOrder order, Instant now,
+                                  const std::atomic_bool &stop) const
 {
     const bool byUse = sort == TokenSort::LastUse;
     QList<TokenId> ids;
     for (const RequestId entry :
-         m_index.select(filter.asked, entrySort(sort), byUse ? Qt::DescendingOrder : order)) {
+         m_index.select(filter.asked, entrySort(sort), byUse ? Qt::DescendingOrder : order, stop)) {
         if (const TokenId id(entry.value()); passes(id, filter.expiry, now))
             ids.append(id);
     }
@@ -132,19 +140,43 @@ QList<TokenId> TokenIndex::select(const TokenFilter &filter, TokenSort sort, Qt:
 TokenFacets TokenIndex::facets(const TokenFilter &filter, Instant now) const
 {
     TokenFacets facets;
-    for (const RequestId entry : m_index.select(filter.asked, RequestSort::Asked, Qt::DescendingOrder))
-        ++facets.expiry[tokenExpiry(m_times.value(TokenId(entry.value())).expiresAt, now)];
+    facets.expiry = expiryCounts(filter, now);
     if (filter.expiry.isEmpty()) {
         facets.asked = m_index.facets(filter.asked);
         return facets;
     }
+    facets.asked = m_index.facets(filter.asked, passing(filter.expiry, now));
+    return facets;
+}
+
+QHash<TokenExpiry, int> TokenIndex::expiryCounts(const TokenFilter &filter, Instant now) const
+{
+    QHash<TokenExpiry, int> counts;
+    for (const RequestId entry : m_index.select(filter.asked, RequestSort::Asked, Qt::DescendingOrder))
+        ++counts[tokenExpiry(m_times.value(TokenId(entry.value())).expiresAt, now)];
+    return counts;
+}
+
+QHash<QString, int> TokenIndex::permissionCounts(const TokenFilter &filter, Instant now) const
+{
+    return filter.expiry.isEmpty() ? m_index.permissionCounts(filter.asked)
+                                   : m_index.permissionCounts(filter.asked, passing(filter.expiry, now));
+}
+
+std::vector<FacetCount> TokenIndex::choices(Facet facet, const TokenFilter &filter, Instant now) const
+{
+    return filter.expiry.isEmpty() ? m_index.choices(facet, filter.asked)
+                                   : m_index.choices(facet, filter.asked, passing(filter.expiry, now));
+}
+
+QList<RequestId> TokenIndex::passing(const QSet<TokenExpiry> &expiry, Instant now) const
+{
     QList<RequestId> among;
     for (auto it = m_times.cbegin(); it != m_times.cend(); ++it) {
-        if (passes(it.key(), filter.expiry, now))
+        if (passes(it.key(), expiry, now))
             among.append(entryOf(it.key()));
     }
-    facets.asked = m_index.facets(filter.asked, among);
-    return facets;
+    return among;
 }
 
 } // namespace patwarden

@@ -56,8 +56,14 @@ public:
     /// As RequestIndex::select, where "newest" is the latest grant; expiry is judged at \p now. A token that was
     /// never used sorts before all others.
     [[nodiscard]] QList<TokenId> select(const TokenFilter &filter, TokenSort sort, Qt::SortOrder order,
-                                        Instant now) const;
+                                        Instant now, const std::atomic_bool &stop = goesOn) const;
+    static inline const std::atomic_bool &goesOn = RequestIndex::goesOn;
+    [[nodiscard]] QList<TokenId> newest(qsizetype limit) const;
     [[nodiscard]] TokenFacets facets(const TokenFilter &filter, Instant now) const;
+    [[nodiscard]] QHash<TokenExpiry, int> expiryCounts(const TokenFilter &filter, Instant now) const;
+    [[nodiscard]] QHash<QString, int> permissionCounts(const TokenFilter &filter, Instant now) const;
+    /// As RequestIndex::choices.
+    [[nodiscard]] std::vector<FacetCount> choices(Facet facet, const TokenFilter &filter, Instant now) const;
 
 private:
     struct Times {
@@ -65,6 +71,8 @@ private:
         std::optional<Instant> lastUsedAt;
     };
 
+    /// Those that pass the filter by expiry.
+    [[nodiscard]] QList<RequestId> passing(const QSet<TokenExpiry> &expiry, Instant now) const;
     [[nodiscard]] bool passes(TokenId id, const QSet<TokenExpiry> &expiry, Instant now) const;
     void sortByLastUse(QList<TokenId> &ids, Qt::SortOrder order) const;
 

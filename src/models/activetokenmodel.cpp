@@ -33,14 +33,12 @@ QFuture<Result<QList<ActiveTokenRow>>> ActiveTokenModel::askRows(const QList<Tok
     return m_controller.rows(session(), organization(), ids);
 }
 
-QList<TokenId> ActiveTokenModel::selectFrom(const TokenIndex &index) const
+ActiveTokenModel::Selection ActiveTokenModel::selection() const
 {
-    return index.select(m_filter, sortKey(), sortOrder(), m_clock.now());
-}
-
-QList<TokenId> ActiveTokenModel::newestOf(const TokenIndex &index) const
-{
-    return index.select({}, TokenSort::Granted, Qt::DescendingOrder, m_clock.now());
+    return [filter = m_filter, sort = sortKey(), order = sortOrder(),
+            now = m_clock.now()](const TokenIndex &index, const std::atomic_bool &stop) {
+        return index.select(filter, sort, order, now, stop);
+    };
 }
 
 // ------------------------------------------------------------------------------------------- filtering, sorting
@@ -58,9 +56,25 @@ void ActiveTokenModel::setAskedFilter(const RequestFilter &filter)
     setFilter({filter, m_filter.expiry});
 }
 
-TokenFacets ActiveTokenModel::facets() const
+void ActiveTokenModel::askChoices(Facet facet, std::function<void(const Choices &)> then)
 {
-    return hasIndex() ? entryIndex()->facets(m_filter, m_clock.now()) : TokenFacets();
+    ask<Choices>([facet, filter = m_filter,
+                  now = m_clock.now()](const TokenIndex &index) { return index.choices(facet, filter, now); },
+                 then);
+}
+
+void ActiveTokenModel::askPermissions(std::function<void(const PermissionCounts &)> then)
+{
+    ask<PermissionCounts>([filter = m_filter, now = m_clock.now()](
+                              const TokenIndex &index) { return index.permissionCounts(filter, now); },
+                          then);
+}
+
+void ActiveTokenModel::askExpiry(std::function<void(const ExpiryCounts &)> then)
+{
+    ask<ExpiryCounts>([filter = m_filter,
+                       now = m_clock.now()](const TokenIndex &index) { return index.expiryCounts(filter, now); },
+                      then);
 }
 
 std::optional<int> ActiveTokenModel::sortNumberOf(int column) const

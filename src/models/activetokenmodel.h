@@ -24,12 +24,14 @@ public:
     [[nodiscard]] const TokenFilter &filter() const { return m_filter; }
     /// Takes effect at once, or as soon as the index is there.
     void setFilter(const TokenFilter &filter);
-    /// Empty without an index.
-    [[nodiscard]] TokenFacets facets() const;
+    /// As askChoices().
+    using ExpiryCounts = QHash<TokenExpiry, int>;
+    void askExpiry(std::function<void(const ExpiryCounts &)> then);
     [[nodiscard]] const RequestFilter &askedFilter() const override { return m_filter.asked; }
     void setAskedFilter(const RequestFilter &filter) override;
     void clearFilter() override { setFilter({}); }
-    [[nodiscard]] RequestFacets askedFacets() const override { return facets().asked; }
+    void askChoices(Facet facet, std::function<void(const Choices &)> then) override;
+    void askPermissions(std::function<void(const PermissionCounts &)> then) override;
 
     [[nodiscard]] TokenSort sortKey() const { return TokenSort(sortNumber()); }
     void setSort(TokenSort sort, Qt::SortOrder order) { setSortNumber(int(sort), order); }
@@ -42,8 +44,7 @@ protected:
     QFuture<Result<ActiveTokens>> askLook(int limit) override;
     QFuture<Result<std::shared_ptr<TokenIndex>>> askIndex() override;
     QFuture<Result<QList<ActiveTokenRow>>> askRows(const QList<TokenId> &ids) override;
-    [[nodiscard]] QList<TokenId> selectFrom(const TokenIndex &index) const override;
-    [[nodiscard]] QList<TokenId> newestOf(const TokenIndex &index) const override;
+    [[nodiscard]] Selection selection() const override;
     void resetFilter() override { m_filter = {}; }
     [[nodiscard]] QVariant cellOf(const ActiveTokenRow &token, int column, int role) const override;
 

@@ -72,19 +72,21 @@ QList<qint64> EntryListModel::tickedIds() const
     if (inOrder.size() == m_ticked.size())
         return inOrder;
     QList<qint64> hidden;
-    for (const qint64 id : m_ticked) {
+    m_ticked.forEach([&](qint64 id) {
         if (rowOf(id) < 0)
             hidden.append(id);
-    }
+    });
     std::sort(hidden.begin(), hidden.end());
     return inOrder + hidden;
 }
 
 qsizetype EntryListModel::shownTicks() const
 {
+    if (m_ticked.isEmpty())
+        return 0;
     if (!m_tickedShown) {
         m_tickedShown =
-            std::count_if(m_ticked.cbegin(), m_ticked.cend(), [this](qint64 id) { return rowOf(id) >= 0; });
+            std::count_if(ids().cbegin(), ids().cend(), [this](qint64 id) { return m_ticked.contains(id); });
     }
     return *m_tickedShown;
 }

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "models/idlistmodel.h"
 
+#include <functional>
 #include <optional>
 
 namespace patwarden {
@@ -58,8 +59,12 @@ public:
     [[nodiscard]] virtual const RequestFilter &askedFilter() const = 0;
     virtual void setAskedFilter(const RequestFilter &filter) = 0;
     virtual void clearFilter() = 0;
-    /// Empty without an index.
-    [[nodiscard]] virtual RequestFacets askedFacets() const = 0;
+    /// How many entries each choice of a drop-down would leave: `then` is called with it, at once where that takes
+    /// no time, and not at all without an index. In the order in which they are offered.
+    using Choices = std::vector<FacetCount>;
+    virtual void askChoices(Facet facet, std::function<void(const Choices &)> then) = 0;
+    using PermissionCounts = QHash<QString, int>;
+    virtual void askPermissions(std::function<void(const PermissionCounts &)> then) = 0;
     [[nodiscard]] virtual QString ownerName(AccountId owner) const = 0;
     [[nodiscard]] virtual QString repositoryName(RepositoryId repository) const = 0;
 
@@ -117,10 +122,14 @@ protected:
     template <typename Stays>
     void keepTicks(Stays stays)
     {
-        const qsizetype before = m_ticked.size();
-        m_ticked.removeIf([&stays](qint64 id) { return !stays(id); });
+        QList<qint64> gone;
+        m_ticked.forEach([&](qint64 id) {
+            if (!stays(id))
+                gone.append(id);
+        });
+        const bool any = forgetTicks(gone);
         m_tickedShown.reset();
-        if (m_ticked.size() != before)
+        if (any)
             Q_EMIT ticksChanged();
     }
     void announceRows();
@@ -135,7 +144,7 @@ private:
     OrganizationId m_organization;
     int m_sort = 0;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    QSet<qint64> m_ticked;
+    IdSet m_ticked;
     mutable std::optional<qsizetype> m_tickedShown; ///< of what the filter shows; counted when asked for
 };
 

@@ -4,6 +4,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <utility>
 
 namespace patwarden {
 
@@ -11,38 +14,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Beyond this many separate runs of changed rows a reset is cheaper than the signals.
-constexpr int maximumRuns = 64;
 /// Blocks asked for in one turn and fetched: the latest ones, because a view that scrolls fast has left the
 /// others.
 constexpr qsizetype maximumWantedBlocks = 3;
 
-QSet<qint64> asSet(const QList<qint64> &ids)
+using Run = IdListModel::Rows::Run;
+
+/// Beyond this many separate runs of changed rows a reset is cheaper than the signals; less in a long list, where
+/// each run moves all behind it.
+qsizetype maximumRuns(qsizetype rows)
 {
-    return {ids.cbegin(), ids.cend()};
+    constexpr qsizetype most = 64;
+    constexpr qsizetype movedRows = 20'000'000;
+    return std::clamp<qsizetype>(movedRows / std::max<qsizetype>(rows, 1), 1, most);
 }
 
-/// How many runs of neighbours are not in \p known.
-int runsOutside(const QList<qint64> &ids, const QSet<qint64> &known)
+/// The runs of neighbours that \p changed says yes to; none where they are too many.
+template <typename Changed>
+std::optional<QList<Run>> runsOf(const QList<qint64> &ids, Changed changed)
 {
-    int runs = 0;
-    bool inside = true;
-    for (const qint64 id : ids) {
-        const bool contained = known.contains(id);
-        if (!contained && inside)
-            ++runs;
-        inside = contained;
+    const qsizetype most = maximumRuns(ids.size());
+    QList<Run> runs;
+    bool isInside = false;
+    for (int row = 0; row < int(ids.size()); ++row) {
+        const bool isChanged = changed(ids.at(row));
+        if (isChanged && isInside)
+            runs.last().second = row;
+        else if (isChanged && runs.size() == most)
+            return std::nullopt;
+        else if (isChanged)
+            runs.append({row, row});
+        isInside = isChanged;
     }
     return runs;
 }
 
 /// Do the ids that both lists hold stand in the same order?
-bool sameOrder(const QList<qint64> &before, const QSet<qint64> &beforeSet, const QList<qint64> &after,
-               const QSet<qint64> &afterSet)
+bool sameOrder(const QList<qint64> &before, const IdSet &beforeSet, const QList<qint64> &after,
+               const IdRows &afterRows)
 {
     auto next = after.cbegin();
     for (const qint64 id : before) {
-        if (!afterSet.contains(id))
+        if (!afterRows.contains(id))
             continue;
         while (next != after.cend() && !beforeSet.contains(*next))
             ++next;
@@ -55,65 +68,101 @@ bool sameOrder(const QList<qint64> &before, const QSet<qint64> &beforeSet, const
 
 } // namespace
 
-void IdListModel::setIds(QList<qint64> ids)
+IdListModel::Rows IdListModel::prepare(const QList<qint64> &before, QList<qint64> ids)
+{
+    Rows rows{std::move(ids), {}, true, {}, {}};
+    if (rows.ids == before)
+        return rows;
+    rows.rows = IdRows(rows.ids);
+    rows.merges = false;
+    if (before.isEmpty() || rows.ids.isEmpty())
+        return rows;
+    const auto removed = runsOf(before, [&](qint64 id) { return !rows.rows.contains(id); });
+    if (!removed)
+        return rows;
+    const IdSet known(before);
+    const auto inserted = runsOf(rows.ids, [&](qint64 id) { return !known.contains(id); });
+    if (!inserted || !sameOrder(before, known, rows.ids, rows.rows))
+        return rows;
+    rows.merges = true;
+    rows.removed = *removed;
+    rows.inserted = *inserted;
+    return rows;
+}
+
+void IdListModel::setRows(Rows rows)
 {
     m_missing.clear();
-    if (ids == m_ids)
+    if (rows.merges && rows.removed.isEmpty() && rows.inserted.isEmpty())
         return;
     m_wanted.clear();
-    const QSet<qint64> before = asSet(m_ids);
-    const QSet<qint64> after = asSet(ids);
-    QList<qint64> gone;
-    for (auto it = m_lastUse.cbegin(); it != m_lastUse.cend(); ++it) {
-        if (!after.contains(it.key()))
-            gone.append(it.key());
-    }
-    const bool fewRuns = runsOutside(m_ids, after) <= maximumRuns && runsOutside(ids, before) <= maximumRuns;
-    if (!m_ids.isEmpty() && !ids.isEmpty() && fewRuns && sameOrder(m_ids, before, ids, after)) {
-        removeMissing(after);
-        insertNew(ids, before);
+    if (rows.merges) {
+        removeRuns(rows.removed);
+        insertRuns(rows.ids, rows.inserted);
+        m_rows = std::move(rows.rows);
     } else {
         beginResetModel();
-        m_ids = std::move(ids);
-        m_rows.clear();
+        m_ids = std::move(rows.ids);
+        m_rows = std::move(rows.rows);
         endResetModel();
+    }
+    forgetGone();
+}
+
+void IdListModel::removeIds(const IdSet &gone)
+{
+    const auto isGone = [&gone](qint64 id) { return gone.contains(id); };
+    m_wanted.clear();
+    if (const auto runs = runsOf(m_ids, isGone)) {
+        removeRuns(*runs);
+    } else {
+        beginResetModel();
+        m_ids.removeIf(isGone);
+        m_rows = {};
+        endResetModel();
+    }
+    QList<qint64> forgotten;
+    for (auto it = m_lastUse.cbegin(); it != m_lastUse.cend(); ++it) {
+        if (isGone(it.key()))
+            forgotten.append(it.key());
+    }
+    for (const qint64 id : std::as_const(forgotten))
+        m_lastUse.remove(id);
+    forget(forgotten);
+}
+
+void IdListModel::removeRuns(const QList<Rows::Run> &runs)
+{
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        m_ids.remove(run->first, run->second - run->first + 1);
+        m_rows = {};
+        endRemoveRows();
+    }
+}
+
+void IdListModel::insertRuns(const QList<qint64> &ids, const QList<Rows::Run> &runs)
+{
+    for (const auto &[first, last] : runs) {
+        beginInsertRows({}, first, last);
+        m_ids.insert(first, last - first + 1, 0);
+        std::copy(ids.cbegin() + first, ids.cbegin() + last + 1, m_ids.begin() + first);
+        m_rows = {};
+        endInsertRows();
+    }
+}
+
+/// Drops what is known of rows that went.
+void IdListModel::forgetGone()
+{
+    QList<qint64> gone;
+    for (auto it = m_lastUse.cbegin(); it != m_lastUse.cend(); ++it) {
+        if (rowOf(it.key()) < 0)
+            gone.append(it.key());
     }
     for (const qint64 id : std::as_const(gone))
         m_lastUse.remove(id);
     forget(gone);
-}
-
-void IdListModel::removeMissing(const QSet<qint64> &stay)
-{
-    for (int last = int(m_ids.size()) - 1; last >= 0; --last) {
-        if (stay.contains(m_ids.at(last)))
-            continue;
-        int first = last;
-        while (first > 0 && !stay.contains(m_ids.at(first - 1)))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_ids.remove(first, last - first + 1);
-        m_rows.clear();
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void IdListModel::insertNew(const QList<qint64> &ids, const QSet<qint64> &known)
-{
-    for (int first = 0; first < ids.size(); ++first) {
-        if (known.contains(ids.at(first)))
-            continue;
-        int last = first;
-        while (last + 1 < ids.size() && !known.contains(ids.at(last + 1)))
-            ++last;
-        beginInsertRows({}, first, last);
-        m_ids.insert(first, last - first + 1, 0);
-        std::copy(ids.cbegin() + first, ids.cbegin() + last + 1, m_ids.begin() + first);
-        m_rows.clear();
-        endInsertRows();
-        first = last;
-    }
 }
 
 qint64 IdListModel::idAt(int row, qint64 none) const
@@ -123,12 +172,9 @@ qint64 IdListModel::idAt(int row, qint64 none) const
 
 int IdListModel::rowOf(qint64 id) const
 {
-    if (m_rows.isEmpty() && !m_ids.isEmpty()) {
-        m_rows.reserve(m_ids.size());
-        for (int row = 0; row < m_ids.size(); ++row)
-            m_rows.insert(m_ids.at(row), row);
-    }
-    return m_rows.value(id, -1);
+    if (m_rows.isEmpty() && !m_ids.isEmpty())
+        m_rows = IdRows(m_ids);
+    return m_rows.rowOf(id);
 }
 
 bool IdListModel::isFetched(int row) const
@@ -155,6 +201,8 @@ QVariant IdListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const qint64 id = m_ids.at(index.row());
+    if (role == Qt::DisplayRole)
+        noteLook(index.row());
     if (!hasRecord(id)) {
         if (role == Qt::DisplayRole)
             ask(index.row());
@@ -175,6 +223,27 @@ QVariant IdListModel::placeholder(int, int, int role) const
     default:
         return {};
     }
+}
+
+void IdListModel::noteLook(int row) const
+{
+    if (m_firstLook < 0) {
+        auto *self = const_cast<IdListModel *>(this); // as in ask()
+        QTimer::singleShot(0, self, &IdListModel::lookAhead);
+        m_firstLook = m_lastLook = row;
+    }
+    m_firstLook = std::min(m_firstLook, row);
+    m_lastLook = std::max(m_lastLook, row);
+}
+
+void IdListModel::lookAhead()
+{
+    const int first = std::exchange(m_firstLook, -1);
+    const int before = std::exchange(m_lookBefore, first);
+    const int ahead = first > before ? m_lastLook + blockSize : first - blockSize;
+    const bool scrolls = first != before && std::abs(first - before) <= blockSize; // else it jumped
+    if (scrolls && ahead >= 0 && ahead < m_ids.size() && !hasRecord(m_ids.at(ahead)))
+        ask(ahead);
 }
 
 void IdListModel::ask(int row) const

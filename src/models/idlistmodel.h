@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/idrows.h"
+#include "models/idset.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
@@ -9,8 +12,9 @@
 namespace patwarden {
 
 /// A table whose rows are known as ids and whose cells are fetched in blocks around what is asked for: a view asks
-/// for what it paints, so what nobody looks at is never read. Until a row is there its cells read "…" and flags()
-/// leave it enabled. Blocks that were not looked at for long are forgotten again (at most `keptBlocks` are kept).
+/// for what it paints, so what nobody looks at is never read, but for the block ahead of where it scrolls to.
+/// Until a row is there its cells read "…" and flags() leave it enabled. Blocks that were not looked at for long
+/// are forgotten again (at most `keptBlocks` are kept).
 ///
 /// A subclass says how many columns there are, fetches, and shows; RecordListModel below keeps the records for it.
 /// Thread: the GUI thread. Ids are the subclass's own; each occurs once.
@@ -27,7 +31,23 @@ public:
     /// Shows these rows. Where the ids that stay keep their order (some went, some came) the rows are removed and
     /// inserted with the fewest signals, so that scrolling, current row and selection stay; else the model is
     /// reset. Records that are known stay known either way; those of ids that went are forgotten.
-    void setIds(QList<qint64> ids);
+    void setIds(QList<qint64> ids) { setRows(prepare(m_ids, std::move(ids))); }
+    /// What setIds() finds out before it shows anything, for a list so long that this is done on another thread:
+    /// the rows that come and go between the old ids and the new ones.
+    struct Rows {
+        using Run = std::pair<int, int>; ///< first and last row
+
+        QList<qint64> ids;
+        IdRows rows; ///< of `ids`
+        bool merges = false; ///< else the model is reset
+        QList<Run> removed; ///< of the old rows, top down
+        QList<Run> inserted; ///< of the new rows, top down
+    };
+    [[nodiscard]] static Rows prepare(const QList<qint64> &before, QList<qint64> ids);
+    /// Shows what was prepared; ids() has to be still what it was prepared from.
+    void setRows(Rows rows);
+    /// Takes these out and leaves the others in their order.
+    void removeIds(const IdSet &gone);
     [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
     /// The id in that row, or \p none outside the table.
     [[nodiscard]] qint64 idAt(int row, qint64 none = -1) const;
@@ -65,12 +85,18 @@ private:
     void ask(int row) const; ///< notes the block; the event loop fetches it
     void fetchWanted();
     void keep(const QList<qint64> &block);
-    void removeMissing(const QSet<qint64> &stay);
-    void insertNew(const QList<qint64> &ids, const QSet<qint64> &known);
+    void noteLook(int row) const; ///< the event loop follows it with lookAhead()
+    void lookAhead();
+    void removeRuns(const QList<Rows::Run> &runs);
+    void insertRuns(const QList<qint64> &ids, const QList<Rows::Run> &runs);
+    void forgetGone();
 
     QList<qint64> m_ids;
-    mutable QHash<qint64, int> m_rows; ///< filled by the first rowOf()
+    mutable IdRows m_rows; ///< filled by the first rowOf()
     mutable QList<int> m_wanted; ///< first rows of the blocks that were asked for since the last turn
+    mutable int m_firstLook = -1; ///< the rows that were looked at since the last turn
+    mutable int m_lastLook = -1;
+    int m_lookBefore = 0; ///< the first row of the turn before: shows where the view scrolls to
     mutable QHash<qint64, quint64> m_lastUse; ///< of fetched ids
     mutable quint64 m_use = 0;
     QSet<qint64> m_underWay; ///< asked for and not answered

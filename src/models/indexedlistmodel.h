@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/entrylistmodel.h"
+#include "models/serialwork.h"
 
 #include <QFutureWatcher>
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -14,6 +16,10 @@ namespace patwarden {
 /// An EntryListModel that reads in three steps: the newest entries straight from the database (rows at once), then
 /// all of them as an Index (from then on hasIndex(): filters, facets and sorting work and every entry has its
 /// row), and the cells in blocks as they are looked at. Reading anew merges: rows that stay keep their place.
+///
+/// With many entries the index is asked and changed on a worker thread, one job after another. A newer filter or
+/// order stops the selection that runs, whose answer is dropped; the rows stay as they are until the newer one
+/// answers.
 ///
 /// Row has an `id` of the type EntryId. Look is the first look: `optedIn`, `total` and `newest`. Index is
 /// RequestIndex or TokenIndex.
@@ -24,9 +30,15 @@ public:
     using State = EntryListModel::State;
     /// Entries of the first, quick look.
     static constexpr int firstLook = 100;
+    /// Up to so many the index answers at once, on the GUI thread.
+    static constexpr qsizetype fewEntries = 20'000;
 
     using RecordListModel<Row, EntryListModel>::RecordListModel;
-    ~IndexedListModel() override { m_reading.cancel(); }
+    ~IndexedListModel() override
+    {
+        m_reading.cancel();
+        stopSelecting();
+    }
 
     void open(const Session &session, OrganizationId organization) override
     {
@@ -52,8 +64,8 @@ public:
     }
 
     [[nodiscard]] bool hasIndex() const override { return m_index != nullptr; }
-    [[nodiscard]] qint64 total() const override { return m_index ? m_index->size() : m_totalBeforeIndex; }
-    [[nodiscard]] qint64 shownCount() const override { return m_index ? this->ids().size() : m_totalBeforeIndex; }
+    [[nodiscard]] qint64 total() const override { return m_total; }
+    [[nodiscard]] qint64 shownCount() const override { return m_index ? this->ids().size() : m_total; }
     [[nodiscard]] QString ownerName(AccountId owner) const override
     {
         return m_index ? m_index->ownerName(owner) : QString();
@@ -63,11 +75,7 @@ public:
         return m_index ? m_index->repositoryName(repository) : QString();
     }
 
-    [[nodiscard]] static QSet<qint64> asNumberSet(const QList<EntryId> &ids)
-    {
-        const QList<qint64> numbers = asNumbers(ids);
-        return {numbers.cbegin(), numbers.cend()};
-    }
+    [[nodiscard]] static IdSet asNumberSet(const QList<EntryId> &ids) { return IdSet(asNumbers(ids)); }
     [[nodiscard]] EntryId entryAt(int row) const { return EntryId(this->idAt(row, 0)); }
     [[nodiscard]] int rowOfEntry(EntryId id) const { return this->rowOf(id.value()); }
     /// Null where the row was not fetched yet.
@@ -83,45 +91,51 @@ public:
     {
         if (ids.isEmpty())
             return;
-        const qsizetype known = m_gone.size();
         const QList<qint64> numbers = asNumbers(ids);
+        const qsizetype known = m_gone.size();
         for (const qint64 id : numbers)
             m_gone.insert(id);
         const bool tickWent = this->forgetTicks(numbers);
-        if (m_index)
-            m_index->remove(ids);
-        else
-            m_totalBeforeIndex = std::max<qint64>(0, m_totalBeforeIndex - (m_gone.size() - known));
+        m_total = std::max<qint64>(0, m_total - (m_gone.size() - known)); // until the index has counted
+        for (const auto &index : {m_index, m_coming}) {
+            if (index)
+                removeFrom(index, ids);
+        }
         // Taking out changes no order, so nothing has to be selected and sorted anew.
-        QList<qint64> left = this->ids();
-        left.removeIf([this](qint64 id) { return m_gone.contains(id); });
-        this->setIds(left);
+        this->removeIds(IdSet(numbers));
         this->announceRows();
         if (tickWent)
             Q_EMIT this->ticksChanged();
+        if (m_selecting)
+            selectRows(); // what runs still has them
     }
 
 protected:
     virtual QFuture<Result<Look>> askLook(int limit) = 0;
     virtual QFuture<Result<std::shared_ptr<Index>>> askIndex() = 0;
     virtual QFuture<Result<QList<Row>>> askRows(const QList<EntryId> &ids) = 0;
-    /// As filter and order are now.
-    [[nodiscard]] virtual QList<EntryId> selectFrom(const Index &index) const = 0;
-    /// All, in the order of the first look.
-    [[nodiscard]] virtual QList<EntryId> newestOf(const Index &index) const = 0;
+    /// What selects as filter and order are now; for any thread.
+    using Selection = std::function<QList<EntryId>(const Index &, const std::atomic_bool &stop)>;
+    [[nodiscard]] virtual Selection selection() const = 0;
     virtual void resetFilter() = 0;
     [[nodiscard]] virtual QVariant cellOf(const Row &row, int column, int role) const = 0;
 
     /// Called when the index was read; a reading that began before something came has not got it.
     virtual void onIndexRead() { }
-    [[nodiscard]] bool isReading() const { return m_isReading; }
-    /// What has come, through others: `insert(Index &)` puts it in. Only with an index.
-    template <typename Insert>
-    void grow(Insert insert)
+    /// Whether there is an index, and none that is being read.
+    [[nodiscard]] bool canGrow() const { return !m_isReading && (m_index || m_coming); }
+    /// What has come, through others: `insert(index)` puts it in.
+    void grow(std::function<void(Index &)> insert)
     {
-        insert(*m_index);
-        m_index->remove(asEntries({m_gone.cbegin(), m_gone.cend()}));
-        selectRows();
+        // Between two jobs and here: names go in with it, and this thread reads those.
+        m_work.runHere([this, insert = std::move(insert)] {
+            const auto index = m_coming ? m_coming : m_index;
+            if (!index)
+                return;
+            insert(*index);
+            removeGone(index);
+            selectRowsFrom(index);
+        });
     }
 
     template <typename T, typename Then>
@@ -137,15 +151,25 @@ protected:
         watcher->setFuture(future);
     }
 
-    /// Null as long as it was not read.
+    /// Null as long as it was not read. Only for names: a worker may be changing it.
     [[nodiscard]] const Index *entryIndex() const { return m_index.get(); }
 
-    void selectRows() override
+    /// `then` gets the answer of `question(index)`, at once or from a worker; not without an index.
+    template <typename Answer>
+    void ask(std::function<Answer(const Index &)> question, std::function<void(const Answer &)> then)
     {
         if (!m_index)
             return;
-        this->setIds(asNumbers(selectFrom(*m_index)));
-        this->announceRows();
+        if (isQuick(*m_index))
+            then(question(*m_index));
+        else
+            m_work.run([index = m_index, question] { return question(*index); }, then);
+    }
+
+    void selectRows() override
+    {
+        if (const auto index = m_coming ? m_coming : m_index)
+            selectRowsFrom(index);
     }
 
     void fetch(int firstRow, int count) override
@@ -186,10 +210,95 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool isQuick(const Index &index) const { return !m_work.isBusy() && index.size() <= fewEntries; }
+
+    void stopSelecting()
+    {
+        if (m_selecting)
+            m_selecting->store(true);
+        m_selecting.reset();
+    }
+
+    /// Shows what \p index has, and takes it as ours then.
+    void selectRowsFrom(const std::shared_ptr<Index> &index)
+    {
+        stopSelecting();
+        m_coming = index;
+        if (isQuick(*index)) {
+            const IdListModel::Rows rows =
+                IdListModel::prepare(this->ids(), asNumbers(selection()(*index, Index::goesOn)));
+            adopt(index, rows, index->size());
+            return;
+        }
+        struct Selected {
+            IdListModel::Rows rows;
+            qsizetype total = 0;
+        };
+        const auto stop = m_selecting = std::make_shared<std::atomic_bool>(false);
+        m_work.run(
+            [index, stop, select = selection(), before = this->ids()]() -> std::shared_ptr<Selected> {
+                if (stop->load())
+                    return nullptr;
+                QList<qint64> ids = asNumbers(select(*index, *stop));
+                if (stop->load())
+                    return nullptr;
+                return std::make_shared<Selected>(Selected{IdListModel::prepare(before, ids), index->size()});
+            },
+            [this, index, stop](const std::shared_ptr<Selected> &selected) {
+                if (stop->load() || !selected)
+                    return;
+                m_selecting.reset();
+                adopt(index, std::move(selected->rows), selected->total);
+            });
+    }
+
+    void adopt(const std::shared_ptr<Index> &index, IdListModel::Rows rows, qsizetype total)
+    {
+        m_index = index;
+        m_coming.reset();
+        m_total = total;
+        this->setRows(std::move(rows));
+        this->setState(State::Ready);
+        this->announceRows();
+    }
+
+    void removeFrom(const std::shared_ptr<Index> &index, const QList<EntryId> &ids)
+    {
+        const auto setTotal = [this, index](qsizetype total) {
+            if (index == m_index && !m_work.isBusy())
+                m_total = total;
+        };
+        if (isQuick(*index)) {
+            index->remove(ids);
+            setTotal(index->size());
+            return;
+        }
+        m_work.run(
+            [index, ids] {
+                index->remove(ids);
+                return index->size();
+            },
+            [this, setTotal](qsizetype total) {
+                setTotal(total);
+                this->announceRows();
+            });
+    }
+
+    void removeGone(const std::shared_ptr<Index> &index)
+    {
+        if (m_gone.isEmpty())
+            return;
+        QList<EntryId> gone;
+        m_gone.forEach([&](qint64 id) { gone.append(EntryId(id)); });
+        removeFrom(index, gone);
+    }
+
     void startAfresh()
     {
+        stopSelecting();
         m_index.reset();
-        m_totalBeforeIndex = 0;
+        m_coming.reset();
+        m_total = 0;
         m_gone.clear();
         resetFilter();
         this->clearTicks();
@@ -222,10 +331,24 @@ private:
             endReading();
             return;
         }
-        if (onlyIfChanged && isAsBefore(look)) {
-            endReading();
+        if (!onlyIfChanged || !m_index || look.total != m_total) {
+            showAndReadIndex(look);
             return;
         }
+        const int number = m_readingNumber;
+        ask<QList<EntryId>>([](const Index &index) { return index.newest(firstLook); },
+                            [this, number, look](const QList<EntryId> &newest) {
+                                if (number != m_readingNumber)
+                                    return;
+                                if (isSame(look, newest))
+                                    endReading();
+                                else
+                                    showAndReadIndex(look);
+                            });
+    }
+
+    void showAndReadIndex(const Look &look)
+    {
         if (!m_index)
             showFirstLook(look);
         readIndex();
@@ -238,18 +361,15 @@ private:
         QList<qint64> ids;
         for (const Row &row : std::as_const(rows))
             ids.append(row.id.value());
-        m_totalBeforeIndex = look.total - (look.newest.size() - rows.size());
+        m_total = look.total - (look.newest.size() - rows.size());
         this->setIds(ids);
         onRows(ids, rows);
         this->setState(State::Ready);
         this->announceRows();
     }
 
-    [[nodiscard]] bool isAsBefore(const Look &look) const
+    [[nodiscard]] static bool isSame(const Look &look, const QList<EntryId> &newest)
     {
-        if (!m_index || look.total != m_index->size())
-            return false;
-        const QList<EntryId> newest = newestOf(*m_index);
         return std::equal(look.newest.cbegin(), look.newest.cend(), newest.cbegin(),
                           newest.cbegin() + std::min(newest.size(), look.newest.size()),
                           [](const Row &row, EntryId id) { return row.id == id; });
@@ -269,15 +389,13 @@ private:
         });
     }
 
-    void onIndex(std::shared_ptr<Index> index)
+    void onIndex(const std::shared_ptr<Index> &index)
     {
-        index->remove(asEntries({m_gone.cbegin(), m_gone.cend()}));
-        m_index = std::move(index);
         m_reading = {};
-        this->keepTicks([this](qint64 id) { return m_index->contains(EntryId(id)); });
+        this->keepTicks([&](qint64 id) { return index->contains(EntryId(id)); });
+        removeGone(index);
+        selectRowsFrom(index);
         m_isReading = false;
-        this->setState(State::Ready);
-        selectRows();
         onIndexRead();
         endReading();
     }
@@ -330,12 +448,15 @@ private:
     }
 
     std::shared_ptr<Index> m_index;
-    qint64 m_totalBeforeIndex = 0;
+    std::shared_ptr<Index> m_coming; ///< takes its place as soon as its rows are selected
+    qint64 m_total = 0;
+    SerialWork m_work; ///< on what is too large for the GUI thread
+    std::shared_ptr<std::atomic_bool> m_selecting; ///< stops the selection that runs; null where none does
     QFuture<Result<std::shared_ptr<Index>>> m_reading;
     bool m_isReading = false;
     bool m_readAgain = false; ///< something changed while it was reading
     int m_readingNumber = 0; ///< drops answers to earlier questions
-    QSet<qint64> m_gone; ///< taken since open(): a reading that began earlier still has them
+    IdSet m_gone; ///< taken since open(): a reading that began earlier still has them
 };
 
 } // namespace patwarden

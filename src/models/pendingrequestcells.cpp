@@ -23,6 +23,8 @@ QVariant PendingRequestCells::header(int column, int role, qint64 shown)
         return tr("%Ln request(s)", nullptr, int(shown));
     case PendingRequestModel::Owner:
         return tr("Owner");
+    case PendingRequestModel::Organization:
+        return tr("Organization");
     case PendingRequestModel::RepositoryAccess:
         return tr("Repository access");
     case PendingRequestModel::Permissions:
@@ -66,6 +68,8 @@ QString PendingRequestCells::text(const RequestRow &request, int column, Instant
         return request.tokenName;
     case PendingRequestModel::Owner:
         return request.owner;
+    case PendingRequestModel::Organization:
+        return request.organizationName;
     case PendingRequestModel::RepositoryAccess:
         return RequestText::repositoryAccess(request.selection, request.repositoryCount);
     case PendingRequestModel::Permissions:

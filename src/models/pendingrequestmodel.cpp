@@ -30,14 +30,12 @@ QFuture<Result<QList<RequestRow>>> PendingRequestModel::askRows(const QList<Requ
     return m_controller.rows(session(), organization(), ids);
 }
 
-QList<RequestId> PendingRequestModel::selectFrom(const RequestIndex &index) const
+PendingRequestModel::Selection PendingRequestModel::selection() const
 {
-    return index.select(m_filter, sortKey(), sortOrder());
-}
-
-QList<RequestId> PendingRequestModel::newestOf(const RequestIndex &index) const
-{
-    return index.select({}, RequestSort::Asked, Qt::DescendingOrder);
+    return [filter = m_filter, sort = sortKey(), order = sortOrder()](const RequestIndex &index,
+                                                                      const std::atomic_bool &stop) {
+        return index.select(filter, sort, order, stop);
+    };
 }
 
 void PendingRequestModel::add(const QList<RequestId> &ids)
@@ -57,10 +55,7 @@ void PendingRequestModel::add(const QList<RequestId> &ids)
 void PendingRequestModel::readArrivals()
 {
     // What is being read now may have them or not: they are looked for when it is there.
-    if (m_comeTo != organization() || isReading() || !hasIndex())
-        return;
-    m_come.removeIf([this](RequestId id) { return entryIndex()->contains(id); });
-    if (m_come.isEmpty())
+    if (m_comeTo != organization() || m_come.isEmpty() || !canGrow())
         return;
     whenRead(m_controller.arrivals(session(), organization(), m_come),
              [this, asked = m_come, of = organization()](const Result<RequestArrivals> &arrivals) {
@@ -75,11 +70,12 @@ void PendingRequestModel::readArrivals()
 
 void PendingRequestModel::onArrivals(const RequestArrivals &arrivals, const QList<RequestId> &asked)
 {
-    if (isReading() || !hasIndex())
+    if (!canGrow())
         return; // they stay for the index that is being read
-    m_come.removeIf([&asked](RequestId id) { return asked.contains(id); });
+    const QSet<RequestId> answered(asked.cbegin(), asked.cend());
+    m_come.removeIf([&answered](RequestId id) { return answered.contains(id); });
     if (!arrivals.entries.isEmpty())
-        grow([&arrivals](RequestIndex &index) { arrivals.putInto(index); });
+        grow([arrivals](RequestIndex &index) { arrivals.putInto(index); });
 }
 
 // ------------------------------------------------------------------------------------------- filtering, sorting
@@ -92,9 +88,29 @@ void PendingRequestModel::setFilter(const RequestFilter &filter)
     selectRows();
 }
 
-RequestFacets PendingRequestModel::facets() const
+void PendingRequestModel::askChoices(Facet facet, std::function<void(const Choices &)> then)
 {
-    return hasIndex() ? entryIndex()->facets(m_filter) : RequestFacets();
+    ask<Choices>([facet, filter = m_filter](const RequestIndex &index) { return index.choices(facet, filter); },
+                 then);
+}
+
+void PendingRequestModel::askPermissions(std::function<void(const PermissionCounts &)> then)
+{
+    ask<PermissionCounts>(
+        [filter = m_filter](const RequestIndex &index) { return index.permissionCounts(filter); }, then);
+}
+
+QString PendingRequestModel::organizationName(OrganizationId organization) const
+{
+    return hasIndex() ? entryIndex()->organizationName(organization) : QString();
+}
+
+QString PendingRequestModel::repositoryName(RepositoryId repository) const
+{
+    const QString name = PendingRequestList::repositoryName(repository);
+    if (organization().isValid() || name.isEmpty())
+        return name;
+    return organizationName(entryIndex()->organizationOf(repository)) + u'/' + name;
 }
 
 std::optional<RequestSort> PendingRequestModel::sortOf(int column)
@@ -104,6 +120,8 @@ std::optional<RequestSort> PendingRequestModel::sortOf(int column)
         return RequestSort::Name;
     case Owner:
         return RequestSort::Owner;
+    case Organization:
+        return RequestSort::Organization;
     case RepositoryAccess:
         return RequestSort::RepositoryAccess;
     case Expires:

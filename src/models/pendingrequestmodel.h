@@ -8,14 +8,26 @@ namespace patwarden {
 
 using PendingRequestList = IndexedListModel<RequestRow, RequestId, RequestQueue, RequestIndex>;
 
-/// The pending requests of one organization, filtered and sorted (R-O10), with the ticked ones (R-O11). How it
-/// reads and what a tick is: see its bases. Thread: the GUI thread; nothing here waits.
+/// The pending requests of one organization, or of all that the session owns where the organization is invalid,
+/// filtered and sorted (R-O10), with the ticked ones (R-O11). How it reads and what a tick is: see its bases.
+/// Thread: the GUI thread; nothing here waits.
 class PendingRequestModel : public PendingRequestList
 {
     Q_OBJECT
 
 public:
-    enum Column { Tick, Name, Owner, RepositoryAccess, Permissions, Expires, RiskWord, Asked, ColumnCount };
+    enum Column {
+        Tick,
+        Name,
+        Owner,
+        Organization,
+        RepositoryAccess,
+        Permissions,
+        Expires,
+        RiskWord,
+        Asked,
+        ColumnCount
+    };
     /// int, the value of domain's Risk.
     static constexpr int riskRole = Qt::UserRole + 1;
 
@@ -24,12 +36,15 @@ public:
     [[nodiscard]] const RequestFilter &filter() const { return m_filter; }
     /// Takes effect at once, or as soon as the index is there.
     void setFilter(const RequestFilter &filter);
-    /// Empty without an index.
-    [[nodiscard]] RequestFacets facets() const;
     [[nodiscard]] const RequestFilter &askedFilter() const override { return m_filter; }
     void setAskedFilter(const RequestFilter &filter) override { setFilter(filter); }
     void clearFilter() override { setFilter({}); }
-    [[nodiscard]] RequestFacets askedFacets() const override { return facets(); }
+    void askChoices(Facet facet, std::function<void(const Choices &)> then) override;
+    void askPermissions(std::function<void(const PermissionCounts &)> then) override;
+
+    [[nodiscard]] QString organizationName(OrganizationId organization) const;
+    /// With the organization's name before it where several are shown.
+    [[nodiscard]] QString repositoryName(RepositoryId repository) const override;
 
     [[nodiscard]] RequestSort sortKey() const { return RequestSort(sortNumber()); }
     void setSort(RequestSort sort, Qt::SortOrder order) { setSortNumber(int(sort), order); }
@@ -52,8 +67,7 @@ protected:
     QFuture<Result<RequestQueue>> askLook(int limit) override;
     QFuture<Result<std::shared_ptr<RequestIndex>>> askIndex() override;
     QFuture<Result<QList<RequestRow>>> askRows(const QList<RequestId> &ids) override;
-    [[nodiscard]] QList<RequestId> selectFrom(const RequestIndex &index) const override;
-    [[nodiscard]] QList<RequestId> newestOf(const RequestIndex &index) const override;
+    [[nodiscard]] Selection selection() const override;
     void resetFilter() override { m_filter = {}; }
     [[nodiscard]] QVariant cellOf(const RequestRow &request, int column, int role) const override;
     void onIndexRead() override { readArrivals(); }

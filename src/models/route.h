@@ -10,6 +10,8 @@ namespace patwarden {
 /// A place in the program that can be gone to and come back from.
 struct Route {
     enum class Place {
+        AllRequests, ///< the queue over every organization that one owns
+        ReviewInAll, ///< needs `request`: one of that queue
         EnterprisePolicies,
         Organizations,
         EnterpriseMembers,

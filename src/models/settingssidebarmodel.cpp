@@ -52,6 +52,8 @@ const Node *findRoute(const Node &node, const Route &route)
 Route listOf(const Route &route)
 {
     switch (route.place) {
+    case Route::Place::ReviewInAll:
+        return {Route::Place::AllRequests};
     case Route::Place::Review:
         return {Route::Place::PendingRequests, route.organization};
     case Route::Place::ActiveToken:
@@ -76,7 +78,8 @@ SettingsSidebarModel::~SettingsSidebarModel() = default;
 
 void SettingsSidebarModel::setContext(const Overview &overview, OrganizationId open)
 {
-    Nodes wanted = enterpriseSection(overview);
+    Nodes wanted = topEntries(overview);
+    std::ranges::move(enterpriseSection(overview), std::back_inserter(wanted));
     std::ranges::move(organizationSection(overview, open), std::back_inserter(wanted));
     std::ranges::move(ownSection(overview), std::back_inserter(wanted));
     merge(*m_root, std::move(wanted));
@@ -85,6 +88,17 @@ void SettingsSidebarModel::setContext(const Overview &overview, OrganizationId o
 void SettingsSidebarModel::clear()
 {
     merge(*m_root, {});
+}
+
+SettingsSidebarModel::Nodes SettingsSidebarModel::topEntries(const Overview &overview) const
+{
+    Nodes entries;
+    if (overview.ownsSeveralQueues()) {
+        entries.push_back(
+            std::make_unique<Node>(Node{u"allRequests"_s, Kind::Entry, tr("All requests"), u"stack"_s,
+                                        Route{Route::Place::AllRequests}, overview.pendingRequests()}));
+    }
+    return entries;
 }
 
 SettingsSidebarModel::Nodes SettingsSidebarModel::enterpriseSection(const Overview &overview) const

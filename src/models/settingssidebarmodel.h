@@ -11,8 +11,9 @@
 
 namespace patwarden {
 
-/// What the sidebar shows: a tree of headers (the enterprise, the organization that is open, "You"), their
-/// entries, and the children of those. What the signed-in account may not see is not there.
+/// What the sidebar shows: on top "All requests" (Overview::ownsSeveralQueues), then a tree of headers (the
+/// enterprise, the organization that is open, "You"), their entries, and the children of those. What the signed-in
+/// account may not see is not there.
 ///
 /// An entry with children leads to the first of them. Refreshing merges: rows come, go and change in place, so
 /// that the view keeps what is expanded and where the keyboard stands. Thread: the GUI thread.
@@ -54,6 +55,7 @@ private:
     struct Node;
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
+    [[nodiscard]] Nodes topEntries(const Overview &overview) const;
     [[nodiscard]] Nodes enterpriseSection(const Overview &overview) const;
     [[nodiscard]] Nodes organizationSection(const Overview &overview, OrganizationId open) const;
     [[nodiscard]] Nodes ownSection(const Overview &overview) const;

@@ -36,6 +36,18 @@ struct OpenOutcome {
     QString safetyCopy; ///< written before an upgrade; removed after the next successful start
 };
 
+/// What a connection was asked to do since it was opened: so that tests can count work instead of time.
+struct DatabaseWork {
+    qint64 statements = 0; ///< executed, those of transactions included
+    qint64 rows = 0; ///< that were read
+
+    friend DatabaseWork operator-(DatabaseWork a, DatabaseWork b)
+    {
+        return {a.statements - b.statements, a.rows - b.rows};
+    }
+    friend bool operator==(const DatabaseWork &, const DatabaseWork &) = default;
+};
+
 /// One connection to one database, made, used and destroyed on one thread. Opening sets foreign keys, WAL and full
 /// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
 /// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged;
@@ -66,6 +78,10 @@ public:
     /// What others commit.
     [[nodiscard]] ChangeWatch &changeWatch() { return *m_changeWatch; }
 
+    [[nodiscard]] const DatabaseWork &work() const { return m_work; }
+    void countStatement() { ++m_work.statements; } ///< Query's own
+    void countRow() { ++m_work.rows; } ///< Query's own
+
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
@@ -78,6 +94,7 @@ private:
     [[nodiscard]] Result<void> checkOwnership(OpenMode mode);
 
     DatabaseLocation m_location;
+    DatabaseWork m_work;
     QString m_connectionName;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<Query>> m_queries;

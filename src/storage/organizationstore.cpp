@@ -57,14 +57,12 @@ Result<std::optional<EnterpriseRecord>> OrganizationStore::enterprise()
 
 Result<QList<OrganizationRecord>> OrganizationStore::organizations()
 {
-    Query &query = m_database.query(u"organization/all"_s);
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<OrganizationRecord> organizations;
-    while (query.next())
-        organizations.append(organizationFrom(query));
-    query.finish();
-    return organizations;
+    return m_database.query(u"organization/all"_s).all(organizationFrom);
+}
+
+Result<QList<OrganizationRecord>> OrganizationStore::ownedBy(AccountId account)
+{
+    return m_database.query(u"organization/owned"_s).bind("account"_L1, account).all(organizationFrom);
 }
 
 Result<std::optional<OrganizationRecord>> OrganizationStore::byId(OrganizationId id)
@@ -89,6 +87,14 @@ Result<QHash<RepositoryId, QString>> OrganizationStore::repositoryNames(Organiza
     }
     query.finish();
     return names;
+}
+
+Result<QList<std::pair<RepositoryId, QString>>> OrganizationStore::repositoriesInOrder(OrganizationId organization)
+{
+    return m_database.query(u"repository/in_order"_s).bind("organization"_L1, organization).all([](Query &row) {
+        const auto id = row.id<RepositoryId>();
+        return std::pair(id, row.text());
+    });
 }
 
 Result<qint64> OrganizationStore::repositoryCount(OrganizationId organization)

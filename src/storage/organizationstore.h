@@ -45,10 +45,13 @@ public:
     [[nodiscard]] Result<bool> isDemo();
     [[nodiscard]] Result<std::optional<EnterpriseRecord>> enterprise();
     [[nodiscard]] Result<QList<OrganizationRecord>> organizations(); ///< all, by name
+    [[nodiscard]] Result<QList<OrganizationRecord>> ownedBy(AccountId account); ///< by name
     [[nodiscard]] Result<std::optional<OrganizationRecord>> byId(OrganizationId id);
     [[nodiscard]] Result<std::optional<OrganizationRecord>> byName(const QString &name); ///< case does not matter
-    /// Those of one organization; for labels and counts.
+    /// Those of one organization; for labels.
     [[nodiscard]] Result<QHash<RepositoryId, QString>> repositoryNames(OrganizationId organization);
+    /// The same, by name.
+    [[nodiscard]] Result<QList<std::pair<RepositoryId, QString>>> repositoriesInOrder(OrganizationId organization);
     [[nodiscard]] Result<qint64> repositoryCount(OrganizationId organization);
     [[nodiscard]] Result<std::optional<RepositoryId>> repositoryByName(OrganizationId organization,
                                                                        const QString &name);

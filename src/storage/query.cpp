@@ -72,6 +72,7 @@ Result<void> Query::exec()
     }
     if (bound.size() < m_sql.placeholders.size())
         return Error{ErrorCode::Internal, m_sql.file, u"unbound placeholders"_s};
+    m_database.countStatement();
     if (!m_query.exec())
         return m_database.translated(m_query.lastError(), m_sql.file);
     return {};
@@ -104,7 +105,10 @@ Result<std::optional<qint64>> Query::number()
 bool Query::next()
 {
     m_column = 0;
-    return m_query.next();
+    const bool isRow = m_query.next();
+    if (isRow)
+        m_database.countRow();
+    return isRow;
 }
 
 std::optional<Instant> Query::maybeInstant()

@@ -17,6 +17,15 @@ QList<RepositoryId> idsFromText(const QString &text)
     return ids;
 }
 
+QString idsToJson(const QList<RequestId> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const RequestId id : ids)
+        numbers.append(QString::number(id.value()));
+    return u'[' + numbers.join(u',') + u']';
+}
+
 LabelledRequest requestFrom(Query &row)
 {
     LabelledRequest labelled;
@@ -101,19 +110,28 @@ Result<qint64> RequestStore::deniedCount(AccountId owner, OrganizationId organiz
 Result<QList<LabelledRequest>> RequestStore::pendingAfter(OrganizationId organization, QueuePosition position,
                                                           int limit)
 {
-    Query &query = m_database.query(u"request/pending_after"_s)
-                       .bind("organization"_L1, organization)
-                       .bind("created_at"_L1, position.createdAt)
-                       .bind("request"_L1, position.request)
-                       .bind("limit"_L1, limit);
-    if (const Result<void> done = query.exec(); !done)
-        return done.error();
-    QList<LabelledRequest> requests;
-    requests.reserve(limit);
-    while (query.next())
-        requests.append(requestFrom(query));
-    query.finish();
-    return requests;
+    return m_database.query(u"request/pending_after"_s)
+        .bind("organization"_L1, organization)
+        .bind("created_at"_L1, position.createdAt)
+        .bind("request"_L1, position.request)
+        .bind("limit"_L1, limit)
+        .all(requestFrom);
+}
+
+Result<QList<LabelledRequest>> RequestStore::pendingOwnedAfter(AccountId account, QueuePosition position,
+                                                               int limit)
+{
+    return m_database.query(u"request/pending_owned_after"_s)
+        .bind("account"_L1, account)
+        .bind("created_at"_L1, position.createdAt)
+        .bind("request"_L1, position.request)
+        .bind("limit"_L1, limit)
+        .all(requestFrom);
+}
+
+Result<QList<LabelledRequest>> RequestStore::pendingRows(const QList<RequestId> &ids)
+{
+    return m_database.query(u"request/pending_rows"_s).bind("requests"_L1, idsToJson(ids)).all(requestFrom);
 }
 
 Result<QList<RequestId>> RequestStore::pendingIds(OrganizationId organization)

@@ -47,6 +47,11 @@ public:
     /// The queue of an organization, newest first, from after \p position.
     [[nodiscard]] Result<QList<LabelledRequest>> pendingAfter(OrganizationId organization, QueuePosition position,
                                                               int limit);
+    /// The same over all organizations that \p account owns: a walk by time past everybody else's.
+    [[nodiscard]] Result<QList<LabelledRequest>> pendingOwnedAfter(AccountId account, QueuePosition position,
+                                                                   int limit);
+    /// Those of \p ids that are pending, in their order; one statement.
+    [[nodiscard]] Result<QList<LabelledRequest>> pendingRows(const QList<RequestId> &ids);
     [[nodiscard]] Result<QList<RequestId>> pendingIds(OrganizationId organization);
 
     /// Writes the request, puts it into the queue and counts it. `request.id` is given here. \p source is an

@@ -3,19 +3,25 @@
 
 #include "storage/changewatch.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+Q_LOGGING_CATEGORY(lcWork, "patwarden.storage.work", QtWarningMsg)
+
 Transaction::Transaction(Database &database)
     : m_database(&database)
+    , m_before(database.work())
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_before(other.m_before)
 {
 }
 
@@ -27,6 +33,7 @@ Transaction::~Transaction()
         return;
     (void)m_database->connection().rollback();
     m_database->changeWatch().dropOwn();
+    tellWork();
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
@@ -45,9 +52,16 @@ Result<void> Transaction::commit()
     const Result<void> done = m_database->run(u"transaction/commit"_s);
     if (done) {
         m_database->changeWatch().keepOwn();
+        tellWork();
         m_database = nullptr;
     }
     return done;
+}
+
+void Transaction::tellWork() const
+{
+    const DatabaseWork done = m_database->work() - m_before;
+    qCDebug(lcWork) << done.statements << "statements," << done.rows << "rows";
 }
 
 } // namespace patwarden

@@ -6,7 +6,8 @@
 namespace patwarden {
 
 /// One transaction, rolled back when it goes out of scope uncommitted. Not nestable. Functions that write take one
-/// as a parameter, so that nothing is written outside.
+/// as a parameter, so that nothing is written outside. What it did is told to the log category
+/// "patwarden.storage.work" at debug level.
 class Transaction
 {
 public:
@@ -25,7 +26,10 @@ public:
 private:
     explicit Transaction(Database &database);
 
+    void tellWork() const;
+
     Database *m_database; ///< null once committed or moved from
+    DatabaseWork m_before; ///< as it was when this began
 };
 
 } // namespace patwarden

@@ -27,10 +27,10 @@ public:
     {
         RequestFilter filter;
         for (const QString &login : call.values(QStringLiteral("owner")))
-            filter.owners.insert(find(call, facets.owners, login, [&](auto id) { return index.ownerName(id); }));
+            filter.owners += find(call, facets.owners, login, [&](auto id) { return index.ownerName(id); });
         for (const QString &name : call.values(QStringLiteral("repository")))
-            filter.repositories.insert(
-                find(call, facets.repositories, name, [&](auto id) { return index.repositoryName(id); }));
+            filter.repositories +=
+                find(call, facets.repositories, name, [&](auto id) { return index.repositoryName(id); });
         filter.text = call.value(QStringLiteral("text"));
         // What reaches all repositories would pass for one that is unknown, too.
         filter.repositories.remove(RepositoryId(nobody));
@@ -40,16 +40,21 @@ public:
     }
 
 private:
+    /// More than one where several organizations have a repository of that name.
     template <typename Id, typename NameOf>
-    [[nodiscard]] static Id find(const Invocation &call, const QHash<Id, int> &known, const QString &name,
-                                 NameOf nameOf)
+    [[nodiscard]] static QSet<Id> find(const Invocation &call, const QHash<Id, int> &known, const QString &name,
+                                       NameOf nameOf)
     {
+        QSet<Id> found;
         for (auto it = known.keyBegin(); it != known.keyEnd(); ++it) {
             if (nameOf(*it).compare(name, Qt::CaseInsensitive) == 0)
-                return *it;
+                found.insert(*it);
         }
-        tellUnknown(call, name);
-        return Id(nobody);
+        if (found.isEmpty()) {
+            tellUnknown(call, name);
+            found.insert(Id(nobody));
+        }
+        return found;
     }
     static constexpr qint64 nobody = -1; ///< an id that nothing has: a filter by it finds nothing
 

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype organizationColumn = 3; // behind the owner
+
 QString differenceWord(PermissionChange change)
 {
     switch (change) {
@@ -52,27 +54,33 @@ QJsonArray earlierToArray(const QList<ReviewOutcome::Earlier> &earlier)
 
 } // namespace
 
-QStringList RequestReport::headers()
+QStringList RequestReport::headers(bool ofSeveral)
 {
-    return {tr("ID"),      tr("Token"), tr("Owner"),        tr("Asked"),
-            tr("Expires"), tr("Risk"),  tr("Repositories"), tr("Permissions")};
+    QStringList headers{tr("ID"),      tr("Token"), tr("Owner"),        tr("Asked"),
+                        tr("Expires"), tr("Risk"),  tr("Repositories"), tr("Permissions")};
+    if (ofSeveral)
+        headers.insert(organizationColumn, tr("Organization"));
+    return headers;
 }
 
-QStringList RequestReport::cells(const RequestRow &row)
+QStringList RequestReport::cells(const RequestRow &row, bool ofSeveral)
 {
-    return {QString::number(row.id.value()),
-            row.tokenName,
-            row.owner,
-            HumanWords::time(row.createdAt),
-            HumanWords::timeOrNever(row.expiresAt),
-            Wording::word(row.risk),
-            HumanWords::repositories(row.selection, row.repositoryCount),
-            HumanWords::permissions(row.permissions)};
+    QStringList cells{QString::number(row.id.value()),
+                      row.tokenName,
+                      row.owner,
+                      HumanWords::time(row.createdAt),
+                      HumanWords::timeOrNever(row.expiresAt),
+                      Wording::word(row.risk),
+                      HumanWords::repositories(row.selection, row.repositoryCount),
+                      HumanWords::permissions(row.permissions)};
+    if (ofSeveral)
+        cells.insert(organizationColumn, row.organizationName);
+    return cells;
 }
 
-QJsonObject RequestReport::object(const RequestRow &row, const QString &organization)
+QJsonObject RequestReport::object(const RequestRow &row)
 {
-    QJsonObject object = rowToObject(row, row.tokenName, organization);
+    QJsonObject object = rowToObject(row, row.tokenName, row.organizationName);
     object.insert(u"created_at"_s, timeWord(row.createdAt));
     return object;
 }
@@ -137,7 +145,7 @@ QString RequestReport::text(const RequestDetails &details)
 
 QJsonObject RequestReport::object(const ReviewOutcome &outcome, const QString &organization)
 {
-    QJsonObject object{{u"organization"_s, organization},
+    QJsonObject object{{u"organization"_s, textOrNull(organization)},
                        {u"decided"_s, idsToArray(outcome.decided)},
                        {u"decided_earlier"_s, earlierToArray(outcome.decidedEarlier)},
                        {u"not_found"_s, idsToArray(outcome.notFound)}};
@@ -157,7 +165,7 @@ QString RequestReport::text(const ReviewOutcome &outcome, Verdict verdict)
                               verdictWord(earlier.verdict), who));
     }
     if (!outcome.notFound.isEmpty())
-        lines.append(tr("Not of this organization: %1.").arg(numbersOf(outcome.notFound)));
+        lines.append(tr("Not found there: %1.").arg(numbersOf(outcome.notFound)));
     if (!outcome.left.isEmpty())
         lines.append(tr("Not reached: %1.").arg(numbersOf(outcome.left)));
     return lines.join(u'\n');

@@ -15,13 +15,15 @@ class RequestReport
     Q_DECLARE_TR_FUNCTIONS(RequestReport)
 
 public:
-    [[nodiscard]] static QStringList headers();
-    [[nodiscard]] static QStringList cells(const RequestRow &row);
-    [[nodiscard]] static QJsonObject object(const RequestRow &row, const QString &organization);
+    /// \p ofSeveral: with the organization.
+    [[nodiscard]] static QStringList headers(bool ofSeveral);
+    [[nodiscard]] static QStringList cells(const RequestRow &row, bool ofSeveral);
+    [[nodiscard]] static QJsonObject object(const RequestRow &row);
 
     [[nodiscard]] static QJsonObject object(const RequestDetails &details);
     [[nodiscard]] static QString text(const RequestDetails &details);
 
+    /// \p organization is empty where it was about several.
     [[nodiscard]] static QJsonObject object(const ReviewOutcome &outcome, const QString &organization);
     [[nodiscard]] static QString text(const ReviewOutcome &outcome, Verdict verdict);
 };

@@ -22,11 +22,13 @@ public:
     static QList<Verb> verbs();
 
 private:
-    /// The queue of the organization that the options name.
+    /// The queue that the options name: of one organization or, with an invalid one, of all that are owned.
     struct Queue {
         NamedScope organization;
+        [[nodiscard]] bool ofSeveral() const { return !organization.organization.isValid(); }
         std::shared_ptr<RequestIndex> index;
     };
+    static std::optional<NamedScope> scope(Invocation &call);
     static std::optional<Queue> openQueue(Invocation &call);
     static std::optional<QList<RequestId>> filtered(Invocation &call, const Queue &queue);
     static std::optional<QList<RequestId>> named(Invocation &call, const Queue &queue);
@@ -50,7 +52,8 @@ QList<Verb> RequestsCommand::verbs()
     const VerbOption limit{u"limit"_s, tr("number"), tr("At most so many, the newest.")};
     const VerbOption reason{u"reason"_s, tr("text"), tr("Why; the owner of the token reads it.")};
     const VerbOption reasonFile{u"reason-file"_s, tr("file"), tr("The same from a file.")};
-    const QList<VerbOption> filters = filterOptions() + QList<VerbOption>{organizationOption()};
+    const VerbOption all{u"all-organizations"_s, {}, tr("Of every organization that the account owns.")};
+    const QList<VerbOption> filters = filterOptions() + QList<VerbOption>{organizationOption(), all};
     const QList<VerbOption> review = filters + QList<VerbOption>{allOption(), yesOption()};
     const QString ids = tr("[ID or NAME…]");
     return {
@@ -64,7 +67,7 @@ QList<Verb> RequestsCommand::verbs()
         {u"show"_s,
          tr("ID or NAME"),
          tr("Shows one request with everything a reviewer looks at."),
-         {organizationOption()},
+         {organizationOption(), all},
          1,
          1,
          &RequestsCommand::show},
@@ -74,11 +77,21 @@ QList<Verb> RequestsCommand::verbs()
     };
 }
 
+std::optional<NamedScope> RequestsCommand::scope(Invocation &call)
+{
+    if (!call.isSet(u"all-organizations"_s))
+        return call.organization();
+    if (!call.isSet(u"organization"_s))
+        return NamedScope();
+    call.misuse(tr("Say either --organization or --all-organizations."));
+    return std::nullopt;
+}
+
 std::optional<RequestsCommand::Queue> RequestsCommand::openQueue(Invocation &call)
 {
     if (!call.signIn())
         return std::nullopt;
-    const std::optional<NamedScope> organization = call.organization();
+    const std::optional<NamedScope> organization = scope(call);
     if (!organization)
         return std::nullopt;
     auto index = call.take(call.controllers().requests.index(call.session(), organization->organization));
@@ -110,9 +123,10 @@ int RequestsCommand::list(Invocation &call)
     const auto ids = queue ? filtered(call, *queue) : std::nullopt;
     if (!ids)
         return call.exitCode();
-    Listing listing(call.reporter(), RequestReport::headers(), {0});
+    const bool ofSeveral = queue->ofSeveral();
+    Listing listing(call.reporter(), RequestReport::headers(ofSeveral), {0});
     const auto add = [&](const RequestRow &row) {
-        listing.add(RequestReport::object(row, queue->organization.name), RequestReport::cells(row));
+        listing.add(RequestReport::object(row), RequestReport::cells(row, ofSeveral));
     };
     const QList<RequestId> wanted = *limit > 0 ? ids->mid(0, *limit) : *ids;
     return eachRow(call, wanted, rowsOf(call, *queue), add) ? Success : call.exitCode();
@@ -134,6 +148,11 @@ int RequestsCommand::show(Invocation &call)
 
 QString RequestsCommand::question(Verdict verdict, qsizetype count, const QString &organization)
 {
+    if (organization.isEmpty()) {
+        return verdict == Verdict::Approved
+            ? tr("Approve %Ln request(s) of your organizations?", nullptr, int(count))
+            : tr("Deny %Ln request(s) of your organizations?", nullptr, int(count));
+    }
     return (verdict == Verdict::Approved ? tr("Approve %Ln request(s) of %1?", nullptr, int(count))
                                          : tr("Deny %Ln request(s) of %1?", nullptr, int(count)))
         .arg(organization);

@@ -4,6 +4,8 @@
 #include "models/activetokenwords.h"
 #include "views/widgets/filterbutton.h"
 
+#include <QPointer>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,9 +42,13 @@ QList<EntryFilterBar::Order> TokenFilterBar::orders()
 
 void TokenFilterBar::offerExpiry()
 {
-    m_expiry->setChoices(choicesOf(
-        m_model.facets().expiry, m_model.filter().expiry,
-        [](TokenExpiry expiry) { return QString::number(int(expiry)); }, &ActiveTokenWords::expiryChoice));
+    m_model.askExpiry([self = QPointer(this)](const ActiveTokenModel::ExpiryCounts &counts) {
+        if (!self)
+            return;
+        self->m_expiry->setChoices(choicesOf(
+            counts, self->m_model.filter().expiry, [](TokenExpiry expiry) { return QString::number(int(expiry)); },
+            &ActiveTokenWords::expiryChoice));
+    });
 }
 
 void TokenFilterBar::onExpiryChanged(const QStringList &keys)

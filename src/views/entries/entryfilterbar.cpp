@@ -10,23 +10,16 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
+#include <memory>
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <typename IdType>
-QSet<IdType> idsOf(const QStringList &keys)
-{
-    QSet<IdType> ids;
-    for (const QString &key : keys)
-        ids.insert(IdType(key.toLongLong()));
-    return ids;
-}
 
 int orderNumber(int sort, Qt::SortOrder order)
 {
@@ -70,15 +63,16 @@ EntryFilterBar::EntryFilterBar(EntryListModel &model, const Texts &texts, const 
     followModel();
 }
 
-void EntryFilterBar::addFilter(FilterButton *button, const QString &objectName)
+void EntryFilterBar::addFilter(FilterButton *button, const QString &objectName, bool first)
 {
     button->setObjectName(objectName);
-    static_cast<QHBoxLayout *>(layout())->insertWidget(int(m_filters.size()), button);
-    if (!m_filters.isEmpty())
-        setTabOrder(m_filters.constLast(), button);
-    setTabOrder(button, m_search);
+    const qsizetype place = first ? 0 : m_filters.size();
+    static_cast<QHBoxLayout *>(layout())->insertWidget(int(place), button);
+    m_filters.insert(place, button);
+    for (qsizetype i = 1; i < m_filters.size(); ++i)
+        setTabOrder(m_filters.at(i - 1), m_filters.at(i));
+    setTabOrder(m_filters.constLast(), m_search);
     setTabOrder(m_search, m_sort);
-    m_filters.append(button);
     button->setEnabled(m_model.hasIndex());
 }
 
@@ -159,27 +153,66 @@ void EntryFilterBar::clear()
     m_search->clear();
 }
 
+void EntryFilterBar::offer(FilterButton *button, const EntryListModel::Choices &counts,
+                           const QSet<qint64> &checked, const std::function<QString(qint64)> &label)
+{
+    const auto choiceOf = [label](const FacetCount &count, bool isChecked) {
+        return FilterChoice{QString::number(count.id), label(count.id), count.count, isChecked};
+    };
+    QHash<qint64, int> countsOfChecked;
+    for (const qint64 id : checked)
+        countsOfChecked.insert(id, 0);
+    auto others = std::make_shared<EntryListModel::Choices>();
+    others->reserve(counts.size());
+    for (const FacetCount &count : counts) {
+        if (const auto known = countsOfChecked.find(count.id); known != countsOfChecked.end())
+            *known = count.count;
+        else
+            others->push_back(count);
+    }
+    QList<FilterChoice> ticked;
+    for (auto it = countsOfChecked.cbegin(); it != countsOfChecked.cend(); ++it)
+        ticked.append(choiceOf({it.key(), it.value()}, true));
+    const FilterOffer first = FilterOffer::of(ticked);
+    button->setOffer({first.size + qsizetype(others->size()),
+                      [first, others, choiceOf](qsizetype place) {
+                          return place < first.size ? first.at(place)
+                                                    : choiceOf((*others)[size_t(place - first.size)], false);
+                      }},
+                     ticked);
+}
+
 void EntryFilterBar::offerOwners()
 {
-    m_owners->setChoices(choicesOf(
-        m_model.askedFacets().owners, m_model.askedFilter().owners,
-        [](AccountId id) { return QString::number(id.value()); },
-        [this](AccountId id) { return m_model.ownerName(id); }));
+    m_model.askChoices(Facet::Owner, [self = QPointer(this)](const EntryListModel::Choices &counts) {
+        if (!self)
+            return;
+        const EntryListModel &model = self->m_model;
+        offer(self->m_owners, counts, numbersOf(model.askedFilter().owners),
+              [&model](qint64 id) { return model.ownerName(AccountId(id)); });
+    });
 }
 
 void EntryFilterBar::offerRepositories()
 {
-    m_repositories->setChoices(choicesOf(
-        m_model.askedFacets().repositories, m_model.askedFilter().repositories,
-        [](RepositoryId id) { return QString::number(id.value()); },
-        [this](RepositoryId id) { return m_model.repositoryName(id); }));
+    m_model.askChoices(Facet::Repository, [self = QPointer(this)](const EntryListModel::Choices &counts) {
+        if (!self)
+            return;
+        const EntryListModel &model = self->m_model;
+        offer(self->m_repositories, counts, numbersOf(model.askedFilter().repositories),
+              [&model](qint64 id) { return model.repositoryName(RepositoryId(id)); });
+    });
 }
 
 void EntryFilterBar::offerPermissions()
 {
-    m_permissions->setChoices(choicesOf(
-        m_model.askedFacets().permissions, m_model.askedFilter().permissions,
-        [](const QString &key) { return key; }, [](const QString &key) { return RequestText::permission(key); }));
+    m_model.askPermissions([self = QPointer(this)](const EntryListModel::PermissionCounts &counts) {
+        if (!self)
+            return;
+        self->m_permissions->setChoices(choicesOf(
+            counts, self->m_model.askedFilter().permissions, [](const QString &key) { return key; },
+            [](const QString &key) { return RequestText::permission(key); }));
+    });
 }
 
 void EntryFilterBar::onSelectionChanged()

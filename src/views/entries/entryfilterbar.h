@@ -13,6 +13,7 @@ namespace patwarden {
 class FilterButton;
 class SearchField;
 struct FilterChoice;
+struct FilterOffer;
 
 /// Above a table of requests or tokens: the three filters that both have (R-O10), the search and the order. Works
 /// on the model directly.
@@ -51,8 +52,18 @@ protected:
                              .owner = int(Sort::Owner),
                              .repositories = int(Sort::RepositoryAccess)});
     }
-    /// Puts one more filter behind the others.
-    void addFilter(FilterButton *button, const QString &objectName);
+    /// Puts one more filter behind the others, or before them.
+    void addFilter(FilterButton *button, const QString &objectName, bool first = false);
+
+    /// Ids as choicesOf() writes them as keys.
+    template <typename IdType>
+    [[nodiscard]] static QSet<IdType> idsOf(const QStringList &keys)
+    {
+        QSet<IdType> ids;
+        for (const QString &key : keys)
+            ids.insert(IdType(key.toLongLong()));
+        return ids;
+    }
 
     /// Of one filter: \p counts as the facets have them; what is ticked is offered even where it would leave
     /// nothing.
@@ -72,6 +83,18 @@ protected:
                             .count = it.value(),
                             .checked = checked.contains(it.key())});
         return choices;
+    }
+
+    /// Offers what one drop-down counts, however many; as choicesOf().
+    static void offer(FilterButton *button, const EntryListModel::Choices &counts, const QSet<qint64> &checked,
+                      const std::function<QString(qint64)> &label);
+    template <typename IdType>
+    [[nodiscard]] static QSet<qint64> numbersOf(const QSet<IdType> &ids)
+    {
+        QSet<qint64> numbers;
+        for (const IdType id : ids)
+            numbers.insert(id.value());
+        return numbers;
     }
 
 private:

@@ -64,7 +64,8 @@ void EntryList::begin()
 {
     connect(m_nothing[Filtered]->addButton(tr("Clear"), u"clearFilterButton"_s), &QPushButton::clicked, m_filters,
             &EntryFilterBar::clear);
-    QPushButton *optIn = m_nothing[NotOptedIn]->addButton(tr("Opt in…"), u"optInButton"_s);
+    const QString wayToOptIn = m_texts.optIn.isEmpty() ? tr("Opt in…") : m_texts.optIn;
+    QPushButton *optIn = m_nothing[NotOptedIn]->addButton(wayToOptIn, u"optInButton"_s);
     setButtonRole(optIn, ButtonRole::Primary);
     connect(optIn, &QPushButton::clicked, this, &EntryList::optInAsked);
     m_retry = m_nothing[Failed]->addButton(tr("Try again"), u"retryButton"_s);
@@ -159,7 +160,8 @@ void EntryList::describeFailure()
     EmptyState *failed = m_nothing[Failed];
     m_retry->setVisible(!forbidden);
     failed->setTitle(forbidden ? m_texts.forbidden : m_texts.failed);
-    failed->setText(!forbidden ? Wording::sentence(m_model.error())
+    failed->setText(!forbidden                        ? Wording::sentence(m_model.error())
+                        : !m_texts.notOwner.isEmpty() ? m_texts.notOwner
                         : m_organizationName.isEmpty()
                         ? tr("You are not an owner of this organization.")
                         : tr("You are not an owner of %1.").arg(m_organizationName));

@@ -69,6 +69,8 @@ protected:
         QString busy; ///< why the menu waits while a bulk decision runs
         QString forbidden; ///< "Only owners review requests"
         QString failed; ///< "The requests could not be read"
+        QString notOwner{}; ///< below `forbidden`; where empty, the organization is named
+        QString optIn{}; ///< the way to opt in; where empty, "Opt in…"
     };
 
     EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts &texts, QWidget *parent);

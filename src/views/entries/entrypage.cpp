@@ -89,7 +89,7 @@ void EntryPage::takeOrganization(OrganizationId id)
     m_decider->setOrganization(id, m_organizationName);
 }
 
-qint64 EntryPage::following(const QSet<qint64> &gone) const
+qint64 EntryPage::following(const IdSet &gone) const
 {
     return m_views.steps->following(gone);
 }
@@ -151,6 +151,8 @@ void EntryPage::goToEntry(qint64 id)
 void EntryPage::readName()
 {
     const OrganizationId organization = m_route.organization;
+    if (!organization.isValid())
+        return;
     await(this, m_context.controllers.overview.overview(m_context.session),
           [this, organization](const Result<Overview> &overview) {
               if (!overview || organization != m_route.organization)
@@ -165,7 +167,7 @@ void EntryPage::readName()
 
 bool EntryPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && m_route.organization.isValid())
+    if (event->type() == QEvent::WindowActivate)
         refresh();
     return Page::event(event);
 }
@@ -192,6 +194,10 @@ void EntryPage::announceReady()
 
 void EntryPage::optIn()
 {
+    if (!m_route.organization.isValid()) { // which one is for the person to say
+        Q_EMIT navigate({.place = Route::Place::Organizations});
+        return;
+    }
     auto *wizard = new OptInWizard(m_context, PolicyScope::of(m_route.organization), this);
     connect(wizard, &OptInWizard::optedIn, this, [this] {
         readList(m_route.organization);

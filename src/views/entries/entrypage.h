@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/idset.h"
 #include "views/frame/page.h"
-
-#include <QSet>
 
 class QStackedWidget;
 
@@ -15,7 +14,8 @@ class EntryListModel;
 class EntrySteps;
 
 /// A page of a list and of one of its entries, which share a model and its order: the way between the two. Reads
-/// anew on open() and whenever the person comes back to the window.
+/// anew on open() and whenever the person comes back to the window. A route without an organization means all that
+/// the account owns.
 class EntryPage : public Page
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ protected:
     void onShown();
     /// These leave the list. \p take removes them from the model; where one of them was shown, the next one is.
     template <typename Take>
-    void leave(const QSet<qint64> &gone, Take take)
+    void leave(const IdSet &gone, Take take)
     {
         const bool shownIsGone = inDetail() && gone.contains(idOf(m_route));
         const qint64 next = shownIsGone ? following(gone) : 0;
@@ -77,7 +77,7 @@ private:
     void connectViews();
     void installKeys();
     void takeOrganization(OrganizationId id);
-    [[nodiscard]] qint64 following(const QSet<qint64> &gone) const;
+    [[nodiscard]] qint64 following(const IdSet &gone) const;
     void announceReady();
     void optIn();
     void showRoute(const Route &route);

@@ -82,7 +82,7 @@ void EntrySteps::step(int by)
         Q_EMIT entryAsked(id);
 }
 
-qint64 EntrySteps::following(const QSet<qint64> &gone) const
+qint64 EntrySteps::following(const IdSet &gone) const
 {
     const auto stays = [&](int row) {
         const qint64 id = m_model.idAt(row, 0);

@@ -30,7 +30,7 @@ public:
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }
     /// The entry that comes after this one when \p gone went; 0 where none is left.
-    [[nodiscard]] qint64 following(const QSet<qint64> &gone) const;
+    [[nodiscard]] qint64 following(const IdSet &gone) const;
     /// Where the tab order goes on.
     [[nodiscard]] QPushButton *lastButton() const { return m_next; }
 

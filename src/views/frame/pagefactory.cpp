@@ -26,12 +26,19 @@ PageFactories pageFactories()
 {
     using enum Route::Place;
     return {
+        {AllRequests,
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new PendingRequestsPage(context, RequestList::Of::EveryOwned, parent);
+         }},
         {EnterprisePolicies, makePage<PolicyPage>},
         {AuditLog, makePage<AuditLogPage>},
         {Organizations, makePage<OrganizationsPage>},
         {OrganizationSettings, makePage<PolicyPage>},
         {ActiveTokens, makePage<ActiveTokensPage>},
-        {PendingRequests, makePage<PendingRequestsPage>},
+        {PendingRequests,
+         [](const PageContext &context, QWidget *parent) -> Page * {
+             return new PendingRequestsPage(context, RequestList::Of::OneOrganization, parent);
+         }},
         {YourTokens, makePage<YourTokensPage>},
         {Members, makePage<MembersPage>},
         {Notices, makePage<NoticesPage>},
@@ -41,6 +48,8 @@ PageFactories pageFactories()
 Route::Place pagePlace(Route::Place place)
 {
     switch (place) {
+    case Route::Place::ReviewInAll:
+        return Route::Place::AllRequests;
     case Route::Place::Review:
         return Route::Place::PendingRequests;
     case Route::Place::ActiveToken:

@@ -61,6 +61,9 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
 {
     QList<Crumb> crumbs;
     switch (route.place) {
+    case Route::Place::ReviewInAll:
+        crumbs.append({tr("All requests"), Route{Route::Place::AllRequests}});
+        break;
     case Route::Place::EnterprisePolicies:
         if (overview.enterprise)
             crumbs.append(enterpriseCrumb(overview));
@@ -98,6 +101,7 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
     case Route::Place::NewToken:
         crumbs.append({tr("Your tokens"), Route{Route::Place::YourTokens}});
         break;
+    case Route::Place::AllRequests:
     case Route::Place::YourTokens:
     case Route::Place::Notices:
         break;

@@ -31,6 +31,7 @@ bool concernsPlace(const PlannedPolicyChange &plan, const Overview &overview, co
     switch (route.place) {
     case Route::Place::EnterprisePolicies:
         return plan.scope.kind == ScopeKind::Enterprise;
+    case Route::Place::AllRequests:
     case Route::Place::Organizations:
     case Route::Place::YourTokens:
         return true;

@@ -48,6 +48,8 @@ void ProfileMenu::addPlaces(const Overview &overview)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(Route{place}); });
     };
+    if (overview.ownsSeveralQueues())
+        add(u"stack"_s, tr("All requests"), u"allRequestsAction"_s, Route::Place::AllRequests);
     add(u"key"_s, tr("Your tokens"), u"yourTokensAction"_s, Route::Place::YourTokens);
     add(u"building"_s, tr("Your organizations"), u"yourOrganizationsAction"_s, Route::Place::Organizations);
     if (overview.enterprise && overview.enterprise->role == Role::Owner) {

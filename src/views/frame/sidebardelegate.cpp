@@ -18,7 +18,7 @@ namespace {
 constexpr int groundMargin = 8; ///< between the edge of the sidebar and the ground of the current place
 constexpr int textMargin = 18;
 constexpr int headerShift = 4; ///< a header stands nearer to what it heads
-constexpr int topMargin = 14; ///< above the first header
+constexpr int topMargin = 14; ///< above the first row
 constexpr qint64 largestBadge = 9'999;
 
 QString badgeText(qint64 count)
@@ -27,13 +27,24 @@ QString badgeText(qint64 count)
     return count > largestBadge ? QString(number + u"+"_s) : number;
 }
 
+bool isFirstRow(const QModelIndex &index)
+{
+    return index.row() == 0 && !index.parent().isValid();
+}
+
+QStyleOptionViewItem belowTopMargin(QStyleOptionViewItem option, const QModelIndex &index)
+{
+    if (isFirstRow(index))
+        option.rect.setTop(option.rect.top() + topMargin);
+    return option;
+}
+
 } // namespace
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = std::max(measuresOf(option.widget).control, option.fontMetrics.height() + 8);
-    const bool isFirst = index.row() == 0 && !index.parent().isValid();
-    return {0, height + (isFirst ? topMargin : 0)};
+    return {0, height + (isFirstRow(index) ? topMargin : 0)};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,11 +60,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     const bool isPlace = option.state.testFlag(QStyle::State_Selected);
-    paintGround(painter, option);
-    const int right = paintBadge(painter, option, index);
+    const QStyleOptionViewItem row = belowTopMargin(option, index);
+    paintGround(painter, row);
+    const int right = paintBadge(painter, row, index);
 
     const QColor color = isPlace ? colors.accent : colors.text;
-    QRect rest = option.rect.adjusted(textMargin, 0, -right, 0);
+    QRect rest = row.rect.adjusted(textMargin, 0, -right, 0);
     const QString iconName = index.data(SettingsSidebarModel::IconNameRole).toString();
     if (!iconName.isEmpty()) {
         const QRect place(rest.left(), rest.center().y() - measures.icon / 2 + 1, measures.icon, measures.icon);
@@ -78,7 +90,7 @@ void SidebarDelegate::paintHeader(QPainter *painter, const QStyleOptionViewItem 
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     painter->setFont(font);
     painter->setPen(colorsOf(option.widget).dim);
-    const int above = index.row() == 0 ? topMargin : 0;
+    const int above = isFirstRow(index) ? topMargin : 0;
     const QRect rect = option.rect.adjusted(textMargin, above + headerShift, -textMargin, 0);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignVCenter | Qt::AlignLeading,

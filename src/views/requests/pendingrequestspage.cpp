@@ -3,17 +3,28 @@
 
 #include "ui_pendingrequestspage.h"
 #include "views/frame/shortcuts.h"
-#include "views/requests/requestlist.h"
 #include "views/requests/reviewpage.h"
 #include "views/requests/reviewwords.h"
 
 namespace patwarden {
 
-PendingRequestsPage::PendingRequestsPage(const PageContext &context, QWidget *parent)
-    : EntryPage(context, Route::Place::PendingRequests, parent)
+namespace {
+
+RequestDecider::Subject subjectOf(const RequestDetails &details)
+{
+    return {details.request.id, details.request.tokenName, details.owner, details.organization};
+}
+
+} // namespace
+
+PendingRequestsPage::PendingRequestsPage(const PageContext &context, RequestList::Of of, QWidget *parent)
+    : EntryPage(context,
+                of == RequestList::Of::EveryOwned ? Route::Place::AllRequests : Route::Place::PendingRequests,
+                parent)
+    , m_of(of)
     , m_ui(std::make_unique<Ui::PendingRequestsPage>())
     , m_model(context.controllers.requests, context.clock)
-    , m_list(new RequestList(m_model, this))
+    , m_list(new RequestList(m_model, of, this))
     , m_review(new ReviewPage(context, m_model, this))
     , m_decider(new RequestDecider(context, this))
 {
@@ -70,12 +81,15 @@ void PendingRequestsPage::connectDecider()
 QString PendingRequestsPage::crumb() const
 {
     const QString name = inDetail() ? m_review->tokenName() : QString();
-    return name.isEmpty() ? tr("Pending requests") : name;
+    if (!name.isEmpty())
+        return name;
+    return m_of == RequestList::Of::EveryOwned ? tr("All requests") : tr("Pending requests");
 }
 
 Route PendingRequestsPage::routeOf(qint64 id) const
 {
-    return {.place = Route::Place::Review, .organization = organization(), .request = RequestId(id)};
+    const auto place = m_of == RequestList::Of::EveryOwned ? Route::Place::ReviewInAll : Route::Place::Review;
+    return {.place = place, .organization = organization(), .request = RequestId(id)};
 }
 
 void PendingRequestsPage::takeChanges(const OthersChanges &changes)
@@ -109,7 +123,7 @@ std::optional<RequestDecider::Subject> PendingRequestsPage::currentSubject() con
     const RequestRow *row = m_model.request(m_list->currentRequest());
     if (!row)
         return std::nullopt;
-    return RequestDecider::Subject{row->id, row->tokenName, row->owner};
+    return RequestDecider::Subject{row->id, row->tokenName, row->owner, row->organizationName};
 }
 
 void PendingRequestsPage::approveInList()
@@ -141,13 +155,13 @@ void PendingRequestsPage::denyTicked()
 void PendingRequestsPage::approveReviewed()
 {
     if (const RequestDetails *details = m_review->decidable())
-        m_decider->approve({details->request.id, details->request.tokenName, details->owner});
+        m_decider->approve(subjectOf(*details));
 }
 
 void PendingRequestsPage::denyReviewed()
 {
     if (const RequestDetails *details = m_review->decidable())
-        m_decider->deny({details->request.id, details->request.tokenName, details->owner});
+        m_decider->deny(subjectOf(*details));
 }
 
 void PendingRequestsPage::onSettled(OrganizationId of, const QList<RequestId> &ids)

@@ -4,6 +4,7 @@
 #include "models/pendingrequestmodel.h"
 #include "views/entries/entrypage.h"
 #include "views/requests/requestdecider.h"
+#include "views/requests/requestlist.h"
 
 #include <memory>
 
@@ -13,17 +14,17 @@ class PendingRequestsPage;
 
 namespace patwarden {
 
-class RequestList;
 class ReviewPage;
 
 /// Organization › Pending requests (R-O1 … R-O11): the list and the review of one request. Serves
-/// Route::Place::PendingRequests and Route::Place::Review.
+/// Route::Place::PendingRequests and Route::Place::Review; over every organization that the account owns it is
+/// "All requests" and serves AllRequests and ReviewInAll.
 class PendingRequestsPage : public EntryPage
 {
     Q_OBJECT
 
 public:
-    explicit PendingRequestsPage(const PageContext &context, QWidget *parent = nullptr);
+    PendingRequestsPage(const PageContext &context, RequestList::Of of, QWidget *parent = nullptr);
     ~PendingRequestsPage() override;
 
     [[nodiscard]] QString crumb() const override;
@@ -50,6 +51,7 @@ private:
     void onDecidedElsewhere(const RequestDetails &details);
     [[nodiscard]] std::optional<RequestDecider::Subject> currentSubject() const;
 
+    RequestList::Of m_of;
     std::unique_ptr<Ui::PendingRequestsPage> m_ui;
     PendingRequestModel m_model;
     RequestList *m_list;

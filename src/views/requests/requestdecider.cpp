@@ -26,7 +26,7 @@ void RequestDecider::deny(const Subject &subject)
     if (isDeciding(subject.id))
         return;
     auto *dialog = new ReasonDialog(
-        ReviewWords::denyOneQuestion(subject.tokenName, subject.owner, organizationName()), page());
+        ReviewWords::denyOneQuestion(subject.tokenName, subject.owner, subject.organization), page());
     connect(dialog, &ReasonDialog::confirmed, this,
             [this, subject](const QString &reason) { decideOne(subject, Verdict::Denied, reason); });
     dialog->open();

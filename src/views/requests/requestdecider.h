@@ -21,6 +21,7 @@ public:
         RequestId id;
         QString tokenName;
         QString owner; ///< login
+        QString organization;
     };
 
     RequestDecider(const PageContext &context, QWidget *page);

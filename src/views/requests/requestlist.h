@@ -8,13 +8,16 @@ namespace patwarden {
 
 class PageHeader;
 
-/// The queue as a table (R-O10, R-O11). Decides nothing: it tells the page what was asked for.
+/// A queue as a table (R-O10, R-O11): of one organization, or of every one that the account owns, with a column
+/// and a filter more. Decides nothing: it tells the page what was asked for.
 class RequestList : public EntryList
 {
     Q_OBJECT
 
 public:
-    explicit RequestList(PendingRequestModel &model, QWidget *parent = nullptr);
+    enum class Of { OneOrganization, EveryOwned };
+
+    RequestList(PendingRequestModel &model, Of of, QWidget *parent = nullptr);
 
     void setOrganizationName(const QString &name) override;
     /// Invalid where no row is current.
@@ -29,9 +32,11 @@ protected:
     [[nodiscard]] QString selectedText(int count) const override;
 
 private:
-    [[nodiscard]] static Texts texts();
+    [[nodiscard]] static Texts texts(Of of);
     void setUpColumns();
+    void nameNothing();
 
+    Of m_of;
     PageHeader *m_header;
 };
 

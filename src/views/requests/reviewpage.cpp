@@ -170,7 +170,9 @@ void ReviewPage::showProblem(const Error &error)
     m_header->setTitle(tr("Request"));
     m_header->setSentence({});
     setBanner(new Banner(Banner::Kind::Error,
-                         error.code == ErrorCode::NotFound ? tr("This organization has no such request.")
+                         error.code == ErrorCode::NotFound ? m_organization.isValid()
+                                 ? tr("This organization has no such request.")
+                                 : tr("None of your organizations has such a request.")
                              : error.code == ErrorCode::Forbidden
                              ? tr("Only owners of the organization review its requests.")
                              : Wording::sentence(error),

@@ -25,7 +25,10 @@ ConfirmQuestion ReviewWords::approveQuestion(int count, qsizetype hidden, const 
 {
     return {.title = tr("Approve %Ln request(s)?", nullptr, count),
             .text = sentences(
-                {tr("The token(s) reach what they ask for in %1 at once.", nullptr, count).arg(organization),
+                {organization.isEmpty()
+                     ? tr("The token(s) reach what they ask for at once, each in its own organization.", nullptr,
+                          count)
+                     : tr("The token(s) reach what they ask for in %1 at once.", nullptr, count).arg(organization),
                  tr("Their owner(s) will be told.", nullptr, count),
                  hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
             .verb = tr("Approve %Ln request(s)", nullptr, count)};
@@ -33,13 +36,16 @@ ConfirmQuestion ReviewWords::approveQuestion(int count, qsizetype hidden, const 
 
 ReasonQuestion ReviewWords::denyQuestion(int count, qsizetype hidden, const QString &organization)
 {
-    return {.title = tr("Deny %Ln request(s)?", nullptr, count),
-            .consequence = sentences(
-                {tr("%Ln token(s) will not reach private resources of %1.", nullptr, count).arg(organization),
-                 tr("Their owner(s) will be told, with your reason.", nullptr, count),
-                 hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
-            .verb = tr("Deny %Ln request(s)", nullptr, count),
-            .verbName = u"denyConfirmButton"_s};
+    return {
+        .title = tr("Deny %Ln request(s)?", nullptr, count),
+        .consequence = sentences(
+            {organization.isEmpty()
+                 ? tr("%Ln token(s) will not reach the private resources that were asked for.", nullptr, count)
+                 : tr("%Ln token(s) will not reach private resources of %1.", nullptr, count).arg(organization),
+             tr("Their owner(s) will be told, with your reason.", nullptr, count),
+             hidden > 0 ? tr("The filter hides %Ln of them.", nullptr, int(hidden)) : QString()}),
+        .verb = tr("Deny %Ln request(s)", nullptr, count),
+        .verbName = u"denyConfirmButton"_s};
 }
 
 ReasonQuestion ReviewWords::denyOneQuestion(const QString &tokenName, const QString &owner,

@@ -16,7 +16,7 @@ class ReviewWords
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 
 public:
-    /// \param hidden how many of them the filter hides.
+    /// \param hidden how many of them the filter hides. \param organization empty: of several.
     [[nodiscard]] static ConfirmQuestion approveQuestion(int count, qsizetype hidden, const QString &organization);
     [[nodiscard]] static ReasonQuestion denyQuestion(int count, qsizetype hidden, const QString &organization);
     [[nodiscard]] static ReasonQuestion denyOneQuestion(const QString &tokenName, const QString &owner,

@@ -17,6 +17,24 @@ constexpr qsizetype longestValue = 24;
 
 } // namespace
 
+FilterOffer FilterOffer::of(QList<FilterChoice> choices)
+{
+    std::ranges::stable_sort(choices, [](const FilterChoice &one, const FilterChoice &other) {
+        if (one.checked != other.checked)
+            return one.checked;
+        if (one.count != other.count)
+            return one.count > other.count;
+        const int labels = one.label.compare(other.label, Qt::CaseInsensitive);
+        return labels != 0 ? labels < 0 : one.key < other.key;
+    });
+    return inOrder(choices);
+}
+
+FilterOffer FilterOffer::inOrder(const QList<FilterChoice> &choices)
+{
+    return {choices.size(), [choices](qsizetype place) { return choices.at(place); }};
+}
+
 FilterButton::FilterButton(const QString &title, QWidget *parent)
     : QPushButton(title, parent)
     , m_title(title)
@@ -30,9 +48,9 @@ FilterButton::~FilterButton() = default;
 QStringList FilterButton::checkedKeys() const
 {
     QStringList keys;
-    for (const FilterChoice &choice : m_choices)
-        if (choice.checked)
-            keys.append(choice.key);
+    for (const FilterChoice &choice : m_checked)
+        keys.append(choice.key);
+    keys.sort();
     return keys;
 }
 
@@ -43,18 +61,25 @@ bool FilterButton::isPopupOpen() const
 
 void FilterButton::setChoices(const QList<FilterChoice> &choices)
 {
-    m_choices = choices;
+    QList<FilterChoice> checked;
+    std::ranges::copy_if(choices, std::back_inserter(checked), &FilterChoice::checked);
+    setOffer(FilterOffer::of(choices), checked);
+}
+
+void FilterButton::setOffer(const FilterOffer &offer, const QList<FilterChoice> &checked)
+{
+    m_offer = offer;
+    m_checked = checked;
     if (isPopupOpen())
-        m_popup->update(choices);
+        m_popup->update(offer, checkedKeys());
     showTitle();
 }
 
 void FilterButton::clearChecks()
 {
-    if (checkedKeys().isEmpty())
+    if (m_checked.isEmpty())
         return;
-    for (FilterChoice &choice : m_choices)
-        choice.checked = false;
+    m_checked.clear();
     if (isPopupOpen())
         m_popup->uncheckAll();
     showTitle();
@@ -71,7 +96,7 @@ void FilterButton::openPopup()
         connect(m_popup, &FilterPopup::clearRequested, this, &FilterButton::clearChecks);
     }
     Q_EMIT aboutToOpen();
-    m_popup->open(m_choices);
+    m_popup->open(m_offer, checkedKeys());
 }
 
 QSize FilterButton::sizeHint() const
@@ -99,27 +124,23 @@ void FilterButton::keyPressEvent(QKeyEvent *event)
         QPushButton::keyPressEvent(event);
 }
 
-void FilterButton::onToggled(const QString &key, bool checked)
+void FilterButton::onToggled(const FilterChoice &choice)
 {
-    const auto it = std::find_if(m_choices.begin(), m_choices.end(),
-                                 [&key](const FilterChoice &choice) { return choice.key == key; });
-    if (it == m_choices.end())
-        return;
-    it->checked = checked;
+    m_checked.removeIf([&choice](const FilterChoice &each) { return each.key == choice.key; });
+    if (choice.checked)
+        m_checked.append(choice);
     showTitle();
     Q_EMIT selectionChanged(checkedKeys());
 }
 
 void FilterButton::showTitle()
 {
-    const auto isChecked = [](const FilterChoice &choice) { return choice.checked; };
-    const auto count = std::count_if(m_choices.cbegin(), m_choices.cend(), isChecked);
-    if (count == 0) {
+    if (m_checked.isEmpty()) {
         setText(m_title);
     } else {
-        QString value = locale().toString(qlonglong(count));
-        if (count == 1) {
-            value = std::find_if(m_choices.cbegin(), m_choices.cend(), isChecked)->label;
+        QString value = locale().toString(m_checked.size());
+        if (m_checked.size() == 1) {
+            value = m_checked.constFirst().label;
             if (value.size() > longestValue)
                 value = value.left(longestValue - 1).append(QChar(u'…'));
         }

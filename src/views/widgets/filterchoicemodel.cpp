@@ -1,29 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filterchoicemodel.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
 namespace patwarden {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What a view gets at a time, some screens full.
+constexpr qsizetype rowsAtOnce = 200;
+/// As long as a search may keep the events waiting.
+constexpr auto slice = 12ms;
+/// Offers up to this size keep their order while they are shown.
+constexpr qsizetype few = 2'000;
+
+} // namespace
+
 FilterChoiceModel::FilterChoiceModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &FilterChoiceModel::take);
 }
 
 int FilterChoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant FilterChoiceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FilterChoice &choice = m_entries.at(m_shown.at(index.row())).choice;
+    const FilterChoice &choice = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -32,7 +48,7 @@ QVariant FilterChoiceModel::data(const QModelIndex &index, int role) const
         //: A value of a filter, and how many rows have it
         return choice.count < 0 ? choice.label : tr("%1, %2").arg(choice.label, QLocale().toString(choice.count));
     case Qt::CheckStateRole:
-        return choice.checked ? Qt::Checked : Qt::Unchecked;
+        return m_checked.contains(choice.key) ? Qt::Checked : Qt::Unchecked;
     case KeyRole:
         return choice.key;
     case CountRole:
@@ -46,14 +62,16 @@ bool FilterChoiceModel::setData(const QModelIndex &index, const QVariant &value,
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    FilterChoice &choice = m_entries[m_shown.at(index.row())].choice;
-    const bool checked = value.value<Qt::CheckState>() == Qt::Checked;
-    if (choice.checked == checked)
+    FilterChoice choice = m_rows.at(index.row()); // a copy: the receiver may replace the choices
+    choice.checked = value.value<Qt::CheckState>() == Qt::Checked;
+    if (m_checked.contains(choice.key) == choice.checked)
         return true;
-    choice.checked = checked;
-    const QString key = choice.key; // the receiver may replace the choices
+    if (choice.checked)
+        m_checked.insert(choice.key);
+    else
+        m_checked.remove(choice.key);
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT toggled(key, checked);
+    Q_EMIT toggled(choice);
     return true;
 }
 
@@ -66,102 +84,126 @@ Qt::ItemFlags FilterChoiceModel::flags(const QModelIndex &index) const
 
 int FilterChoiceModel::rowOf(const QString &key) const
 {
-    const auto it = std::find_if(m_shown.cbegin(), m_shown.cend(),
-                                 [&](int position) { return m_entries.at(position).choice.key == key; });
-    return it == m_shown.cend() ? -1 : int(it - m_shown.cbegin());
+    const auto row = std::ranges::find(m_rows, key, &FilterChoice::key);
+    return row == m_rows.cend() ? -1 : int(row - m_rows.cbegin());
 }
 
-QList<FilterChoiceModel::Entry> FilterChoiceModel::sorted(const QList<FilterChoice> &choices)
+bool FilterChoiceModel::canFetchMore(const QModelIndex &parent) const
 {
-    QList<Entry> entries;
-    entries.reserve(choices.size());
-    for (const FilterChoice &choice : choices)
-        entries.append({choice, choice.label.toCaseFolded()});
-    std::sort(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) {
-        if (one.choice.checked != other.choice.checked)
-            return one.choice.checked;
-        if (one.choice.count != other.choice.count)
-            return one.choice.count > other.choice.count;
-        if (one.folded != other.folded)
-            return one.folded < other.folded;
-        return one.choice.key < other.choice.key;
-    });
-    return entries;
+    return !parent.isValid() && m_rows.size() >= rowsAtOnce && m_next < m_offer.size;
 }
 
-QList<int> FilterChoiceModel::matches() const
+void FilterChoiceModel::fetchMore(const QModelIndex &parent)
 {
-    QList<int> shown;
-    shown.reserve(m_entries.size());
-    const QString wanted = m_search.toCaseFolded();
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        if (wanted.isEmpty() || m_entries.at(i).folded.contains(wanted))
-            shown.append(i);
-    return shown;
+    if (!parent.isValid())
+        take();
 }
 
-void FilterChoiceModel::setChoices(const QList<FilterChoice> &choices)
+QList<FilterChoice> FilterChoiceModel::nextMatches()
 {
+    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
+    QList<FilterChoice> found;
+    while (m_next < m_offer.size && found.size() < rowsAtOnce && !deadline.hasExpired()) {
+        FilterChoice choice = m_offer.at(m_next++);
+        if (m_search.isEmpty() || choice.label.contains(m_search, Qt::CaseInsensitive))
+            found.append(std::move(choice));
+    }
+    return found;
+}
+
+void FilterChoiceModel::goOn()
+{
+    if (m_rows.size() < rowsAtOnce && m_next < m_offer.size)
+        m_slices.start();
+}
+
+void FilterChoiceModel::take()
+{
+    const QList<FilterChoice> found = nextMatches();
+    if (!found.isEmpty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(found.size()) - 1);
+        m_rows.append(found);
+        endInsertRows();
+    }
+    goOn();
+}
+
+void FilterChoiceModel::restart()
+{
+    m_slices.stop();
     beginResetModel();
-    m_entries = sorted(choices);
-    m_shown = matches();
+    m_next = 0;
+    m_rows = nextMatches();
     endResetModel();
+    goOn();
 }
 
-void FilterChoiceModel::updateChoices(const QList<FilterChoice> &choices)
+void FilterChoiceModel::setOffer(const FilterOffer &offer, const QStringList &checked)
+{
+    m_offer = offer;
+    m_checked = {checked.cbegin(), checked.cend()};
+    restart();
+}
+
+QList<FilterChoice> FilterChoiceModel::inOldOrder(const FilterOffer &offer) const
 {
     QHash<QString, qsizetype> places;
-    places.reserve(choices.size());
-    for (qsizetype i = 0; i < choices.size(); ++i)
-        places.insert(choices.at(i).key, i);
-
-    QList<Entry> entries;
-    entries.reserve(choices.size());
+    for (qsizetype i = 0; i < offer.size; ++i)
+        places.insert(offer.at(i).key, i);
+    QList<FilterChoice> ordered;
     QSet<QString> known;
-    bool isSame = choices.size() == m_entries.size();
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const auto place = places.constFind(entry.choice.key);
-        if (place == places.cend()) {
-            isSame = false;
-            continue;
-        }
-        const FilterChoice &now = choices.at(*place);
-        isSame = isSame && now.label == entry.choice.label;
-        entries.append({now, now.label == entry.choice.label ? entry.folded : now.label.toCaseFolded()});
-        known.insert(now.key);
+    for (qsizetype i = 0; i < m_offer.size; ++i) {
+        const QString key = m_offer.at(i).key;
+        known.insert(key);
+        if (const auto place = places.constFind(key); place != places.cend())
+            ordered.append(offer.at(*place));
     }
-    if (isSame) {
-        m_entries = std::move(entries);
-        if (!m_shown.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1));
+    for (qsizetype i = 0; i < offer.size; ++i) {
+        const FilterChoice choice = offer.at(i);
+        if (!known.contains(choice.key))
+            ordered.append(choice);
+    }
+    return ordered;
+}
+
+void FilterChoiceModel::updateOffer(const FilterOffer &offer, const QStringList &checked)
+{
+    if (m_offer.size == 0 || m_offer.size > few || offer.size > few) {
+        setOffer(offer, checked);
         return;
     }
-    QList<FilterChoice> added;
-    std::copy_if(choices.cbegin(), choices.cend(), std::back_inserter(added),
-                 [&known](const FilterChoice &choice) { return !known.contains(choice.key); });
-    beginResetModel();
-    m_entries = std::move(entries);
-    m_entries.append(sorted(added));
-    m_shown = matches();
-    endResetModel();
+    const QList<FilterChoice> ordered = inOldOrder(offer);
+    bool isSame = ordered.size() == m_offer.size;
+    for (qsizetype i = 0; isSame && i < ordered.size(); ++i) {
+        const FilterChoice before = m_offer.at(i);
+        isSame = before.key == ordered.at(i).key && before.label == ordered.at(i).label;
+    }
+    if (!isSame) {
+        setOffer(FilterOffer::inOrder(ordered), checked);
+        return;
+    }
+    m_offer = FilterOffer::inOrder(ordered);
+    m_checked = {checked.cbegin(), checked.cend()};
+    for (FilterChoice &row : m_rows)
+        row = *std::ranges::find(ordered, row.key, &FilterChoice::key);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void FilterChoiceModel::setSearch(const QString &text)
 {
     if (m_search == text)
         return;
-    beginResetModel();
     m_search = text;
-    m_shown = matches();
-    endResetModel();
+    restart();
 }
 
 void FilterChoiceModel::uncheckAll()
 {
-    for (Entry &entry : m_entries)
-        entry.choice.checked = false;
-    if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1), {Qt::CheckStateRole});
+    m_checked.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});
 }
 
 } // namespace patwarden

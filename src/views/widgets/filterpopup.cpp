@@ -41,6 +41,7 @@ FilterPopup::FilterPopup(const QString &title, QWidget *button)
     connect(m_search, &QLineEdit::textChanged, this, &FilterPopup::onSearch);
     connect(m_list, &QListView::clicked, this, &FilterPopup::toggle);
     connect(m_model, &FilterChoiceModel::toggled, this, &FilterPopup::toggled);
+    connect(m_model, &FilterChoiceModel::rowsInserted, this, &FilterPopup::showMatches);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
 }
@@ -85,10 +86,11 @@ void FilterPopup::build(const QString &title)
     column->addLayout(bottom);
 }
 
-void FilterPopup::open(const QList<FilterChoice> &choices)
+void FilterPopup::open(const FilterOffer &offer, const QStringList &checked)
 {
     m_search->clear();
-    m_model->setChoices(choices);
+    m_model->setSearch({});
+    m_model->setOffer(offer, checked);
     m_list->setCurrentIndex({});
     m_list->scrollToTop();
     showMatches();
@@ -97,11 +99,14 @@ void FilterPopup::open(const QList<FilterChoice> &choices)
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
-void FilterPopup::update(const QList<FilterChoice> &choices)
+void FilterPopup::update(const FilterOffer &offer, const QStringList &checked)
 {
     const QString current = m_list->currentIndex().data(FilterChoiceModel::KeyRole).toString();
     const int scrolled = m_list->verticalScrollBar()->value();
-    m_model->updateChoices(choices);
+    const bool wasEmpty = m_model->isEmpty();
+    m_model->updateOffer(offer, checked);
+    if (wasEmpty)
+        place();
     if (!current.isEmpty() && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(m_model->rowOf(current)));
     m_list->verticalScrollBar()->setValue(scrolled);

@@ -23,14 +23,14 @@ public:
     FilterPopup(const QString &title, QWidget *button);
 
     /// Shows itself below the button, searching nothing.
-    void open(const QList<FilterChoice> &choices);
+    void open(const FilterOffer &offer, const QStringList &checked);
     /// While open: keeps order, search, place and current row.
-    void update(const QList<FilterChoice> &choices);
+    void update(const FilterOffer &offer, const QStringList &checked);
     using QFrame::update;
     void uncheckAll();
 
 Q_SIGNALS:
-    void toggled(const QString &key, bool checked);
+    void toggled(const patwarden::FilterChoice &choice);
     void clearRequested();
 
 protected:

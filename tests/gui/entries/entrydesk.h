@@ -48,10 +48,10 @@ struct EntryDesk : PageFixture {
 
     static constexpr int patience = 30'000; ///< ms, under a sanitizer and a loaded machine too
 
-    template <typename PageClass>
-    void openPageAs(AccountId account, const QString &login, const Route &route)
+    template <typename PageClass, typename... More>
+    void openPageAs(AccountId account, const QString &login, const Route &route, More... more)
     {
-        page = std::make_unique<PageClass>(contextOf(account, login));
+        page = std::make_unique<PageClass>(contextOf(account, login), more...);
         succeeded = std::make_unique<QSignalSpy>(page.get(), &Page::succeeded);
         changed = std::make_unique<QSignalSpy>(page.get(), &Page::changed);
         page->resize(1032, 756);

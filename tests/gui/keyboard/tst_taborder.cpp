@@ -74,6 +74,7 @@ struct TestTabOrder::Desk {
         bo = estate.addAccount(u"bo"_s);
         estate.joinEnterprise(alice, Role::Owner);
         estate.join(alice, octo, Role::Owner);
+        estate.join(alice, estate.addOrganization(u"acme-web"_s), Role::Owner); // so that there are all requests
         estate.join(bo, octo, Role::Member);
         estate.addRepository(octo, u"app"_s);
         for (const AccountId each : {alice, bo})
@@ -117,7 +118,9 @@ void TestTabOrder::goesRound_data()
     QTest::addColumn<Route::Place>("place");
     QTest::addColumn<QString>("login");
     using Place = Route::Place;
-    const std::pair<Place, const char *> places[] = {{Place::EnterprisePolicies, "policies of the enterprise"},
+    const std::pair<Place, const char *> places[] = {{Place::AllRequests, "all requests"},
+                                                     {Place::ReviewInAll, "review in all requests"},
+                                                     {Place::EnterprisePolicies, "policies of the enterprise"},
                                                      {Place::Organizations, "organizations"},
                                                      {Place::EnterpriseMembers, "members of the enterprise"},
                                                      {Place::AuditLog, "audit log"},
@@ -217,7 +220,7 @@ void TestTabOrder::goesRound()
     QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     QTRY_VERIFY(!ready.isEmpty());
     Route route{.place = place};
-    if (place == Route::Place::Review)
+    if (place == Route::Place::Review || place == Route::Place::ReviewInAll)
         route.request = desk.pending;
     if (place == Route::Place::ActiveToken || place == Route::Place::YourToken)
         route.token = desk.token;

@@ -70,7 +70,7 @@ struct RequestsDesk : EntryDesk {
 
     void openAs(AccountId account, const QString &login, const Route &route)
     {
-        openPageAs<PendingRequestsPage>(account, login, route);
+        openPageAs<PendingRequestsPage>(account, login, route, RequestList::Of::OneOrganization);
     }
     /// The list of octo-org, for alice; waits until every row and the index are there.
     bool openList()

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace patwarden;
@@ -122,6 +123,8 @@ class TestBusyQueue : public test::TestCase
 
 private Q_SLOTS:
     void answersKeysWhileTheQueueIsRead();
+    void answersKeysWhileItIsFilteredAndSorted();
+    void paintsWhileItScrollsFromTopToBottom();
     void answersKeysWhileAllAreApproved();
     void stopsBetweenTwoBatchesWhenAsked();
 };
@@ -156,6 +159,53 @@ void TestBusyQueue::answersKeysWhileTheQueueIsRead()
     QTRY_COMPARE(desk.model()->shownCount(), requestCount / 4); // what was typed meanwhile is in force
 }
 
+void TestBusyQueue::answersKeysWhileItIsFilteredAndSorted()
+{
+    BusyDesk desk(temporaryPath(u"filtering.patwarden"_s));
+    QVERIFY(desk.openList());
+    Heartbeat heart(desk.table()->viewport());
+    // The next question comes before the last one is answered; only the last one's answer is shown.
+    desk.model()->setFilter({.text = u"e"_s});
+    desk.model()->setSort(RequestSort::Name, Qt::AscendingOrder);
+    desk.model()->setFilter({.text = u"nightly"_s});
+    QVERIFY(desk.walkRows());
+    QTRY_COMPARE(desk.model()->shownCount(), requestCount / 4);
+    QTRY_VERIFY(desk.model()->isFetched(0));
+    heart.tell("filtering");
+    QVERIFY(desk.names().first().contains(u"nightly"_s));
+
+    heart.restart();
+    desk.model()->setFilter({});
+    QTRY_COMPARE(desk.model()->shownCount(), requestCount);
+    for (const RequestSort sort : {RequestSort::Owner, RequestSort::Risk, RequestSort::Asked}) {
+        QSignalSpy shown(desk.model(), &EntryListModel::listChanged);
+        desk.model()->setSort(sort, Qt::DescendingOrder);
+        QVERIFY(desk.walkRows());
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+    heart.tell("sorting");
+    desk.click(u"ownerFilterButton"_s);
+    auto *list = desk.button(u"ownerFilterButton"_s)->findChild<QListView *>(u"filterList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+}
+
+void TestBusyQueue::paintsWhileItScrollsFromTopToBottom()
+{
+    BusyDesk desk(temporaryPath(u"scrolling.patwarden"_s));
+    QVERIFY(desk.openList());
+    Heartbeat heart(desk.table()->viewport());
+    QScrollBar *bar = desk.table()->verticalScrollBar();
+    const int steps = 400;
+    for (int step = 1; step <= steps; ++step) {
+        bar->setValue(int(qint64(bar->maximum()) * step / steps));
+        test::deliverEvents();
+    }
+    heart.tell("scrolling");
+    QCOMPARE(bar->value(), bar->maximum());
+    QTRY_VERIFY(desk.model()->isFetched(requestCount - 1));
+    QCOMPARE_GT(heart.paints(), steps / 2);
+}
+
 void TestBusyQueue::answersKeysWhileAllAreApproved()
 {
     BusyDesk desk(temporaryPath(u"approving.patwarden"_s));
@@ -184,8 +234,8 @@ void TestBusyQueue::answersKeysWhileAllAreApproved()
     QVERIFY(heart.isLively());
     QCOMPARE_GT(heart.paints(), 5);
     QTRY_COMPARE(desk.result(), u"Approved 80,000 request(s)."_s);
-    QCOMPARE(desk.model()->total(), 0);
-    QVERIFY(desk.isShown(u"noRequestsState"_s));
+    QTRY_COMPARE(desk.model()->total(), 0);
+    QTRY_VERIFY(desk.isShown(u"noRequestsState"_s));
     QCOMPARE(desk.stillPending(), 0);
     QVERIFY(desk.prompts.notifications.isEmpty());
 }
@@ -203,7 +253,7 @@ void TestBusyQueue::stopsBetweenTwoBatchesWhenAsked()
     const qint64 left = desk.stillPending();
     QCOMPARE_GT(left, 0);
     QCOMPARE_LT(left, requestCount);
-    QCOMPARE(desk.model()->total(), left);
+    QTRY_COMPARE(desk.model()->total(), left);
     QCOMPARE(desk.model()->tickedCount(), left); // to go on from here
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QTRY_COMPARE(desk.result(),

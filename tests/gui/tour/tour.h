@@ -46,6 +46,7 @@ private Q_SLOTS:
     void approvesSeveralRequestsAtOnce();
     void deniesSeveralRequestsAtOnce();
     void worksThroughTheQueueWithTheKeyboardAlone();
+    void seesTheRequestsOfSeveralOrganizationsAsOne();
 
     // what reaches the organization
     void seesWhatReachesTheOrganization();

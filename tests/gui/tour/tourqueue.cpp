@@ -256,4 +256,32 @@ void Tour::worksThroughTheQueueWithTheKeyboardAlone()
     QVERIFY(Person::click(u"dismissResultButton"_s));
 }
 
+// R-O10
+void Tour::seesTheRequestsOfSeveralOrganizationsAsOne()
+{
+    QVERIFY(becomes(u"henrik"_s)); // who owns acme-platform too
+    QVERIFY(goTo({u"All requests"_s}));
+    QTRY_COMPARE(title(), u"All requests"_s);
+    QTRY_COMPARE(crumbs(), u"All requests"_s);
+    QTRY_VERIFY(Person::see<QAbstractButton>(u"organizationFilterButton"_s)->isEnabled());
+    const int all = table()->model()->rowCount();
+    QVERIFY(listIsComplete(all));
+    QCOMPARE(badge({u"All requests"_s}).toInt(), all);
+    QVERIFY(shoot(u"all-requests"_s));
+
+    const int ofPlatform = filter(u"organizationFilterButton"_s, u"acme-platform"_s, u"filter-organization"_s);
+    QCOMPARE(ofPlatform, all - m_pending);
+    QVERIFY(listIsComplete(ofPlatform));
+    const QString first = names().first();
+    QVERIFY(Person::clickItem(table(), cell(first, PendingRequestModel::Name), true));
+    QTRY_COMPARE(title(), first);
+    QTRY_COMPARE(crumbs(), QString(u"All requests › "_s + first));
+    QVERIFY(shoot(u"review-in-all-requests"_s));
+    QVERIFY(Person::click(u"backButton"_s));
+    QTRY_COMPARE(title(), u"All requests"_s);
+    QVERIFY(becomes(u"alice"_s));
+    QVERIFY(goTo({u"octo-org"_s, u"Personal access tokens"_s, u"Pending requests"_s}));
+    QVERIFY(listIsComplete(m_pending));
+}
+
 } // namespace patwarden::test

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksAtATerminal();
     void tellsWhatWasDecidedBefore();
     void saysWhichOfTwoWithTheSameName();
+    void worksOverAllOrganizations();
     void refusesMembers_data();
     void refusesMembers();
     void refusesWrongUsage_data();
@@ -250,6 +251,40 @@ void TestCtlRequests::saysWhichOfTwoWithTheSameName()
     QVERIFY(message.contains(numbers[0]) && message.contains(numbers[1]) && !message.contains(numbers[2]));
     QCOMPARE(pending(), 3);
     QCOMPARE(ctl()({u"requests"_s, u"approve"_s, u"deploy-2"_s}).exitCode, 0);
+}
+
+void TestCtlRequests::worksOverAllOrganizations()
+{
+    test::EstateBuilder estate(newPath(), m_clock);
+    const auto [octo, alice, ann] = buildOcto(estate);
+    const OrganizationId data = estate.addOrganization(u"acme-data"_s);
+    const OrganizationId lab = estate.addOrganization(u"lab"_s);
+    estate.join(alice, data, Role::Owner);
+    estate.addRepository(data, u"docs"_s);
+    QList<RequestId> ids;
+    for (const OrganizationId organization : {octo, data, lab}) {
+        if (organization != octo)
+            estate.join(ann, organization, Role::Member);
+        ids.append(estate.addRequest(organization, ann, {.tokenName = u"token-%1"_s.arg(organization.value())}));
+    }
+    const QString all = u"--all-organizations"_s;
+    const QList<QJsonObject> lines = ctl().json({u"requests"_s, u"list"_s, all}).lines();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].value("organization"_L1).toString(), u"acme-data"_s);
+    QCOMPARE(lines[1].value("organization"_L1).toString(), u"octo-org"_s);
+    const auto ofDocs = ctl().json({u"requests"_s, u"list"_s, all, u"--repository"_s, u"docs"_s}).lines();
+    QCOMPARE(ofDocs.size(), 1); // all repositories are those of its own organization
+    QCOMPARE(ofDocs[0].value("id"_L1).toInteger(), ids[1].value());
+    QVERIFY(ctl()({u"requests"_s, u"list"_s, all}).output.contains(u"Organization"_s));
+    QCOMPARE(ctl()({u"requests"_s, u"list"_s, all, u"--organization"_s, u"octo-org"_s}).exitCode, 2);
+
+    const auto decided = ctl().json({u"requests"_s, u"approve"_s, u"--all"_s, all, u"--yes"_s});
+    QCOMPARE(decided.exitCode, 0);
+    QCOMPARE(decided.lines().constFirst().value("decided"_L1).toArray().size(), 2);
+    QVERIFY(decided.lines().constFirst().value("organization"_L1).isNull());
+    const auto foreign = ctl().json({u"requests"_s, u"deny"_s, QString::number(ids[2].value()), all, u"--yes"_s});
+    QCOMPARE(foreign.exitCode, 1);
+    QCOMPARE(foreign.lines().constFirst().value("not_found"_L1).toArray().size(), 1);
 }
 
 void TestCtlRequests::refusesMembers_data()

@@ -48,6 +48,7 @@ private:
     QMap<QString, std::function<std::optional<Error>(const Session &)>> m_useCases;
     QMap<QString, int> m_allowed;
 
+    void addQueueOfAll();
     void addMembers();
     void addAccounts();
     void addActiveTokens();
@@ -123,6 +124,7 @@ void TestRights::initTestCase()
     add<ReviewOutcome>(u"deny"_s, owner, [=, this](const Session &s) {
         return m_controllers->requests.review(s, m_organization, {m_request}, Verdict::Denied, u"no"_s).future;
     });
+    addQueueOfAll();
     addMembers();
     addAccounts();
     addActiveTokens();
@@ -170,6 +172,20 @@ void TestRights::initTestCase()
         device->setData(R"({"type":"estate","format":1,"created_at":"2026-01-01T00:00:00Z"})");
         device->open(QIODevice::ReadOnly);
         return m_controllers->exchange.importFrom(s, device);
+    });
+}
+
+/// Without an organization: all that one owns.
+void TestRights::addQueueOfAll()
+{
+    const int owner = OrganizationOwner | OtherOwner;
+    add<RequestQueue>(u"read the queue over all that one owns"_s, owner,
+                      [=, this](const Session &s) { return m_controllers->requests.queue(s, {}, 50); });
+    add<std::shared_ptr<RequestIndex>>(
+        u"load the index over all that one owns"_s, owner,
+        [=, this](const Session &s) { return m_controllers->requests.index(s, {}); });
+    add<QList<RequestRow>>(u"read rows of all that one owns"_s, owner, [=, this](const Session &s) {
+        return m_controllers->requests.rows(s, {}, {m_request});
     });
 }
 

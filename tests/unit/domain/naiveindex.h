@@ -15,12 +15,24 @@ using namespace Qt::Literals::StringLiterals;
 
 inline const QStringList words{u"Deploy"_s, u"release"_s, u"ÄRGER"_s, u"nightly"_s, u"ci"_s, u"zq"_s};
 inline const QStringList logins{u"Ada"_s, u"bob"_s, u"CI-bot"_s, u"dörte"_s, u"ada"_s};
+inline const QStringList organizations{u"octo-org"_s, u"Acme"_s, u"lab"_s};
 inline constexpr int repositoryCount = 7;
 inline const QStringList permissionKeys{u"contents"_s, u"issues"_s, u"members"_s, u"secrets"_s};
 
 inline QString foldedLogin(AccountId owner)
 {
     return logins.at(owner.value() - 1).toCaseFolded();
+}
+
+inline QString foldedOrganization(OrganizationId organization)
+{
+    return organization.isValid() ? organizations.at(organization.value() - 1).toCaseFolded() : QString();
+}
+
+/// Whose repository it is.
+inline OrganizationId organizationOf(RepositoryId repository)
+{
+    return OrganizationId(1 + repository.value() % organizations.size());
 }
 
 /// What an index is measured by: the rows, and every answer the slow and plain way.
@@ -32,6 +44,8 @@ public:
     static bool passes(const RequestIndexEntry &entry, const RequestFilter &filter)
     {
         if (!filter.owners.isEmpty() && !filter.owners.contains(entry.owner))
+            return false;
+        if (!filter.organizations.isEmpty() && !filter.organizations.contains(entry.organization))
             return false;
         const auto selected = [&](RepositoryId repository) { return reaches(entry, repository); };
         if (!filter.repositories.isEmpty() && std::ranges::none_of(filter.repositories, selected))
@@ -49,7 +63,9 @@ public:
 
     static bool reaches(const RequestIndexEntry &entry, RepositoryId repository)
     {
-        return entry.selection == RepositorySelection::All
+        const bool isKnown = repository.value() <= repositoryCount;
+        const bool isOwn = !entry.organization.isValid() || entry.organization == organizationOf(repository);
+        return (entry.selection == RepositorySelection::All && isKnown && isOwn)
             || (entry.selection == RepositorySelection::Selected && entry.repositories.contains(repository));
     }
 
@@ -83,6 +99,8 @@ public:
         RequestFacets facets;
         RequestFilter withoutOwners = filter;
         withoutOwners.owners.clear();
+        RequestFilter withoutOrganizations = filter;
+        withoutOrganizations.organizations.clear();
         RequestFilter withoutRepositories = filter;
         withoutRepositories.repositories.clear();
         RequestFilter withoutPermissions = filter;
@@ -90,6 +108,8 @@ public:
         for (const RequestIndexEntry &entry : entries) {
             if (passes(entry, withoutOwners))
                 ++facets.owners[entry.owner];
+            if (passes(entry, withoutOrganizations))
+                ++facets.organizations[entry.organization];
             for (int repository = 1; repository <= repositoryCount; ++repository) {
                 if (passes(entry, withoutRepositories) && reaches(entry, RepositoryId(repository)))
                     ++facets.repositories[RepositoryId(repository)];
@@ -133,6 +153,8 @@ private:
             return threeWay(access(a), access(b));
         case RequestSort::Expires:
             return threeWay(expires(a), expires(b));
+        case RequestSort::Organization:
+            return threeWay(foldedOrganization(a.organization), foldedOrganization(b.organization));
         case RequestSort::Risk:
             break;
         }
@@ -152,15 +174,18 @@ public:
     bool oneIn(int times) { return below(times) == 0; }
     const QString &anyOf(const QStringList &list) { return list.at(below(int(list.size()))); }
 
-    RequestIndexEntry entry(RequestId id)
+    /// \p ofSeveral: of any of the organizations; else of one that is not named.
+    RequestIndexEntry entry(RequestId id, bool ofSeveral = false)
     {
         RequestIndexEntry entry;
         entry.id = id;
+        if (ofSeveral)
+            entry.organization = OrganizationId(1 + below(int(organizations.size())));
         entry.owner = AccountId(1 + below(int(logins.size())));
         entry.selection = RepositorySelection(1 + below(3));
         if (entry.selection == RepositorySelection::Selected) {
             for (int count = 1 + below(3); count > 0; --count)
-                entry.repositories.append(RepositoryId(1 + below(repositoryCount)));
+                entry.repositories.append(repositoryOf(entry.organization));
             entry.repositoryCount = int(entry.repositories.size()) + (oneIn(5) ? 10 : 0);
         }
         for (int count = below(4); count > 0; --count)
@@ -176,9 +201,11 @@ public:
         return entry;
     }
 
-    RequestFilter filter()
+    RequestFilter filter(bool ofSeveral = false)
     {
         RequestFilter filter;
+        for (int count = ofSeveral && oneIn(2) ? below(3) : 0; count > 0; --count)
+            filter.organizations.insert(OrganizationId(1 + below(int(organizations.size()) + 1)));
         for (int count = oneIn(2) ? below(3) : 0; count > 0; --count)
             filter.owners.insert(AccountId(1 + below(int(logins.size()) + 1))); // one of them unknown
         for (int count = oneIn(2) ? below(3) : 0; count > 0; --count)
@@ -193,6 +220,15 @@ public:
     }
 
 private:
+    RepositoryId repositoryOf(OrganizationId organization)
+    {
+        for (;;) {
+            const RepositoryId repository(1 + below(repositoryCount));
+            if (!organization.isValid() || organization == organizationOf(repository))
+                return repository;
+        }
+    }
+
     std::mt19937 m_engine;
 };
 
@@ -205,6 +241,19 @@ Index namedIndex()
         index.setOwnerName(AccountId(i + 1), logins.at(i));
     for (int i = 1; i <= repositoryCount; ++i)
         index.setRepositoryName(RepositoryId(i), u"repository-%1"_s.arg(i));
+    return index;
+}
+
+/// The same over several organizations.
+inline RequestIndex namedIndexOfSeveral()
+{
+    RequestIndex index;
+    for (qsizetype i = 0; i < organizations.size(); ++i)
+        index.setOrganizationName(OrganizationId(i + 1), organizations.at(i));
+    for (qsizetype i = 0; i < logins.size(); ++i)
+        index.setOwnerName(AccountId(i + 1), logins.at(i));
+    for (int i = 1; i <= repositoryCount; ++i)
+        index.setRepositoryName(RepositoryId(i), u"repository-%1"_s.arg(i), organizationOf(RepositoryId(i)));
     return index;
 }
 

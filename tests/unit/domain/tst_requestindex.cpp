@@ -3,6 +3,8 @@
 
 #include "naiveindex.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -31,9 +33,27 @@ QList<qint64> found(const RequestIndex &index, const QString &text)
     return ids;
 }
 
-constexpr std::array allSorts{RequestSort::Asked,   RequestSort::Name,
-                              RequestSort::Owner,   RequestSort::RepositoryAccess,
-                              RequestSort::Expires, RequestSort::Risk};
+/// The counts of the facet, the most frequent first, then by name.
+template <typename Id>
+void checkChoices(const RequestIndex &index, Facet facet, const RequestFilter &filter,
+                  const QHash<Id, int> &expected, QString (RequestIndex::*nameOf)(Id) const)
+{
+    QHash<Id, int> counts;
+    const std::vector<FacetCount> choices = index.choices(facet, filter);
+    for (const FacetCount &each : choices)
+        counts.insert(Id(each.id), each.count);
+    QCOMPARE(counts, expected);
+    QCOMPARE(choices.size(), size_t(expected.size()));
+    QVERIFY(std::ranges::is_sorted(choices, [&](const FacetCount &a, const FacetCount &b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        return (index.*nameOf)(Id(a.id)).toCaseFolded() < (index.*nameOf)(Id(b.id)).toCaseFolded();
+    }));
+}
+
+constexpr std::array allSorts{
+    RequestSort::Asked,   RequestSort::Name, RequestSort::Owner,       RequestSort::RepositoryAccess,
+    RequestSort::Expires, RequestSort::Risk, RequestSort::Organization};
 
 } // namespace
 
@@ -45,6 +65,8 @@ class TestRequestIndex : public test::TestCase
 private Q_SLOTS:
     void answersLikeAPlainFilter_data();
     void answersLikeAPlainFilter();
+    void answersForSeveralOrganizations_data() { answersLikeAPlainFilter_data(); }
+    void answersForSeveralOrganizations();
     void surroundsNothing();
     void staysRightAfterCompacting();
     void ignoresWhatIsThereAndWhatIsNot();
@@ -55,6 +77,7 @@ private Q_SLOTS:
     void findsOwnersThatWereRenamed();
     void countsARepositoryNamedTwiceOnce();
     void countsAllRepositoriesForEveryOneKnown();
+    void reachesAllRepositoriesOfItsOwnOrganizationOnly();
     void ordersTheSameInBothDirections();
 };
 
@@ -93,6 +116,50 @@ void TestRequestIndex::answersLikeAPlainFilter()
         QCOMPARE(facets.owners, expected.owners);
         QCOMPARE(facets.repositories, expected.repositories);
         QCOMPARE(facets.permissions, expected.permissions);
+    }
+}
+
+// Thousands of arrivals, decisions and withdrawals; after each bunch of them one answer of every kind.
+void TestRequestIndex::answersForSeveralOrganizations()
+{
+    QFETCH(int, seed);
+    Random random{quint32(seed)};
+    RequestIndex index = namedIndexOfSeveral();
+    NaiveIndex naive;
+    qint64 lastId = 0;
+    for (int round = 0; round < 200; ++round) {
+        for (int count = random.below(30); count > 0; --count) {
+            naive.entries.append(random.entry(RequestId(++lastId), true));
+            index.insert(naive.entries.last());
+        }
+        QList<RequestId> gone;
+        for (int count = random.below(round % 50 == 0 ? 400 : 28); count > 0 && !naive.entries.isEmpty(); --count)
+            gone.append(naive.entries.takeAt(random.below(int(naive.entries.size()))).id);
+        index.remove(gone);
+
+        QCOMPARE(index.size(), naive.entries.size());
+        const RequestFilter filter = random.filter(true);
+        const RequestSort sort = allSorts[size_t(random.below(int(allSorts.size())))];
+        const Qt::SortOrder order = random.oneIn(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+        QCOMPARE(index.select(filter, sort, order), naive.select(filter, sort, order));
+        const RequestFacets facets = index.facets(filter);
+        const RequestFacets expected = naive.facets(filter);
+        QCOMPARE(facets.owners, expected.owners);
+        QCOMPARE(facets.organizations, expected.organizations);
+        QCOMPARE(facets.repositories, expected.repositories);
+        QCOMPARE(facets.permissions, expected.permissions);
+        checkChoices(index, Facet::Owner, filter, expected.owners, &RequestIndex::ownerName);
+        checkChoices(index, Facet::Organization, filter, expected.organizations, &RequestIndex::organizationName);
+        checkChoices(index, Facet::Repository, filter, expected.repositories, &RequestIndex::repositoryName);
+    }
+    // Each filter alone.
+    for (const RequestFilter &filter :
+         {RequestFilter{.owners = {AccountId(2)}}, RequestFilter{.organizations = {OrganizationId(3)}},
+          RequestFilter{.repositories = {RepositoryId(4)}}, RequestFilter{.permissions = {u"contents:write"_s}},
+          RequestFilter{.text = u"night ci"_s}}) {
+        QCOMPARE(index.select(filter, RequestSort::Organization, Qt::AscendingOrder),
+                 naive.select(filter, RequestSort::Organization, Qt::AscendingOrder));
+        QCOMPARE(index.facets(filter).organizations, naive.facets(filter).organizations);
     }
 }
 
@@ -238,6 +305,21 @@ void TestRequestIndex::countsAllRepositoriesForEveryOneKnown()
     QCOMPARE(index.select({.repositories = {RepositoryId(3)}}, RequestSort::Asked, Qt::DescendingOrder).size(), 1);
     index.remove({RequestId(1)});
     QVERIFY(index.facets({}).repositories.isEmpty());
+}
+
+void TestRequestIndex::reachesAllRepositoriesOfItsOwnOrganizationOnly()
+{
+    RequestIndex index;
+    index.setRepositoryName(RepositoryId(1), u"docs"_s, OrganizationId(1));
+    index.setRepositoryName(RepositoryId(2), u"docs"_s, OrganizationId(2));
+    RequestIndexEntry entry = simpleEntry(1, u"token"_s);
+    entry.organization = OrganizationId(1);
+    entry.selection = RepositorySelection::All;
+    index.insert(entry);
+    QCOMPARE(index.facets({}).repositories, (QHash<RepositoryId, int>{{RepositoryId(1), 1}}));
+    QCOMPARE(index.select({.repositories = {RepositoryId(1)}}, RequestSort::Asked, Qt::DescendingOrder).size(), 1);
+    QCOMPARE(index.select({.repositories = {RepositoryId(2)}}, RequestSort::Asked, Qt::DescendingOrder).size(), 0);
+    QCOMPARE(index.organizationOf(RepositoryId(2)), OrganizationId(2));
 }
 
 void TestRequestIndex::ordersTheSameInBothDirections() // ties: newest first

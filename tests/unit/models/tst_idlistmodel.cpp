@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <random>
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,12 @@ private Q_SLOTS:
     void takesAnAnswerAfterItsRowsMoved();
     void forgetsBlocksNobodyLookedAt();
     void findsRowsByTheirIds();
+    void fetchesAheadOfAScroll_data();
+    void fetchesAheadOfAScroll();
+    void doesNotFetchAheadOfAJump();
+    void takesOutRows();
+    void takesOutRowsInManyRunsWithAReset();
+    void knowsSetsAndRowsOfFarOffIds();
 };
 
 void TestIdListModel::asksForNothingThatIsNotShown()
@@ -260,6 +267,99 @@ void TestIdListModel::findsRowsByTheirIds()
     QCOMPARE(model.idAt(1), 20);
     QCOMPARE(model.idAt(3), -1);
     QCOMPARE(model.idAt(-1, 7), 7);
+}
+
+void TestIdListModel::fetchesAheadOfAScroll_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<qint64>("ahead");
+    QTest::newRow("down") << 570 << qint64(601);
+    QTest::newRow("up") << 530 << qint64(401);
+}
+
+void TestIdListModel::fetchesAheadOfAScroll()
+{
+    QFETCH(int, row);
+    WordModel model;
+    model.setIds(range(1, 1'000));
+    (void)model.index(550, 0).data();
+    test::deliverEvents();
+    model.answer(model.asked.constLast());
+    (void)model.index(row, 0).data();
+    test::deliverEvents();
+    QCOMPARE(model.asked.size(), 2);
+    QTEST(model.asked.constLast().constFirst(), "ahead");
+    (void)model.index(row, 0).data(); // it stands still
+    test::deliverEvents();
+    QCOMPARE(model.asked.size(), 2);
+}
+
+void TestIdListModel::doesNotFetchAheadOfAJump()
+{
+    WordModel model;
+    model.setIds(range(1, 1'000));
+    (void)model.index(50, 0).data();
+    test::deliverEvents();
+    const qsizetype before = model.asked.size();
+    (void)model.index(550, 0).data();
+    test::deliverEvents();
+    QCOMPARE(model.asked.size(), before + 1);
+    QCOMPARE(model.asked.constLast().constFirst(), 501);
+}
+
+void TestIdListModel::takesOutRows()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(range(1, 10));
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex kept = model.index(6, 0);
+    model.removeIds(IdSet(QList<qint64>{2, 3, 4, 9, 77}));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(model.ids(), (QList<qint64>{1, 5, 6, 7, 8, 10}));
+    QCOMPARE(kept.row(), 3);
+    QCOMPARE(model.rowOf(10), 5);
+    QCOMPARE(model.rowOf(9), -1);
+}
+
+void TestIdListModel::takesOutRowsInManyRunsWithAReset()
+{
+    WordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIds(range(1, 1'000));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    IdSet even;
+    for (qint64 id = 2; id <= 1'000; id += 2)
+        even.insert(id);
+    model.removeIds(even);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(model.rowOf(999), 499);
+}
+
+void TestIdListModel::knowsSetsAndRowsOfFarOffIds()
+{
+    std::mt19937_64 random(7);
+    QSet<qint64> plain;
+    IdSet ids;
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 id = i % 3 == 0 ? qint64(random() >> 2) : qint64(random() % 9'000);
+        QCOMPARE(ids.insert(id), !plain.contains(id));
+        plain.insert(id);
+        if (i % 4 == 0) {
+            const qint64 gone = qint64(random() % 9'000);
+            QCOMPARE(ids.remove(gone), plain.remove(gone));
+        }
+    }
+    QCOMPARE(ids.size(), plain.size());
+    QSet<qint64> visited;
+    ids.forEach([&](qint64 id) { visited.insert(id); });
+    QCOMPARE(visited, plain);
+    const QList<qint64> list(plain.cbegin(), plain.cend());
+    const IdRows rows(list);
+    for (int row = 0; row < list.size(); ++row)
+        QCOMPARE(rows.rowOf(list.at(row)), row);
+    QCOMPARE(rows.rowOf(-1), -1);
 }
 
 PATWARDEN_TEST_MAIN(TestIdListModel)

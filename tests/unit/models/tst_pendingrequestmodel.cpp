@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcase.h"
 
+#include "bulkqueue.h"
 #include "estate.h"
 #include "models/pendingrequestmodel.h"
 
@@ -25,6 +26,9 @@ class TestPendingRequestModel : public test::TestCase
 private Q_SLOTS:
     void showsNothingBeforeItIsOpened();
     void showsTheNewestFirstAndThenTheWholeQueue();
+    void answersTheLatestQuestionAboutALongList();
+    void leavesOutOfALongListWhatWasTakenMeanwhile();
+    void countsChoicesOfALongList();
     void fetchesCellsInBlocks();
     void saysWhatARequestAsksFor_data();
     void saysWhatARequestAsksFor();
@@ -295,14 +299,17 @@ void TestPendingRequestModel::countsChoicesForTheDropDowns()
 {
     Queue queue(temporaryPath(u"facets.patwarden"_s));
     queue.small();
-    QVERIFY(queue.model.facets().owners.isEmpty());
+    queue.model.askChoices(Facet::Owner, [](const auto &) { QFAIL("there is no index yet"); });
     QVERIFY(queue.open());
 
     queue.model.setFilter({.owners = {queue.carla}, .repositories = {}, .permissions = {}, .text = {}});
-    const RequestFacets facets = queue.model.facets();
-    QCOMPARE(facets.owners, (QHash<AccountId, int>{{queue.ann, 3}, {queue.carla, 3}}));
-    QCOMPARE(facets.permissions.value(u"contents:write"_s), 1);
-    QVERIFY(!facets.permissions.contains(u"secrets:write"_s));
+    EntryListModel::Choices owners;
+    queue.model.askChoices(Facet::Owner, [&](const auto &choices) { owners = choices; });
+    QCOMPARE(owners, (EntryListModel::Choices{{queue.ann.value(), 3}, {queue.carla.value(), 3}}));
+    EntryListModel::PermissionCounts permissions;
+    queue.model.askPermissions([&](const auto &counts) { permissions = counts; });
+    QCOMPARE(permissions.value(u"contents:write"_s), 1);
+    QVERIFY(!permissions.contains(u"secrets:write"_s));
     QCOMPARE(queue.model.ownerName(queue.carla), u"carla"_s);
     QCOMPARE(queue.model.repositoryName(queue.docs), u"docs"_s);
 }
@@ -548,6 +555,88 @@ void TestPendingRequestModel::hidesWhatAnOwnerNoLongerMaySee()
     queue.model.refresh();
     QTRY_COMPARE(queue.model.state(), PendingRequestModel::State::Failed);
     QCOMPARE(queue.model.rowCount(), 0);
+}
+
+/// More than the index answers at once.
+struct LongQueue : Queue {
+    explicit LongQueue(const QString &path)
+        : Queue(path)
+    {
+        test::addManyRequests(builder.database(), octo, count, clock.now());
+    }
+    [[nodiscard]] QList<qint64> expected(const RequestFilter &filter, RequestSort sort, Qt::SortOrder order)
+    {
+        QList<qint64> ids;
+        const auto index = test::resultOf(requests.index(owner(), octo));
+        for (const RequestId id : index.value()->select(filter, sort, order))
+            ids.append(id.value());
+        return ids;
+    }
+    static constexpr int count = int(PendingRequestModel::fewEntries) + 5'000;
+};
+
+void TestPendingRequestModel::answersTheLatestQuestionAboutALongList()
+{
+    LongQueue queue(temporaryPath(u"long.patwarden"_s));
+    QVERIFY(queue.open());
+    QTRY_COMPARE(queue.model.rowCount(), LongQueue::count);
+    const RequestFilter last{.text = u"nightly"_s};
+    const QList<qint64> expected = queue.expected(last, RequestSort::Name, Qt::AscendingOrder);
+    QSignalSpy shown(&queue.model, &EntryListModel::listChanged);
+
+    queue.model.setFilter({.owners = {queue.ann}});
+    queue.model.setSort(RequestSort::Name, Qt::AscendingOrder);
+    queue.model.setFilter(last);
+
+    QCOMPARE(queue.model.rowCount(), LongQueue::count); // the window goes on with what it has
+    QTRY_VERIFY(!shown.isEmpty());
+    QCOMPARE(queue.model.ids(), expected);
+    test::deliverEvents();
+    QCOMPARE(shown.size(), 1); // the answers to the earlier questions were dropped
+    QCOMPARE(queue.model.total(), LongQueue::count);
+}
+
+void TestPendingRequestModel::leavesOutOfALongListWhatWasTakenMeanwhile()
+{
+    LongQueue queue(temporaryPath(u"taken.patwarden"_s));
+    QVERIFY(queue.open());
+    QTRY_COMPARE(queue.model.rowCount(), LongQueue::count);
+    QList<qint64> expected = queue.expected({}, RequestSort::Risk, Qt::DescendingOrder);
+    QList<RequestId> taken;
+    for (int row = 0; row < 500; ++row)
+        taken.append(queue.model.requestAt(7 * row));
+    expected.removeIf([&](qint64 id) { return taken.contains(RequestId(id)); });
+
+    queue.model.setSort(RequestSort::Risk, Qt::DescendingOrder);
+    queue.model.take(taken);
+
+    QCOMPARE(queue.model.rowCount(), LongQueue::count - 500); // at once
+    QTRY_COMPARE(queue.model.ids(), expected);
+    QCOMPARE(queue.model.total(), LongQueue::count - 500);
+
+    queue.model.open(queue.owner(), queue.octo); // the database still has them
+    const QList<RequestId> more{queue.model.requestAt(0), queue.model.requestAt(1)};
+    queue.model.take(more);
+    expected.remove(0, 2);
+    QSignalSpy read(&queue.model, &EntryListModel::listChanged);
+    QTRY_VERIFY(!read.isEmpty());
+    QTRY_COMPARE(queue.model.total(), LongQueue::count - 502);
+    QCOMPARE(queue.model.ids(), expected);
+}
+
+void TestPendingRequestModel::countsChoicesOfALongList()
+{
+    LongQueue queue(temporaryPath(u"choices.patwarden"_s));
+    QVERIFY(queue.open());
+    QTRY_COMPARE(queue.model.rowCount(), LongQueue::count);
+    std::optional<EntryListModel::Choices> owners;
+    queue.model.askChoices(Facet::Owner, [&](const auto &choices) { owners = choices; });
+    QVERIFY(!owners); // from a worker
+    QTRY_VERIFY(owners);
+    int sum = 0;
+    for (const FacetCount &each : *owners)
+        sum += each.count;
+    QCOMPARE(sum, LongQueue::count);
 }
 
 PATWARDEN_TEST_MAIN(TestPendingRequestModel)

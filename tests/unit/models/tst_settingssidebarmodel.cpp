@@ -71,6 +71,7 @@ private Q_SLOTS:
     void isEmptyAtFirst();
     void showsWhatTheAccountMaySee_data();
     void showsWhatTheAccountMaySee();
+    void offersAllRequestsToWhoOwnsSeveralOrganizations();
     void offersOrganizationsWithoutAnEnterprise();
     void mergesWhatChanged();
     void showsTheOrganizationThatIsOpen();
@@ -112,6 +113,28 @@ void TestSettingsSidebarModel::showsWhatTheAccountMaySee()
     QTEST(outline(model), "lines");
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSettingsSidebarModel::offersAllRequestsToWhoOwnsSeveralOrganizations()
+{
+    SettingsSidebarModel model;
+    const QAbstractItemModelTester tester(&model);
+    Overview overview = overviewOf(Role::Member, Role::Owner, Role::Owner);
+    overview.organizations[1].pendingRequests = 4;
+    model.setContext(overview, octo);
+    QVERIFY(!outline(model).constFirst().contains(u"All requests"_s)); // nothing can wait: none has opted in
+
+    overview.organizations[1].optedIn = true;
+    model.setContext(overview, octo);
+    QCOMPARE(outline(model).constFirst(), u"All requests [22]"_s);
+    const QModelIndex entry = model.index(0, 0);
+    QCOMPARE(entry.data(SettingsSidebarModel::RouteRole).value<Route>(), Route{Route::Place::AllRequests});
+    QCOMPARE(model.indexOf(Route{.place = Route::Place::ReviewInAll, .request = RequestId(7)}), entry);
+    QCOMPARE(entry.data(Qt::AccessibleTextRole).toString(), u"All requests, 22 waiting"_s);
+
+    overview.organizations[1].role = Role::Member;
+    model.setContext(overview, octo);
+    QVERIFY(!outline(model).constFirst().contains(u"All requests"_s)); // the page of octo-org shows the same
 }
 
 void TestSettingsSidebarModel::offersOrganizationsWithoutAnEnterprise()
