@@ -18,35 +18,25 @@ namespace {
 
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
+constexpr int reviewedAtOnce = 1'000; ///< one transaction: some 30 ms
 
-Result<void> noteEarlierDecision(UseCase &useCase, const Request &request, ReviewOutcome &outcome)
+/// Why one that was asked for was not decided.
+Result<void> noteUndecided(UseCase &useCase, OrganizationId organization, RequestId id, ReviewOutcome &outcome)
 {
-    const auto decision = RequestStore(useCase.database()).decision(request.id);
-    if (!decision)
-        return decision.error();
-    const DecisionRecord made = decision->value_or(DecisionRecord{});
-    outcome.decidedEarlier.append({request.id, request.tokenName, made.verdict, made.login,
-                                   *decision ? std::optional(made.decidedAt) : std::nullopt});
-    return {};
-}
-
-Result<void> reviewOne(UseCase &useCase, OrganizationId organization, RequestId id, const Ruling &ruling,
-                       ReviewOutcome &outcome)
-{
-    const auto found = RequestStore(useCase.database()).byId(id);
+    RequestStore requests(useCase.database());
+    const auto found = requests.byId(id);
     if (!found)
         return found.error();
     if (!*found || (*found)->request.organization != organization) {
         outcome.notFound.append(id);
         return {};
     }
-    const Request &request = (*found)->request;
-    const auto decided = decideRequest(useCase, request, ruling);
-    if (!decided)
-        return decided.error();
-    if (!*decided)
-        return noteEarlierDecision(useCase, request, outcome);
-    outcome.decided.append(id);
+    const auto decision = requests.decision(id);
+    if (!decision)
+        return decision.error();
+    const DecisionRecord made = decision->value_or(DecisionRecord{});
+    outcome.decidedEarlier.append({id, (*found)->request.tokenName, made.verdict, made.login,
+                                   *decision ? std::optional(made.decidedAt) : std::nullopt});
     return {};
 }
 
@@ -56,17 +46,19 @@ Result<ReviewOutcome> reviewBatchOf(UseCase &useCase, OrganizationId organizatio
 {
     if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
         return right.error();
+    const auto decided = decideRequests(useCase, organization, batch, ruling);
+    if (!decided)
+        return decided.error();
     ReviewOutcome outcome;
+    outcome.decided = *decided;
+    if (decided->size() == batch.size())
+        return outcome;
+    const QSet<RequestId> done(decided->cbegin(), decided->cend());
     for (const RequestId id : batch) {
-        if (const Result<void> done = reviewOne(useCase, organization, id, ruling, outcome); !done)
-            return done.error();
-    }
-    if (!outcome.decided.isEmpty()) {
-        const Result<void> counted =
-            RequestStore(useCase.database())
-                .adjustPendingCount(useCase.transaction(), organization, -outcome.decided.size());
-        if (!counted)
-            return counted.error();
+        if (done.contains(id))
+            continue;
+        if (const Result<void> noted = noteUndecided(useCase, organization, id, outcome); !noted)
+            return noted.error();
     }
     return outcome;
 }
@@ -155,7 +147,8 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
         m_database, m_clock, session, ids,
         [organization, ruling](UseCase &useCase, const QList<RequestId> &batch) {
             return reviewBatchOf(useCase, organization, ruling, batch);
-        });
+        },
+        reviewedAtOnce);
 }
 
 } // namespace patwarden

@@ -88,4 +88,16 @@ Result<void> UseCase::changed(ChangeKind kind, OrganizationId organization, Requ
     return ChangeLog::append(m_transaction, kind, organization, request);
 }
 
+Result<void> UseCase::notifyOwners(const QList<RequestId> &requests, Notice notice)
+{
+    notice.actor = actor();
+    notice.createdAt = m_now;
+    return Outbox(database()).addOfRequests(m_transaction, requests, notice);
+}
+
+Result<void> UseCase::allChanged(ChangeKind kind, OrganizationId organization, const QList<RequestId> &requests)
+{
+    return ChangeLog::appendAll(m_transaction, kind, organization, requests);
+}
+
 } // namespace patwarden

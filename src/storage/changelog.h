@@ -21,6 +21,9 @@ class ChangeLog
 public:
     [[nodiscard]] static Result<void> append(Transaction &transaction, ChangeKind kind,
                                              OrganizationId organization, RequestId request);
+    /// One line for each request.
+    [[nodiscard]] static Result<void> appendAll(Transaction &transaction, ChangeKind kind,
+                                                OrganizationId organization, const QList<RequestId> &requests);
 };
 
 } // namespace patwarden
