@@ -1056,6 +1056,49 @@
     </message>
 </context>
 <context>
+    <name>DemoCommand</name>
+    <message>
+        <source>The file to write, in place of FILE; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei, anstelle von DATEI; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Write a large estate instead: with N requests that wait (10 to 100,000,000), N / 100 organizations, N / 10 people, N repositories, and N other tokens.</source>
+        <translation>Schreibt stattdessen eine große Umgebung: mit N wartenden Anfragen (10 bis 100.000.000), N / 100 Organisationen, N / 10 Personen, N Repositorys und N weiteren Tokens.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>With --scale: tell as JSON what was written.</source>
+        <translation>Mit --scale: als JSON ausgeben, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 10 to 100,000,000.</source>
+        <translation>--scale erwartet eine Zahl von 10 bis 100.000.000.</translation>
+    </message>
+    <message>
+        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait; with --scale as large a one as you like. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
+        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen; mit --scale eine beliebig große. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is.</source>
+        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopTexts</name>
     <message>
         <source>Decides which personal access tokens reach your organizations.</source>
@@ -2912,6 +2955,24 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 requests, %3 a second</source>
+        <translation>%1 von %2 Anfragen, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 a second</source>
+        <translation>%1 Anfragen, %2 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in %1 seconds: %2 a second.</source>
+        <translation>
+            <numerusform>%Ln Anfrage in %1 Sekunden: %2 pro Sekunde.</numerusform>
+            <numerusform>%Ln Anfragen in %1 Sekunden: %2 pro Sekunde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,22 +8497,6 @@
     <message>
         <source>Decide whether tokens may do what facts on standard input say</source>
         <translation>Entscheiden, ob Tokens dürfen, was die Fakten der Standardeingabe sagen</translation>
-    </message>
-    <message>
-        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
-        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
-    </message>
-    <message>
-        <source>The file to write; it must not exist yet.</source>
-        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
-    </message>
-    <message>
-        <source>Say with --database which file to write.</source>
-        <translation>Geben Sie mit --database an, welche Datei geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. It was left as it is.</source>
-        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Whose requests they are.</source>
