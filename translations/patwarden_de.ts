@@ -1056,6 +1056,49 @@
     </message>
 </context>
 <context>
+    <name>DemoCommand</name>
+    <message>
+        <source>The file to write, in place of FILE; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei, anstelle von DATEI; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Write a large estate instead: with N requests that wait (10 to 100,000,000), N / 100 organizations, N / 10 people, N repositories, and N other tokens.</source>
+        <translation>Schreibt stattdessen eine große Umgebung: mit N wartenden Anfragen (10 bis 100.000.000), N / 100 Organisationen, N / 10 Personen, N Repositorys und N weiteren Tokens.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>With --scale: tell as JSON what was written.</source>
+        <translation>Mit --scale: als JSON ausgeben, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 10 to 100,000,000.</source>
+        <translation>--scale erwartet eine Zahl von 10 bis 100.000.000.</translation>
+    </message>
+    <message>
+        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait; with --scale as large a one as you like. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
+        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen; mit --scale eine beliebig große. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is.</source>
+        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopTexts</name>
     <message>
         <source>Decides which personal access tokens reach your organizations.</source>
@@ -2912,6 +2955,24 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 requests, %3 a second</source>
+        <translation>%1 von %2 Anfragen, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 a second</source>
+        <translation>%1 Anfragen, %2 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in %1 seconds: %2 a second.</source>
+        <translation>
+            <numerusform>%Ln Anfrage in %1 Sekunden: %2 pro Sekunde.</numerusform>
+            <numerusform>%Ln Anfragen in %1 Sekunden: %2 pro Sekunde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4872,10 @@
         <source>Select at least one token.</source>
         <translation>Wählen Sie mindestens ein Token aus.</translation>
     </message>
+    <message>
+        <source>The connection to the database is lost. Nothing was changed; try again when it is back.</source>
+        <translation>Die Verbindung zur Datenbank ist verloren. Es wurde nichts geändert; versuchen Sie es erneut, sobald sie wieder besteht.</translation>
+    </message>
 </context>
 <context>
     <name>WordsToIds</name>
@@ -5582,6 +5647,28 @@
     </message>
 </context>
 <context>
+    <name>patwarden::ConnectionStrip</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>Die Verbindung zur Datenbank ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)… Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde … Nichts, was Sie eingegeben haben, geht verloren.</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden … Nichts, was Sie eingegeben haben, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again… Nothing that you typed is lost.</source>
+        <translation>Neuer Versuch … Nichts, was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::EntryContent</name>
     <message>
         <source>Public repositories only, to read.</source>
@@ -6118,6 +6205,10 @@
     <message>
         <source>Patwarden</source>
         <translation>Patwarden</translation>
+    </message>
+    <message>
+        <source>The database can be reached again.</source>
+        <translation>Die Datenbank ist wieder erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7047,32 @@
     <message>
         <source>Another change is planned. Take it back first.</source>
         <translation>Eine andere Änderung ist geplant. Nehmen Sie diese zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Your choice was not saved.</source>
+        <translation>Ihre Auswahl wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 decides this policy now.</source>
+        <comment>an enterprise</comment>
+        <translation>%1 entscheidet jetzt über diese Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this policy was set to “%1”.</source>
+        <translation>Inzwischen wurde diese Richtlinie auf „%1“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has set this policy to “%2”.</source>
+        <comment>a person, a choice</comment>
+        <translation>%1 hat diese Richtlinie auf „%2“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>Your own choice is not saved yet. Saving it replaces theirs.</source>
+        <translation>Ihre eigene Auswahl ist noch nicht gespeichert. Wenn Sie sie speichern, ersetzt sie jene.</translation>
+    </message>
+    <message>
+        <source>That is what you had chosen.</source>
+        <translation>Das ist, was Sie gewählt hatten.</translation>
     </message>
 </context>
 <context>
@@ -8380,22 +8497,6 @@
     <message>
         <source>Decide whether tokens may do what facts on standard input say</source>
         <translation>Entscheiden, ob Tokens dürfen, was die Fakten der Standardeingabe sagen</translation>
-    </message>
-    <message>
-        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
-        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
-    </message>
-    <message>
-        <source>The file to write; it must not exist yet.</source>
-        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
-    </message>
-    <message>
-        <source>Say with --database which file to write.</source>
-        <translation>Geben Sie mit --database an, welche Datei geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. It was left as it is.</source>
-        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Whose requests they are.</source>

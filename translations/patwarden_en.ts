@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%Ln request(s) in %1 seconds: %2 a second.</source>
+        <translation>
+            <numerusform>%Ln request in %1 seconds: %2 a second.</numerusform>
+            <numerusform>%Ln requests in %1 seconds: %2 a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestReport</name>
     <message numerus="yes">
         <source>Approved %Ln request(s).</source>
@@ -751,6 +761,16 @@
         <translation>
             <numerusform>%Ln token reaches %1.</numerusform>
             <numerusform>%Ln tokens reach %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::ConnectionStrip</name>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)… Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Trying again in %Ln second… Nothing that you typed is lost.</numerusform>
+            <numerusform>Trying again in %Ln seconds… Nothing that you typed is lost.</numerusform>
         </translation>
     </message>
 </context>

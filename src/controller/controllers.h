@@ -5,6 +5,7 @@
 #include "controller/activetokencontroller.h"
 #include "controller/auditcontroller.h"
 #include "controller/backupcontroller.h"
+#include "controller/changefeed.h"
 #include "controller/estateexchangecontroller.h"
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
@@ -31,6 +32,7 @@ struct Controllers {
         , backups(database, clock)
         , exchange(database, clock)
         , upkeep(database, clock)
+        , changes(database)
     {
     }
 
@@ -46,6 +48,7 @@ struct Controllers {
     BackupController backups;
     EstateExchangeController exchange;
     UpkeepController upkeep;
+    ChangeFeed changes; ///< silent until it is started
 };
 
 } // namespace patwarden

@@ -33,6 +33,7 @@ QFuture<Result<void>> NoticeController::markRead(const Session &session, const Q
                 done = outbox.markAllRead(useCase.transaction(), useCase.actor(), useCase.now());
             for (qsizetype i = 0; i < ids.size() && done; ++i)
                 done = outbox.markRead(useCase.transaction(), useCase.actor(), ids.at(i), useCase.now());
+            done = done.then([&] { return useCase.changed(ChangeKind::NoticesChanged, {}, {}); });
             if (!done)
                 return done.error();
             return true;

@@ -126,6 +126,21 @@ Result<bool> nameRepositories(UseCase &useCase, const QList<OrganizationRecord> 
     return false;
 }
 
+Result<void> nameRepositoriesOf(UseCase &useCase, const Request &request, RequestArrivals &arrivals)
+{
+    OrganizationStore frame(useCase.database());
+    for (const RepositoryId id : request.repositories) {
+        if (arrivals.repositories.contains(id))
+            continue;
+        const auto repository = frame.repository(id);
+        if (!repository)
+            return repository.error();
+        if (*repository)
+            arrivals.repositories.insert(id, (*repository)->name);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope)
@@ -204,6 +219,28 @@ Result<QList<RequestRow>> readRows(UseCase &useCase, OrganizationId scope, const
             rows.append(rowOf(labelled, names));
     }
     return rows;
+}
+
+Result<RequestArrivals> readArrivals(UseCase &useCase, OrganizationId scope, const QList<RequestId> &ids)
+{
+    const auto organizations = reviewedOrganizations(useCase, scope);
+    if (!organizations)
+        return organizations.error();
+    const auto pending = RequestStore(useCase.database()).pendingRows(ids);
+    if (!pending)
+        return pending.error();
+    RequestArrivals arrivals;
+    arrivals.organizations = namesOf(*organizations);
+    for (const LabelledRequest &labelled : *pending) {
+        const Request &request = labelled.request;
+        if (!arrivals.organizations.contains(request.organization))
+            continue;
+        arrivals.entries.append(indexEntryOf(request));
+        arrivals.owners.insert(request.owner, labelled.owner);
+        if (const Result<void> named = nameRepositoriesOf(useCase, request, arrivals); !named)
+            return named.error();
+    }
+    return arrivals;
 }
 
 } // namespace patwarden

@@ -31,4 +31,7 @@ struct QueueLoading {
 [[nodiscard]] Result<QList<RequestRow>> readRows(UseCase &useCase, OrganizationId scope,
                                                  const QList<RequestId> &ids);
 
+[[nodiscard]] Result<RequestArrivals> readArrivals(UseCase &useCase, OrganizationId scope,
+                                                   const QList<RequestId> &ids);
+
 } // namespace patwarden

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
+constexpr int reviewedAtOnce = 1'000; ///< one transaction: some 30 ms
 
 Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QString &reason)
 {
@@ -33,6 +34,21 @@ void add(ReviewOutcome &total, const ReviewOutcome &part)
     total.decided += part.decided;
     total.decidedEarlier += part.decidedEarlier;
     total.notFound += part.notFound;
+}
+
+void RequestArrivals::putInto(RequestIndex &index) const
+{
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+        index.setOwnerName(it.key(), it.value());
+    for (auto it = organizations.cbegin(); it != organizations.cend(); ++it)
+        index.setOrganizationName(it.key(), it.value());
+    for (const RequestIndexEntry &entry : entries) {
+        for (const RepositoryId id : entry.repositories) {
+            if (const auto name = repositories.constFind(id); name != repositories.cend())
+                index.setRepositoryName(id, *name, entry.organization);
+        }
+        index.insert(entry);
+    }
 }
 
 RequestController::RequestController(DatabaseThread &database, const Clock &clock)
@@ -74,6 +90,19 @@ QFuture<Result<QList<RequestRow>>> RequestController::rows(const Session &sessio
     });
 }
 
+QFuture<Result<RequestArrivals>> RequestController::arrivals(const Session &session, OrganizationId organization,
+                                                             const QList<RequestId> &ids)
+{
+    return m_database.run([&clock = m_clock, session, organization, ids](Database &database) {
+        using Arrivals = RequestArrivals;
+        return UseCase::read<Arrivals>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Arrivals> {
+            if (ids.size() > arrivalsAtOnce)
+                return Error{ErrorCode::Invalid, u"requests"_s, u"at most %1 at once"_s.arg(arrivalsAtOnce)};
+            return readArrivals(useCase, organization, ids);
+        });
+    });
+}
+
 QFuture<Result<RequestDetails>> RequestController::details(const Session &session, OrganizationId organization,
                                                            RequestId id)
 {
@@ -96,7 +125,8 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
         m_database, m_clock, session, ids,
         [organization, ruling](UseCase &useCase, const QList<RequestId> &batch) {
             return reviewBatch(useCase, organization, ruling, batch);
-        });
+        },
+        reviewedAtOnce);
 }
 
 } // namespace patwarden

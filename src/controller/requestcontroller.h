@@ -38,6 +38,16 @@ struct RequestQueue {
     QList<RequestRow> newest; ///< at most the limit asked for
 };
 
+/// Requests that came after an index was read, with the names that it has to know.
+struct RequestArrivals {
+    QList<RequestIndexEntry> entries;
+    QHash<AccountId, QString> owners; ///< logins
+    QHash<RepositoryId, QString> repositories; ///< of those that the entries select
+    QHash<OrganizationId, QString> organizations;
+
+    void putInto(RequestIndex &index) const;
+};
+
 /// Everything the review page shows (R-O8).
 struct RequestDetails {
     Request request;
@@ -99,6 +109,11 @@ public:
     /// Rows by id, in the order asked for; ids that are not pending any more are left out. At most 200 a call.
     [[nodiscard]] QFuture<Result<QList<RequestRow>>> rows(const Session &session, OrganizationId organization,
                                                           const QList<RequestId> &ids);
+
+    /// What of these waits, for an index that was read before they came. At most 2,000 a call.
+    [[nodiscard]] QFuture<Result<RequestArrivals>> arrivals(const Session &session, OrganizationId organization,
+                                                            const QList<RequestId> &ids);
+    static constexpr qsizetype arrivalsAtOnce = 2'000;
 
     /// NotFound where the organization has no such request. Works for decided requests too.
     [[nodiscard]] QFuture<Result<RequestDetails>> details(const Session &session, OrganizationId organization,

@@ -3,6 +3,7 @@
 
 #include "controller/expirynotices.h"
 #include "controller/policyplanning.h"
+#include "storage/changelog.h"
 #include "storage/tokenstore.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qint64 secondsBetweenLooks = 3600;
 constexpr int tokensInABatch = 250; // as many as requests in a step of a review: others get at the file in between
+constexpr qint64 linesAtOnce = 10'000; ///< of the log of changes
 constexpr int noticesAtOnce = 500; ///< one transaction
 
 Result<bool> isAnythingDue(Database &database, Instant now)
@@ -61,12 +63,30 @@ Result<bool> tellWhatExpires(Database &database, const Clock &clock, UpkeepOutco
     return true;
 }
 
+/// Keeps the log of changes from growing for ever. \return whether anything was removed.
+Result<bool> trimChanges(Database &database, const Clock &clock, UpkeepOutcome &)
+{
+    const auto oldest = ChangeLog::oldest(database);
+    if (!oldest)
+        return oldest.error();
+    const auto head = ChangeLog::head(database);
+    if (!head)
+        return head.error();
+    if (*oldest == 0 || *head - *oldest < ChangeLog::kept + linesAtOnce)
+        return false;
+    const qint64 until = *oldest + linesAtOnce - 1;
+    return UseCase::writeUnattended<bool>(database, clock, [until](UseCase &useCase) -> Result<bool> {
+        const Result<void> trimmed = ChangeLog::trim(useCase.transaction(), until);
+        return trimmed ? Result<bool>(true) : Result<bool>(trimmed.error());
+    });
+}
+
 /// One turn on the database thread. \return true while there may be more to do.
 Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &outcome)
 {
     // Looked at without a transaction first: a program that has nothing to do takes no write lock. Another one may
     // be faster between the look and the lock; what is due is read again behind it.
-    for (const auto step : {makeWhatIsDue, tellWhatExpires}) {
+    for (const auto step : {makeWhatIsDue, tellWhatExpires, trimChanges}) {
         const auto more = step(database, clock, outcome);
         if (!more || *more)
             return more;

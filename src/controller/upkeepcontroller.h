@@ -16,7 +16,8 @@ struct UpkeepOutcome {
     Instant next;
 };
 
-/// What happens because time passes: planned policy changes take effect, people are told that tokens expire. Every
+/// What happens because time passes: planned policy changes take effect, people are told that tokens expire, and
+/// the log of changes (storage/changelog.h) loses what is older than anybody needs. Every
 /// program calls it when it has opened the estate, and the desktop again when `next` has come: so a change takes
 /// effect with the first program that looks at the estate after its date. Done by Patwarden itself (no actor), in
 /// one transaction a change; nothing is done twice however many programs run it.

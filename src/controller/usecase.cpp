@@ -80,12 +80,33 @@ Result<void> UseCase::notify(Notice notice)
 {
     notice.actor = actor();
     notice.createdAt = m_now;
+    m_raisedNotices = true;
     return Outbox(database()).add(m_transaction, notice);
 }
 
 Result<void> UseCase::changed(ChangeKind kind, OrganizationId organization, RequestId request)
 {
+    m_toldOfChanges = true;
     return ChangeLog::append(m_transaction, kind, organization, request);
+}
+
+Result<void> UseCase::tellOfNotices()
+{
+    return m_raisedNotices && !m_toldOfChanges ? changed(ChangeKind::NoticesChanged, {}, {}) : Result<void>();
+}
+
+Result<void> UseCase::notifyOwners(const QList<RequestId> &requests, Notice notice)
+{
+    notice.actor = actor();
+    notice.createdAt = m_now;
+    m_raisedNotices = true;
+    return Outbox(database()).addOfRequests(m_transaction, requests, notice);
+}
+
+Result<void> UseCase::allChanged(ChangeKind kind, OrganizationId organization, const QList<RequestId> &requests)
+{
+    m_toldOfChanges = true;
+    return ChangeLog::appendAll(m_transaction, kind, organization, requests);
 }
 
 } // namespace patwarden

@@ -60,6 +60,10 @@ public:
     /// Time and actor are set here.
     [[nodiscard]] Result<void> notify(Notice notice);
     [[nodiscard]] Result<void> changed(ChangeKind kind, OrganizationId organization, RequestId request);
+    /// The same notice to the owners of the tokens that these requests are for; kind and reason of \p notice.
+    [[nodiscard]] Result<void> notifyOwners(const QList<RequestId> &requests, Notice notice);
+    [[nodiscard]] Result<void> allChanged(ChangeKind kind, OrganizationId organization,
+                                          const QList<RequestId> &requests);
 
 private:
     UseCase(Transaction &transaction, AccountId actor, Instant now);
@@ -79,16 +83,22 @@ private:
         Result<T> result = body(useCase);
         if (!result)
             return result;
+        if (const Result<void> told = useCase.tellOfNotices(); !told)
+            return told.error();
         if (const Result<void> done = transaction.value().commit(); !done)
             return done.error();
         return result;
     }
     [[nodiscard]] Result<void> requireAccount();
+    /// Other programs hear of notices through what raised them, or else through the notices themselves.
+    [[nodiscard]] Result<void> tellOfNotices();
 
     Transaction &m_transaction;
     AccountId m_actor;
     Instant m_now;
     AuditLog m_audit;
+    bool m_raisedNotices = false;
+    bool m_toldOfChanges = false;
 };
 
 } // namespace patwarden

@@ -100,6 +100,8 @@ QString Wording::sentence(const Error &error)
     case ErrorCode::CannotOpen:
         return tr("%1 cannot be opened. Check that the folder exists and that you may read and write there.")
             .arg(path);
+    case ErrorCode::ConnectionLost:
+        return tr("The connection to the database is lost. Nothing was changed; try again when it is back.");
     case ErrorCode::Locked:
         return tr("%1 is locked by another program. Nothing was lost; close that program or wait, then try again.")
             .arg(path);

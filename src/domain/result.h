@@ -21,6 +21,7 @@ enum class ErrorCode {
     // the database
     NotADatabase, ///< the file is something else; subject: the path (as in all below)
     CannotOpen,
+    ConnectionLost, ///< it was open and cannot be reached any more; nothing was changed
     Locked,
     ReadOnly,
     NewerSchema, ///< written by a newer Patwarden; detail: the schema version found

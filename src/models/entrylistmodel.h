@@ -40,6 +40,9 @@ public:
     /// A look whether anything changed, and everything anew only then: for when the person comes back to the
     /// window.
     virtual void refresh() = 0;
+    /// Reads everything anew because others changed something, again and again maybe: a reading that is under way
+    /// is not begun anew, but followed by one more. Rows and ticks stay as with open().
+    virtual void reread() { refresh(); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
-#include <optional>
+#include <utility>
 
 namespace patwarden {
 
@@ -53,6 +53,14 @@ public:
     {
         if (this->state() != State::Closed && this->state() != State::Reading)
             read(true);
+    }
+    void reread() override
+    {
+        if (this->state() == State::Closed)
+            return;
+        m_readAgain = m_isReading;
+        if (!m_isReading)
+            read(false);
     }
 
     [[nodiscard]] bool hasIndex() const override { return m_index != nullptr; }
@@ -111,6 +119,37 @@ protected:
     [[nodiscard]] virtual Selection selection() const = 0;
     virtual void resetFilter() = 0;
     [[nodiscard]] virtual QVariant cellOf(const Row &row, int column, int role) const = 0;
+
+    /// Called when the index was read; a reading that began before something came has not got it.
+    virtual void onIndexRead() { }
+    /// Whether there is an index, and none that is being read.
+    [[nodiscard]] bool canGrow() const { return !m_isReading && (m_index || m_coming); }
+    /// What has come, through others: `insert(index)` puts it in.
+    void grow(std::function<void(Index &)> insert)
+    {
+        // Between two jobs and here: names go in with it, and this thread reads those.
+        m_work.runHere([this, insert = std::move(insert)] {
+            const auto index = m_coming ? m_coming : m_index;
+            if (!index)
+                return;
+            insert(*index);
+            removeGone(index);
+            selectRowsFrom(index);
+        });
+    }
+
+    template <typename T, typename Then>
+    void whenRead(const QFuture<Result<T>> &future, Then then)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
+            const auto answered = watcher->future();
+            watcher->deleteLater();
+            if (answered.resultCount() > 0) // nothing came of a reading that was cancelled
+                then(answered.resultAt(0));
+        });
+        watcher->setFuture(future);
+    }
 
     /// Null as long as it was not read. Only for names: a worker may be changing it.
     [[nodiscard]] const Index *entryIndex() const { return m_index.get(); }
@@ -171,19 +210,6 @@ protected:
     }
 
 private:
-    template <typename T, typename Then>
-    void whenRead(const QFuture<Result<T>> &future, Then then)
-    {
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-            const auto answered = watcher->future();
-            watcher->deleteLater();
-            if (answered.resultCount() > 0) // nothing came of a reading that was cancelled
-                then(answered.resultAt(0));
-        });
-        watcher->setFuture(future);
-    }
-
     [[nodiscard]] bool isQuick(const Index &index) const { return !m_work.isBusy() && index.size() <= fewEntries; }
 
     void stopSelecting()
@@ -258,6 +284,15 @@ private:
             });
     }
 
+    void removeGone(const std::shared_ptr<Index> &index)
+    {
+        if (m_gone.isEmpty())
+            return;
+        QList<EntryId> gone;
+        m_gone.forEach([&](qint64 id) { gone.append(EntryId(id)); });
+        removeFrom(index, gone);
+    }
+
     void startAfresh()
     {
         stopSelecting();
@@ -275,6 +310,8 @@ private:
     void read(bool onlyIfChanged)
     {
         m_reading.cancel();
+        m_isReading = true;
+        m_readAgain = false;
         const int number = ++m_readingNumber;
         whenRead(askLook(firstLook), [this, number, onlyIfChanged](const Result<Look> &look) {
             if (number != m_readingNumber)
@@ -291,6 +328,7 @@ private:
         if (!look.optedIn) {
             startAfresh();
             this->setState(State::NotOptedIn);
+            endReading();
             return;
         }
         if (!onlyIfChanged || !m_index || look.total != m_total) {
@@ -300,7 +338,11 @@ private:
         const int number = m_readingNumber;
         ask<QList<EntryId>>([](const Index &index) { return index.newest(firstLook); },
                             [this, number, look](const QList<EntryId> &newest) {
-                                if (number == m_readingNumber && !isSame(look, newest))
+                                if (number != m_readingNumber)
+                                    return;
+                                if (isSame(look, newest))
+                                    endReading();
+                                else
                                     showAndReadIndex(look);
                             });
     }
@@ -351,16 +393,24 @@ private:
     {
         m_reading = {};
         this->keepTicks([&](qint64 id) { return index->contains(EntryId(id)); });
-        if (!m_gone.isEmpty()) {
-            QList<EntryId> gone;
-            m_gone.forEach([&](qint64 id) { gone.append(EntryId(id)); });
-            removeFrom(index, gone);
-        }
+        removeGone(index);
         selectRowsFrom(index);
+        m_isReading = false;
+        onIndexRead();
+        endReading();
+    }
+
+    void endReading()
+    {
+        m_isReading = false;
+        if (std::exchange(m_readAgain, false))
+            read(false);
     }
 
     void onFailure(const Error &error)
     {
+        m_isReading = false;
+        m_readAgain = false; // it would fail again; who tries once more reads everything
         // A right that was taken away hides at once what it showed; after any other failure old rows are better
         // than none.
         if (this->state() == State::Ready && error.code != ErrorCode::Forbidden) {
@@ -403,6 +453,8 @@ private:
     SerialWork m_work; ///< on what is too large for the GUI thread
     std::shared_ptr<std::atomic_bool> m_selecting; ///< stops the selection that runs; null where none does
     QFuture<Result<std::shared_ptr<Index>>> m_reading;
+    bool m_isReading = false;
+    bool m_readAgain = false; ///< something changed while it was reading
     int m_readingNumber = 0; ///< drops answers to earlier questions
     IdSet m_gone; ///< taken since open(): a reading that began earlier still has them
 };

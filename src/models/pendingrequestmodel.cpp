@@ -38,6 +38,46 @@ PendingRequestModel::Selection PendingRequestModel::selection() const
     };
 }
 
+void PendingRequestModel::add(const QList<RequestId> &ids)
+{
+    if (m_comeTo != organization())
+        m_come.clear();
+    m_comeTo = organization();
+    m_come += ids;
+    if (m_come.size() > RequestController::arrivalsAtOnce) {
+        m_come.clear();
+        reread();
+        return;
+    }
+    readArrivals();
+}
+
+void PendingRequestModel::readArrivals()
+{
+    // What is being read now may have them or not: they are looked for when it is there.
+    if (m_comeTo != organization() || m_come.isEmpty() || !canGrow())
+        return;
+    whenRead(m_controller.arrivals(session(), organization(), m_come),
+             [this, asked = m_come, of = organization()](const Result<RequestArrivals> &arrivals) {
+                 if (of != organization())
+                     return;
+                 if (arrivals)
+                     onArrivals(*arrivals, asked);
+                 else
+                     reread(); // tells why nothing can be read
+             });
+}
+
+void PendingRequestModel::onArrivals(const RequestArrivals &arrivals, const QList<RequestId> &asked)
+{
+    if (!canGrow())
+        return; // they stay for the index that is being read
+    const QSet<RequestId> answered(asked.cbegin(), asked.cend());
+    m_come.removeIf([&answered](RequestId id) { return answered.contains(id); });
+    if (!arrivals.entries.isEmpty())
+        grow([arrivals](RequestIndex &index) { arrivals.putInto(index); });
+}
+
 // ------------------------------------------------------------------------------------------- filtering, sorting
 
 void PendingRequestModel::setFilter(const RequestFilter &filter)

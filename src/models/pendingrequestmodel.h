@@ -52,6 +52,9 @@ public:
     [[nodiscard]] static std::optional<RequestSort> sortOf(int column);
     [[nodiscard]] std::optional<int> sortNumberOf(int column) const override;
 
+    /// These have come, through others: they are read and put where they belong, without reading the rest anew.
+    void add(const QList<RequestId> &ids);
+
     [[nodiscard]] RequestId requestAt(int row) const { return entryAt(row); }
     [[nodiscard]] int rowOfRequest(RequestId id) const { return rowOfEntry(id); }
     /// Null where the row was not fetched yet.
@@ -67,11 +70,17 @@ protected:
     [[nodiscard]] Selection selection() const override;
     void resetFilter() override { m_filter = {}; }
     [[nodiscard]] QVariant cellOf(const RequestRow &request, int column, int role) const override;
+    void onIndexRead() override { readArrivals(); }
 
 private:
+    void readArrivals();
+    void onArrivals(const RequestArrivals &arrivals, const QList<RequestId> &asked);
+
     RequestController &m_controller;
     const Clock &m_clock;
     RequestFilter m_filter;
+    QList<RequestId> m_come; ///< not known yet to be in the index
+    OrganizationId m_comeTo;
 };
 
 } // namespace patwarden

@@ -43,6 +43,21 @@ public:
             startNext();
     }
 
+    /// `job()` on the thread of this object: at once, or between the jobs before it and those after it.
+    void runHere(std::function<void()> job)
+    {
+        if (!m_isRunning) {
+            job();
+            return;
+        }
+        m_waiting.enqueue([this, job = std::move(job)] {
+            m_isRunning = false; // nothing runs beside it
+            job();
+            if (!m_isRunning)
+                startNext();
+        });
+    }
+
 private:
     void startNext()
     {

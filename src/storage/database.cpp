@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/changewatch.h"
 #include "storage/migrations.h"
 
 #include <QAtomicInt>
@@ -75,6 +76,7 @@ void removeFiles(const QString &path)
 
 Database::Database(DatabaseLocation location)
     : m_location(std::move(location))
+    , m_changeWatch(std::make_unique<ChangeWatch>(*this))
 {
     static QAtomicInt serial;
     m_connectionName = u"patwarden-%1"_s.arg(serial.fetchAndAddRelaxed(1));
@@ -82,6 +84,7 @@ Database::Database(DatabaseLocation location)
 
 Database::~Database()
 {
+    m_changeWatch.reset();
     m_queries.clear();
     if (m_connection.isOpen())
         m_connection.close();
@@ -99,6 +102,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     const Result<void> connected = database->connect(mode, report);
     if (connected && mode == OpenMode::ReadOnly) {
         const Result<void> known = checkSchema(*database, migrationsFolder());
+        database->m_file = FileIdentity::of(location.path);
         return known ? Result<std::unique_ptr<Database>>(std::move(database)) : known.error();
     }
     Result<MigrationOutcome> migrated =
@@ -111,6 +115,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     }
     report.upgradedFrom = report.created ? 0 : migrated->upgradedFrom;
     report.safetyCopy = migrated->safetyCopy;
+    database->m_file = FileIdentity::of(location.path);
     return database;
 }
 
@@ -185,9 +190,18 @@ Result<void> Database::run(const QString &name)
     return done;
 }
 
+Result<void> Database::checkReachable() const
+{
+    if (m_file && FileIdentity::of(m_location.path) != m_file)
+        return Error{ErrorCode::ConnectionLost, m_location.path, u"the file is not there any more"_s};
+    return {};
+}
+
 Error Database::translated(const QSqlError &error, const QString &what) const
 {
-    const ErrorCode code = fromSqlite(error.nativeErrorCode().toInt(), m_location.path);
+    ErrorCode code = fromSqlite(error.nativeErrorCode().toInt(), m_location.path);
+    if (code == ErrorCode::CannotOpen && !checkReachable())
+        code = ErrorCode::ConnectionLost;
     qCWarning(lcStorage).noquote() << what << error.nativeErrorCode() << error.databaseText();
     const QString subject = isFileProblem(code) ? m_location.path : what;
     return {code, subject, error.databaseText() + u" ("_s + what + u')'};

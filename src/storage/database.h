@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/fileidentity.h"
 #include "storage/query.h"
 
 #include <QSqlDatabase>
@@ -10,6 +11,8 @@
 #include <unordered_map>
 
 namespace patwarden {
+
+class ChangeWatch;
 
 /// Where a database lies.
 struct DatabaseLocation {
@@ -49,6 +52,9 @@ struct DatabaseWork {
 /// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
 /// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged;
 /// the subject is the path. A file that is refused is not changed, and what a failed start made is removed.
+///
+/// Once it is open, ConnectionLost means that this connection is of no use any more (the file is not at its path,
+/// or the disk that holds it is gone): only another one helps, see DatabaseThread::reopen.
 class Database
 {
 public:
@@ -64,6 +70,13 @@ public:
 
     /// Runs a statement without parameters or results.
     [[nodiscard]] Result<void> run(const QString &name);
+
+    /// ConnectionLost where another file, or none, lies where the open one lay: what is written now would be lost.
+    /// Every transaction asks first.
+    [[nodiscard]] Result<void> checkReachable() const;
+
+    /// What others commit.
+    [[nodiscard]] ChangeWatch &changeWatch() { return *m_changeWatch; }
 
     [[nodiscard]] const DatabaseWork &work() const { return m_work; }
     void countStatement() { ++m_work.statements; } ///< Query's own
@@ -85,6 +98,8 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<Query>> m_queries;
+    std::unique_ptr<ChangeWatch> m_changeWatch;
+    std::optional<FileIdentity> m_file; ///< what was opened; none until then, and where it is no file
 };
 
 } // namespace patwarden

@@ -44,12 +44,26 @@ QFuture<Result<OpenOutcome>> DatabaseThread::open(const DatabaseLocation &locati
     post([this, promise, location, mode](Database *) {
         OpenOutcome outcome;
         Result<std::unique_ptr<Database>> database = Database::open(location, mode, &outcome);
-        if (database)
+        if (database) {
             m_database = std::move(database).value();
+            // What is gone must come back, not be made anew.
+            m_mode = mode == OpenMode::ReadOnly ? mode : OpenMode::OpenExisting;
+        }
         promise->addResult(database ? Result<OpenOutcome>(outcome) : Result<OpenOutcome>(database.error()));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<void>> DatabaseThread::reopen()
+{
+    return run([this](Database &lost) -> Result<void> {
+        Result<std::unique_ptr<Database>> database = Database::open(lost.location(), m_mode);
+        if (!database)
+            return database.error();
+        m_database = std::move(database).value();
+        return {};
+    });
 }
 
 void DatabaseThread::post(Job job)

@@ -29,6 +29,11 @@ public:
     /// first.
     [[nodiscard]] QFuture<Result<OpenOutcome>> open(const DatabaseLocation &location, OpenMode mode);
 
+    /// Connects anew to what was opened, because the connection is lost: every statement is prepared anew. Where
+    /// that fails (the errors of open()) the lost connection stays, and every use case goes on to answer
+    /// ConnectionLost. CannotOpen before open().
+    [[nodiscard]] QFuture<Result<void>> reopen();
+
     /// Runs `job(Database &)`, which returns a Result<T>. Where the database is not open the result is CannotOpen.
     template <typename Job>
     [[nodiscard]] auto run(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
@@ -98,7 +103,9 @@ private:
 
     QThread m_thread;
     QObject *m_worker = nullptr; ///< lives in m_thread; jobs run in its context
-    std::unique_ptr<Database> m_database; ///< touched on m_thread only
+    // touched on m_thread only
+    std::unique_ptr<Database> m_database;
+    OpenMode m_mode = OpenMode::OpenExisting;
 };
 
 } // namespace patwarden

@@ -6,6 +6,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,11 +27,17 @@ Query::Query(Database &database, SqlText sql, std::optional<Error> failure)
 
 Query &Query::bindValue(QLatin1StringView name, const QVariant &value)
 {
-    const QString placeholder = u':' + QString(name);
-    if (!m_sql.placeholders.contains(placeholder))
-        m_bindingFailure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder "_s + placeholder};
-    else
-        m_query.bindValue(placeholder, value);
+    const qsizetype size = m_sql.placeholders.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        // Nearly always they are bound in the same order again.
+        const QString &candidate = m_sql.placeholders.at((m_nextBinding + i) % size);
+        if (QStringView(candidate).sliced(1) != name)
+            continue;
+        m_nextBinding = (m_nextBinding + i + 1) % size;
+        m_query.bindValue(candidate, value);
+        return *this;
+    }
+    m_bindingFailure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder :"_s + name};
     return *this;
 }
 

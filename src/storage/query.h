@@ -100,6 +100,7 @@ private:
     std::optional<Error> m_bindingFailure; ///< told by exec(), gone with finish()
     qint64 m_insertedId = 0;
     int m_column = 0;
+    qsizetype m_nextBinding = 0; ///< the placeholder behind the one that was bound last
 };
 
 } // namespace patwarden

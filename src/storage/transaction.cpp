@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include "storage/changewatch.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -30,11 +32,14 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     (void)m_database->connection().rollback();
+    m_database->changeWatch().dropOwn();
     tellWork();
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
+    if (const Result<void> there = database.checkReachable(); !there)
+        return there.error();
     const Result<void> begun =
         database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
     if (!begun)
@@ -46,6 +51,7 @@ Result<void> Transaction::commit()
 {
     const Result<void> done = m_database->run(u"transaction/commit"_s);
     if (done) {
+        m_database->changeWatch().keepOwn();
         tellWork();
         m_database = nullptr;
     }

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures and writes report.md; see README.md.
-#include "measurements.h"
+// Writes the estates, measures, and writes the report; see README.md.
+#include "rawsqlite.h"
+#include "report.h"
+#include "sections.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace patwarden::bench;
 using namespace Qt::Literals::StringLiterals;
-
-double patwarden::bench::median(QList<double> values)
-{
-    std::ranges::sort(values);
-    const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
 
 namespace {
 
@@ -37,14 +32,30 @@ QString processor()
     return QSysInfo::currentCpuArchitecture();
 }
 
-QStringList heading()
+QString load()
 {
-    return {u"# Measured"_s,
-            {},
-            u"%1, %2 build, Qt %3, %4, %5."_s.arg(
-                QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QStringLiteral(PATWARDEN_BUILD_TYPE),
-                QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), processor()),
-            {}};
+    QFile file(u"/proc/loadavg"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).section(u' ', 0, 2) : QString();
+}
+
+QStringList heading(const Plan &plan, const QString &loadBefore)
+{
+    QStringList lines{u"# Measured"_s,
+                      {},
+                      u"%1, %2 build, Qt %3, SQLite %4, %5, %6; load before %7, after %8.%9"_s.arg(
+                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                          QStringLiteral(PATWARDEN_BUILD_TYPE), QString::fromLatin1(qVersion()),
+                          QString::fromLatin1(sqlite3_libversion()), QSysInfo::prettyProductName(), processor(),
+                          loadBefore, load(), plan.isQuick ? u" Quick: few samples."_s : QString()),
+                      {},
+                      u"| estate | requests | of the busy organization |"_s,
+                      u"| --- | --- | --- |"_s};
+    for (const Estate &estate : plan.estates) {
+        lines.append(u"| %1 | %2 | %3 |"_s.arg(QFileInfo(estate.path).fileName())
+                         .arg(estate.requests)
+                         .arg(estate.busyRequests));
+    }
+    return lines + QStringList{QString()};
 }
 
 /// Settings of whoever measures must neither count nor change.
@@ -60,8 +71,45 @@ void standApart(const QString &folder)
 bool writeReport(const QString &path, const QStringList &lines)
 {
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly)
-        && file.write(lines.join(u'\n').toUtf8() + '\n') > 0;
+    return file.open(QIODevice::WriteOnly) && file.write(lines.join(u'\n').toUtf8() + '\n') > 0;
+}
+
+/// What is measured on programs as they are started. \return false where something could not be measured.
+bool addSections(const Plan &plan, QStringList &report)
+{
+    const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {
+        {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory},
+        {u"scale"_s, measureScale},           {u"reads"_s, measureReadsDuringReview},
+        {u"decisions"_s, measureDecisions},   {u"desktop"_s, measureDesktop}};
+    bool isComplete = true;
+    for (const auto &[name, measure] : sections) {
+        if (!plan.asksFor(name))
+            continue;
+        std::printf("measuring %s …\n", qPrintable(name));
+        std::fflush(stdout);
+        const QStringList lines = measure(plan);
+        isComplete = isComplete && !lines.isEmpty();
+        report += lines + QStringList{QString()};
+    }
+    return isComplete;
+}
+
+Plan planOf(const QCommandLineParser &parser)
+{
+    Plan plan;
+    plan.programs = QCoreApplication::applicationDirPath();
+    const QDir folder(parser.value(u"folder"_s));
+    plan.folder = folder.absoluteFilePath(u"estates"_s);
+    plan.json = folder.absoluteFilePath(u"report.json"_s);
+    plan.only = parser.value(u"only"_s);
+    plan.isQuick = parser.isSet(u"quick"_s);
+    QDir().mkpath(plan.folder);
+    QList<qint64> sizes{10'000, 100'000};
+    if (!plan.isQuick)
+        sizes.append(1'000'000);
+    for (const qint64 requests : sizes)
+        plan.estates.append(openEstate(plan.programs, plan.folder, requests));
+    return plan;
 }
 
 } // namespace
@@ -71,45 +119,36 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"report"_s, u"Writes the report to <path>."_s, u"path"_s, u"report.md"_s},
-                       {u"only"_s, u"Measures one of firstpaint, memory, decisions."_s, u"what"_s},
-                       {u"quick"_s, u"A tenth of everything, to see whether it works."_s}});
+    parser.addOptions(
+        {{u"folder"_s, u"Keeps the estates and writes report.md and report.json there."_s, u"path"_s,
+          u"build/bench"_s},
+         {u"only"_s, u"Measures what begins with this name, as in page-first, page, desktop."_s, u"name"_s},
+         {u"quick"_s, u"Without the estate of a million, and with few samples: minutes."_s}});
     parser.process(application);
 
-    const QTemporaryDir folder;
-    standApart(folder.path());
-    Plan plan;
-    plan.programs = QCoreApplication::applicationDirPath();
-    plan.demo = folder.filePath(u"demo.db"_s);
-    plan.bigQueue = folder.filePath(u"queue.db"_s);
-    if (parser.isSet(u"quick"_s)) {
-        plan.requests /= 10;
-        plan.lines /= 10;
-        plan.pairs = 3;
-        plan.repeats = 2;
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    const QTemporaryDir settings;
+    standApart(settings.path());
+    const QString loadBefore = load();
+    const Plan plan = planOf(parser);
+    QStringList sections;
+    const QList<Measured> all = runMeasurements(plan);
+    const bool isComplete = addSections(plan, sections);
+    if (all.isEmpty() && sections.isEmpty()) {
+        std::fprintf(stderr, "bench: nothing is called %s\n", qPrintable(plan.only));
+        return 2;
     }
-
-    const QString only = parser.value(u"only"_s);
-    if (only != u"decisions"_s)
-        writeBigQueue(plan.bigQueue, plan.requests);
-    QStringList report = heading();
-    const std::pair<QString, QStringList (*)(const Plan &)> measurements[] = {
-        {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory}, {u"decisions"_s, measureDecisions}};
-    for (const auto &[name, measure] : measurements) {
-        if (!only.isEmpty() && only != name)
-            continue;
-        const QStringList lines = measure(plan);
-        if (lines.isEmpty())
-            return 1;
-        std::printf("%s\n\n", qPrintable(lines.join(u'\n')));
-        std::fflush(stdout);
-        report += lines + QStringList{QString()};
-    }
-    const QString path = parser.value(u"report"_s);
+    QStringList report = heading(plan, loadBefore);
+    if (!all.isEmpty())
+        report += reportOf(all);
+    report += sections;
+    report.append(u"Took %1 s."_s.arg(sinceStart.elapsed() / 1000));
+    const QString path = QDir(parser.value(u"folder"_s)).absoluteFilePath(u"report.md"_s);
     if (!writeReport(path, report)) {
         std::fprintf(stderr, "bench: %s cannot be written\n", qPrintable(path));
         return 1;
     }
-    std::printf("written to %s\n", qPrintable(path));
-    return 0;
+    std::printf("\n%s\n\nwritten to %s\n", qPrintable(report.join(u'\n')), qPrintable(path));
+    return isComplete ? 0 : 1;
 }

@@ -21,13 +21,23 @@ namespace {
 
 constexpr qint64 second = 1'000'000'000;
 
+qint64 read(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return qint64(time.tv_sec) * second + qint64(time.tv_nsec);
+}
+
 } // namespace
 
 qint64 now()
 {
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return qint64(time.tv_sec) * second + qint64(time.tv_nsec);
+    return read(CLOCK_MONOTONIC);
+}
+
+qint64 workDone()
+{
+    return read(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 ChildProgram::ChildProgram(const QStringList &command)

@@ -40,5 +40,7 @@ private:
 
 /// Nanoseconds of a clock that only goes forward.
 [[nodiscard]] qint64 now();
+/// Nanoseconds of processor time that this process has used, all threads together.
+[[nodiscard]] qint64 workDone();
 
 } // namespace patwarden::bench

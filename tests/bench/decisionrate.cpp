@@ -2,7 +2,9 @@
 // Decisions a second of `patwardenctl decide`, from the first byte into its pipe until the last answer is out.
 // Everything shares one core: the program, whoever feeds it, and whoever reads the answers.
 #include "childprogram.h"
-#include "measurements.h"
+#include "measurement.h"
+#include "onecore.h"
+#include "sections.h"
 
 #include "randomfacts.h"
 
@@ -17,7 +19,6 @@
 #include <thread>
 
 #include <fcntl.h>
-#include <sched.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -106,43 +107,23 @@ std::optional<Answers> decideOnce(const QString &program, const QByteArray &line
                    all.count("\"error\""), double(ended - begun) / 1e9};
 }
 
-/// Binds this thread, and what it starts, to one core for as long as it lives.
-class OneCore
-{
-public:
-    OneCore()
-    {
-        sched_getaffinity(0, sizeof m_before, &m_before);
-        cpu_set_t one;
-        CPU_ZERO(&one);
-        for (size_t core = 0; core < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++core) {
-            if (CPU_ISSET(core, &m_before))
-                CPU_SET(core, &one);
-        }
-        sched_setaffinity(0, sizeof one, &one);
-    }
-    ~OneCore() { sched_setaffinity(0, sizeof m_before, &m_before); }
-    Q_DISABLE_COPY_MOVE(OneCore)
-
-private:
-    cpu_set_t m_before{};
-};
-
 } // namespace
 
 QStringList measureDecisions(const Plan &plan)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    const QByteArray lines = factLines(plan.lines);
+    const int count = plan.isQuick ? 50'000 : 500'000;
+    const int repeats = plan.isQuick ? 2 : 5;
+    const QByteArray lines = factLines(count);
     const OneCore oneCore;
     QList<double> rates;
     Answers answers;
-    for (int i = 0; i < plan.repeats; ++i) {
+    for (int i = 0; i < repeats; ++i) {
         const auto answered = decideOnce(plan.programs + u"/patwardenctl"_s, lines);
-        if (!answered || answered->lines != plan.lines || answered->errors > 0) {
+        if (!answered || answered->lines != count || answered->errors > 0) {
             std::fprintf(stderr,
                          "bench: patwardenctl decide answered %lld of %d lines, %lld of them with an error\n",
-                         answered ? answered->lines : 0, plan.lines, answered ? answered->errors : 0);
+                         answered ? answered->lines : 0, count, answered ? answered->errors : 0);
             return {};
         }
         answers = *answered;
@@ -154,10 +135,10 @@ QStringList measureDecisions(const Plan &plan)
             {},
             u"`patwardenctl decide`, %1 lines (%2 bytes each on average, %3 % allowed) through a pipe; program, "
             u"feeder and "
-            u"reader share one core; median of %4."_s.arg(plan.lines)
-                .arg(lines.size() / plan.lines)
+            u"reader share one core; median of %4."_s.arg(count)
+                .arg(lines.size() / count)
                 .arg(100 * answers.allowed / answers.lines)
-                .arg(plan.repeats),
+                .arg(repeats),
             {},
             u"| median | least | most |"_s,
             u"| --- | --- | --- |"_s,

@@ -38,6 +38,8 @@ QString errorCodeName(ErrorCode code)
         return u"not_a_database"_s;
     case ErrorCode::CannotOpen:
         return u"cannot_open"_s;
+    case ErrorCode::ConnectionLost:
+        return u"connection_lost"_s;
     case ErrorCode::Locked:
         return u"locked"_s;
     case ErrorCode::ReadOnly:

@@ -180,6 +180,7 @@ void Desktop::signInDemoOwner()
 
 void Desktop::askWho()
 {
+    m_controllers->changes.start(); // a connection that is lost meanwhile comes back here too
     auto *dialog = new SignInDialog(m_controllers->accounts, m_path);
     showDialog(dialog);
     connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });

@@ -85,12 +85,15 @@ void ActiveTokenDetail::read()
 
 void ActiveTokenDetail::onDetails(const Result<ActiveTokenDetails> &details)
 {
+    const bool isShown = m_details && m_details->row.id == m_wanted;
+    if (!details && details.error().code == ErrorCode::ConnectionLost && isShown)
+        return; // the frame says it; what is on the screen stays
     m_problem.reset();
     if (!details) {
         showProblem(details.error());
         return;
     }
-    const bool isAnother = !m_details || m_details->row.id != m_wanted;
+    const bool isAnother = !isShown;
     m_details = *details;
     m_header->setTitle(details->row.name);
     m_header->setSentence(

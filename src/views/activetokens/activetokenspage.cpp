@@ -97,6 +97,17 @@ void ActiveTokensPage::refresh()
     m_lists->classic()->read(organization());
 }
 
+void ActiveTokensPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    if (!changes.concern({RequestDecided, TokensChanged, PoliciesChanged, MembersChanged}, organization()))
+        return;
+    m_model.reread();
+    m_lists->classic()->read(organization());
+    if (inDetail())
+        refreshEntry();
+}
+
 void ActiveTokensPage::refreshEntry()
 {
     m_detail->refresh();

@@ -27,6 +27,7 @@ public:
     ~ActiveTokensPage() override;
 
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     [[nodiscard]] Route routeOf(qint64 id) const override;

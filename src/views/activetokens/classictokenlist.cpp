@@ -82,6 +82,8 @@ void ClassicTokenList::read(OrganizationId organization)
 
 void ClassicTokenList::onTokens(const Result<QList<ClassicTokenRow>> &tokens)
 {
+    if (!tokens && tokens.error().code == ErrorCode::ConnectionLost && m_isRead)
+        return; // the frame says it; what is on the screen stays
     m_isRead = tokens.ok();
     m_model.setTokens(tokens ? *tokens : QList<ClassicTokenRow>());
     if (!tokens) {

@@ -239,6 +239,12 @@ void AuditLogPage::readOlder(qint64 before)
 
 // ------------------------------------------------------------------------------------------------------- states
 
+void AuditLogPage::takeChanges(const OthersChanges &changes)
+{
+    if (changes.isEverything() && m_model->rowCount() == 0)
+        read();
+}
+
 void AuditLogPage::fail(const Error &error)
 {
     m_model->clear();

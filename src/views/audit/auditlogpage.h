@@ -37,6 +37,8 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    /// The log is read as one likes to read it; only what could not be read is read anew.
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -6,6 +6,7 @@
 #include "views/entries/bulkprogress.h"
 #include "views/entries/entrydecider.h"
 #include "views/entries/entryfilterbar.h"
+#include "views/entries/scrollanchor.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
 #include "views/widgets/datatable.h"
@@ -32,6 +33,7 @@ EntryList::EntryList(EntryListModel &model, EntryFilterBar *filters, const Texts
     , m_texts(texts)
 {
     setObjectName(texts.listName);
+    m_filters->setParent(this); // before the table is made: Tab goes in the order of making
     m_ui->setupUi(this);
     const Measures &measures = measuresOf(this);
     layout()->setContentsMargins(measures.pageMargin, 22, measures.pageMargin, measures.pageMargin);
@@ -114,6 +116,7 @@ void EntryList::setUpTable()
     table->setTickColumn(EntryListModel::tickColumn);
     table->setLinkColumn(EntryListModel::nameColumn);
     table->setModel(&m_model);
+    new ScrollAnchor(table);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -221,7 +224,8 @@ void EntryList::setBulkRuns(bool runs)
 
 void EntryList::showFailure(const Error &error)
 {
-    showResult(Banner::Kind::Error, Wording::sentence(error));
+    if (error.code != ErrorCode::ConnectionLost) // the frame says that, for all pages
+        showResult(Banner::Kind::Error, Wording::sentence(error));
 }
 
 void EntryList::showResult(Banner::Kind kind, const QString &text)

@@ -71,11 +71,24 @@ void MainWindow::connectFrame()
     connect(pages, &PageStack::changed, m_feed, &OverviewFeed::refresh);
     connect(pages, &PageStack::changed, this, &MainWindow::changed);
     connectPlannedChanges();
+    connectChanges();
     connect(pages, &PageStack::retryRequested, m_feed, &OverviewFeed::refresh);
     connect(pages, &PageStack::succeeded, this, &MainWindow::showMessage);
     connect(m_account, &AccountActions::profileChanged, m_feed, &OverviewFeed::refresh);
     connect(m_account, &AccountActions::succeeded, this,
             [this](const QString &message) { showMessage(message, {}); });
+}
+
+void MainWindow::connectChanges()
+{
+    ChangeFeed &changes = m_services.controllers.changes;
+    connect(&changes, &ChangeFeed::changed, this, [this](const OthersChanges &news) {
+        m_feed->refresh();
+        m_ui->content->takeChanges(news);
+    });
+    connect(&changes.connection(), &Reconnection::restored, this,
+            [this] { showMessage(tr("The database can be reached again."), {}); });
+    m_ui->connectionStrip->setConnection(&changes.connection());
 }
 
 void MainWindow::connectLock()
@@ -149,6 +162,7 @@ void MainWindow::signIn(const Session &session)
     m_ui->topBar->setPerson(session.login);
     m_ui->topBar->setUnreadNotices(0);
     m_ui->plannedChangeStrip->start(session);
+    m_services.controllers.changes.start(); // before anything is read: what comes later is told
     m_feed->start(session);
 }
 
@@ -315,6 +329,7 @@ void MainWindow::signOut()
 void MainWindow::endSession()
 {
     m_lock->stop();
+    m_services.controllers.changes.stop();
     m_feed->stop();
     m_ui->plannedChangeStrip->stop();
     m_ui->content->clear();

@@ -70,6 +70,7 @@ protected:
 
 private:
     void connectFrame();
+    void connectChanges();
     void connectLock();
     void showMessage(const QString &message, const std::function<void()> &undo);
     void connectPlannedChanges();

@@ -5,28 +5,22 @@
 
 namespace patwarden {
 
-using namespace std::chrono_literals;
-
 OverviewFeed::OverviewFeed(OverviewController &controller, QObject *parent)
     : QObject(parent)
     , m_controller(controller)
 {
-    m_timer.setInterval(30s);
-    connect(&m_timer, &QTimer::timeout, this, &OverviewFeed::refresh);
 }
 
 void OverviewFeed::start(const Session &session)
 {
     stop();
     m_session = session;
-    m_timer.start();
     refresh();
 }
 
 void OverviewFeed::stop()
 {
     ++m_generation;
-    m_timer.stop();
     m_session = {};
     m_overview.reset();
     m_reading = false;

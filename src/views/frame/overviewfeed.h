@@ -4,11 +4,11 @@
 #include "controller/overviewcontroller.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace patwarden {
 
-/// Keeps the Overview of the session fresh: read at once, every 30 seconds, and whenever somebody asks. One read
+/// Keeps the Overview of the session fresh: read at once, and whenever somebody asks: the frame
+/// does when others change something (ChangeFeed) and when the window is come back to. One read
 /// at a time; what is asked for meanwhile is read once more after it.
 class OverviewFeed : public QObject
 {
@@ -35,7 +35,6 @@ private:
     OverviewController &m_controller;
     Session m_session;
     std::optional<Overview> m_overview;
-    QTimer m_timer;
     int m_generation = 0; ///< of sessions: drops answers for an earlier one
     bool m_reading = false;
     bool m_again = false;

@@ -42,6 +42,10 @@ public:
     /// asking.
     virtual void requestLeave(std::function<void(bool)> decided) { decided(true); }
 
+    /// Others changed something, and this page is the one that is open. It reads anew what it shows of that, and
+    /// keeps what is selected, scrolled to, typed and chosen. Not called for what was done here.
+    virtual void takeChanges(const OthersChanges &changes) { Q_UNUSED(changes) }
+
 Q_SIGNALS:
     void navigate(const patwarden::Route &route);
     /// A short message at the window's edge about what just succeeded; \p undo may be empty.

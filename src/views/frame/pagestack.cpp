@@ -82,6 +82,12 @@ void PageStack::leave(std::function<void()> proceed)
     });
 }
 
+void PageStack::takeChanges(const OthersChanges &changes)
+{
+    if (m_page)
+        m_page->takeChanges(changes);
+}
+
 void PageStack::showProblem(const QString &title, const QString &sentence)
 {
     if (!m_problem) {

@@ -27,6 +27,8 @@ public:
     void open(const Route &route);
     /// Null before the first open(), and while a problem is shown.
     [[nodiscard]] Page *page() const { return m_page; }
+    /// For the page that is shown; the others read anew when they are gone to.
+    void takeChanges(const OthersChanges &changes);
     /// Asks the page that is shown; calls \p proceed where it may be left. The later of two questions counts.
     void leave(std::function<void()> proceed);
     /// Shows why nothing can be shown, with "Try again".

@@ -159,6 +159,15 @@ QString MembersPage::crumb() const
     return isOfEnterprise() ? tr("People") : tr("Members");
 }
 
+void MembersPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    if (!changes.concern({MembersChanged, TokensChanged, RequestDecided}, m_scope.organization))
+        return;
+    readOwnRole();
+    read();
+}
+
 void MembersPage::readOwnRole()
 {
     await(this, m_context.controllers.overview.overview(m_context.session),
@@ -234,6 +243,8 @@ void MembersPage::showState(const QString &iconName, const QString &title, const
 
 void MembersPage::showProblem(const Error &error)
 {
+    if (error.code == ErrorCode::ConnectionLost && m_ui->stack->currentWidget() == m_ui->tablePage)
+        return; // the frame says it; what is on the screen stays
     m_ui->toolbar->hide();
     m_header->setSentence({});
     if (error.code == ErrorCode::Forbidden) {

@@ -39,6 +39,7 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

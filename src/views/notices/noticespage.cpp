@@ -135,6 +135,11 @@ QString NoticesPage::crumb() const
     return tr("Notices");
 }
 
+void NoticesPage::takeChanges(const OthersChanges &)
+{
+    read(); // there is hardly a change that nobody is told of
+}
+
 void NoticesPage::read()
 {
     const int number = ++m_readNumber;
@@ -150,8 +155,7 @@ void NoticesPage::read()
               if (notices)
                   take(*notices);
               else
-                  showState(u"warning"_s, tr("The notices could not be read"), Wording::sentence(notices.error()),
-                            m_retry);
+                  showProblem(notices.error());
               Q_EMIT ready();
           });
 }
@@ -180,6 +184,13 @@ void NoticesPage::showNothing()
         showState(u"check"_s, tr("You have read everything"), tr("No unread notice is left."), m_clear);
     else
         showState(u"filter"_s, tr("No notice matches the filter"), tr("It leaves out all there are."), m_clear);
+}
+
+void NoticesPage::showProblem(const Error &error)
+{
+    if (error.code == ErrorCode::ConnectionLost && m_ui->stack->currentWidget() == m_ui->listPage)
+        return; // the frame says it; what is on the screen stays
+    showState(u"warning"_s, tr("The notices could not be read"), Wording::sentence(error), m_retry);
 }
 
 void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text,

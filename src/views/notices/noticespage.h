@@ -37,6 +37,7 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +50,7 @@ private:
     void showNothing();
     void read();
     void take(const QList<NoticeRow> &notices);
+    void showProblem(const Error &error);
     void showState(const QString &iconName, const QString &title, const QString &text, QPushButton *wayOut);
     void onSelected();
     void onActivated(const QModelIndex &index);

@@ -100,6 +100,13 @@ QString OrganizationsPage::crumb() const
     return tr("Your organizations");
 }
 
+void OrganizationsPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    if (changes.concern({RequestArrived, RequestDecided, PoliciesChanged, MembersChanged}))
+        read();
+}
+
 void OrganizationsPage::read()
 {
     const int number = ++m_readNumber;
@@ -113,8 +120,7 @@ void OrganizationsPage::read()
               if (overview)
                   take(*overview);
               else
-                  showState(u"warning"_s, tr("The organizations could not be read"),
-                            Wording::sentence(overview.error()), true);
+                  showProblem(overview.error());
               Q_EMIT ready();
           });
 }
@@ -127,6 +133,13 @@ void OrganizationsPage::take(const Overview &overview)
                   tr("Ask an owner of an organization to add you to it."), false);
     else
         m_ui->stack->setCurrentWidget(m_ui->tablePage);
+}
+
+void OrganizationsPage::showProblem(const Error &error)
+{
+    if (error.code == ErrorCode::ConnectionLost && m_ui->stack->currentWidget() == m_ui->tablePage)
+        return; // the frame says it; what is on the screen stays
+    showState(u"warning"_s, tr("The organizations could not be read"), Wording::sentence(error), true);
 }
 
 void OrganizationsPage::showState(const QString &iconName, const QString &title, const QString &text,

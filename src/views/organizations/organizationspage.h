@@ -34,6 +34,7 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +43,7 @@ private:
     void makeTable();
     void read();
     void take(const Overview &overview);
+    void showProblem(const Error &error);
     void showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry);
     void onOpened(const QModelIndex &index);
     /// A button a row only where it is seen: thousands of organizations must not cost thousands of widgets.

@@ -20,6 +20,7 @@ PolicyCard::PolicyCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::PolicyCard>())
     , m_lock(new Banner(Banner::Kind::Locked, this))
     , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_others(new Banner(Banner::Kind::Warning, this))
     , m_planned(new PlannedBanner(this))
     , m_plannedAbove(new PlannedBanner(this))
 {
@@ -33,6 +34,9 @@ PolicyCard::PolicyCard(QWidget *parent)
     m_failure->setObjectName(u"failureBanner"_s);
     m_failure->hide();
     m_ui->columnLayout->addWidget(m_failure);
+    m_others->setObjectName(u"othersBanner"_s);
+    m_others->hide();
+    m_ui->columnLayout->addWidget(m_others);
     m_planned->setObjectName(u"plannedBanner"_s);
     m_plannedAbove->setObjectName(u"enterprisePlannedBanner"_s);
     m_ui->columnLayout->insertWidget(0, m_plannedAbove);
@@ -61,12 +65,14 @@ void PolicyCard::setClock(const Clock *clock)
     m_plannedAbove->setClock(clock);
 }
 
-void PolicyCard::take(ScopeKind scope, Policy policy, const PolicyOverview &overview)
+void PolicyCard::take(ScopeKind scope, Policy policy, const PolicyOverview &overview, bool byOthers)
 {
     const bool drafted = m_filled && isChanged();
     const Choice draft = choice();
+    const Choice savedBefore = m_saved;
     m_policy = policy;
     m_filled = true;
+    m_scope = scope;
     const EffectivePolicy inForce = effectivePolicy(policy, overview.enterprisePolicies, overview.policies);
     m_locked = scope == ScopeKind::Organization && inForce.decidedBy == DecidedBy::Enterprise;
     m_saved = m_locked ? inForce.choice : overview.policies.choice(policy);
@@ -82,9 +88,30 @@ void PolicyCard::take(ScopeKind scope, Policy policy, const PolicyOverview &over
     showHistory(overview);
     if (m_locked)
         m_failure->hide();
+    if (byOthers)
+        showOthers(overview, drafted, savedBefore);
     if (!isChanged())
         m_ui->impactStrip->clear();
     updateSave();
+}
+
+void PolicyCard::showOthers(const PolicyOverview &overview, bool drafted, Choice savedBefore)
+{
+    if (!drafted || (m_saved == savedBefore && !m_locked))
+        return;
+    if (m_locked) {
+        m_others->setLead(tr("Your choice was not saved."));
+        m_others->setText(tr("%1 decides this policy now.", "an enterprise").arg(overview.enterpriseName));
+    } else {
+        const QString label = PolicyWords::label(m_scope, m_policy, m_saved);
+        const QString who = overview.settings.at(place()).setBy;
+        m_others->setLead(who.isEmpty()
+                              ? tr("Meanwhile this policy was set to “%1”.").arg(label)
+                              : tr("%1 has set this policy to “%2”.", "a person, a choice").arg(who, label));
+        m_others->setText(isChanged() ? tr("Your own choice is not saved yet. Saving it replaces theirs.")
+                                      : tr("That is what you had chosen."));
+    }
+    m_others->show();
 }
 
 void PolicyCard::showLock(const PolicyOverview &overview)
@@ -141,6 +168,7 @@ void PolicyCard::discard()
         return;
     m_saving = false;
     m_ui->choices->setChoice(m_saved);
+    m_others->hide();
     onChosen();
 }
 
@@ -158,6 +186,7 @@ void PolicyCard::saved()
 {
     m_saving = false;
     m_saved = m_sent;
+    m_others->hide();
     if (!isChanged())
         m_ui->impactStrip->clear();
     updateSave();
@@ -175,6 +204,8 @@ void PolicyCard::notSaved(const QString &sentence)
 void PolicyCard::onChosen()
 {
     m_failure->hide();
+    if (!isChanged())
+        m_others->hide();
     updateSave();
     Q_EMIT draftChanged();
 }

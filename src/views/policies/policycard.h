@@ -32,7 +32,9 @@ public:
     /// For the countdown; it outlives the card.
     void setClock(const Clock *clock);
     /// Shows the state of \p policy. A draft that was not saved is kept unless the card has become locked.
-    void take(ScopeKind scope, Policy policy, const PolicyOverview &overview);
+    /// \param byOthers what is new in it was set by others: where there is a draft the card says what they set
+    /// ("othersBanner"), or that the draft went.
+    void take(ScopeKind scope, Policy policy, const PolicyOverview &overview, bool byOthers = false);
 
     [[nodiscard]] Policy policy() const { return m_policy; }
     [[nodiscard]] Choice choice() const;
@@ -65,6 +67,7 @@ private:
     void onChosen();
     void updateSave();
     void showLock(const PolicyOverview &overview);
+    void showOthers(const PolicyOverview &overview, bool drafted, Choice savedBefore);
     void showPlans(const PolicyOverview &overview);
     void showHistory(const PolicyOverview &overview);
     [[nodiscard]] size_t place() const { return size_t(m_policy) - 1; }
@@ -72,8 +75,10 @@ private:
     std::unique_ptr<Ui::PolicyCard> m_ui;
     Banner *m_lock;
     Banner *m_failure;
+    Banner *m_others; ///< what others set while there was a draft
     PlannedBanner *m_planned;
     PlannedBanner *m_plannedAbove; ///< of the enterprise, for an organization
+    ScopeKind m_scope = ScopeKind::Enterprise;
     Policy m_policy = Policy::FineGrainedAccess;
     Choice m_saved = Choice::Delegate;
     Choice m_sent = Choice::Delegate; ///< while saving

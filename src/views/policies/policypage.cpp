@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <utility>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +113,7 @@ void PolicyPage::open(const Route &route)
         m_ui->stack->setCurrentWidget(m_ui->blankPage);
     }
     m_scope = scope;
+    m_byOthers = false;
     m_askToOptIn = true;
     read();
 }
@@ -123,6 +126,15 @@ QString PolicyPage::crumb() const
 bool PolicyPage::isScope(PolicyScope scope) const
 {
     return m_scope.kind == scope.kind && m_scope.organization == scope.organization;
+}
+
+void PolicyPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    if (!changes.concern({PoliciesChanged, MembersChanged}, m_scope.organization))
+        return;
+    m_byOthers = true;
+    read();
 }
 
 void PolicyPage::read()
@@ -146,9 +158,10 @@ void PolicyPage::read()
 void PolicyPage::take(const PolicyOverview &overview)
 {
     m_overview = overview;
+    const bool byOthers = std::exchange(m_byOthers, false);
     showHeader();
     for (size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->take(m_scope.kind, allPolicies[i], overview);
+        m_cards[i]->take(m_scope.kind, allPolicies[i], overview, byOthers);
         // Classic tokens were never part of the opt-in: their policy is in force before it.
         m_cards[i]->setVisible(overview.optedIn || allPolicies[i] == Policy::ClassicAccess);
         preview(m_cards[i], false);
@@ -184,6 +197,8 @@ void PolicyPage::showOptIn()
 
 void PolicyPage::showUnread(const Error &error)
 {
+    if (error.code == ErrorCode::ConnectionLost && m_ui->stack->currentWidget() == m_ui->scrollArea)
+        return; // the frame says it; what is on the screen stays
     m_state->setIconName(u"warning"_s);
     m_state->setTitle(tr("The policies could not be read"));
     m_state->setText(Wording::sentence(error));

@@ -39,6 +39,7 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
     void requestLeave(std::function<void(bool)> decided) override;
 
 private:
@@ -79,6 +80,7 @@ private:
     QPointer<OptInWizard> m_wizard;
     QTimer m_slow;
     PolicyOverview m_overview;
+    bool m_byOthers = false; ///< the next reading shows what others changed
     bool m_askToOptIn = false; ///< the next reading opens the wizard where it is missing
     int m_readNumber = 0; ///< drops answers of earlier readings
     std::array<int, 3> m_previewNumbers{}; ///< the same a card

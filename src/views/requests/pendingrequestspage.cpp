@@ -92,6 +92,20 @@ Route PendingRequestsPage::routeOf(qint64 id) const
     return {.place = place, .organization = organization(), .request = RequestId(id)};
 }
 
+void PendingRequestsPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    const QList<RequestId> decided = changes.requests(RequestDecided, organization());
+    m_model.take(decided);
+    if (changes.concern({PoliciesChanged, MembersChanged}, organization())
+        || !changes.namesAll(RequestArrived, organization()) || !changes.namesAll(RequestDecided, organization()))
+        m_model.reread();
+    else if (const auto arrived = changes.requests(RequestArrived, organization()); !arrived.isEmpty())
+        m_model.add(arrived);
+    if (inDetail() && (changes.isEverything() || decided.contains(m_review->request())))
+        m_review->showChanges();
+}
+
 void PendingRequestsPage::refreshEntry()
 {
     m_review->refresh();

@@ -28,6 +28,7 @@ public:
     ~PendingRequestsPage() override;
 
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
 
 protected:
     [[nodiscard]] Route routeOf(qint64 id) const override;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,8 +88,17 @@ void ReviewPage::refresh()
         read();
 }
 
+void ReviewPage::showChanges()
+{
+    if (!m_wanted.isValid())
+        return;
+    read();
+    m_saysInPlace = true;
+}
+
 void ReviewPage::read()
 {
+    m_saysInPlace = false;
     updateButtons();
     const int number = ++m_readingNumber;
     await(this, m_context.controllers.requests.details(m_context.session, m_organization, m_wanted),
@@ -99,18 +110,22 @@ void ReviewPage::read()
 
 void ReviewPage::onDetails(const Result<RequestDetails> &details)
 {
+    const bool inPlace = std::exchange(m_saysInPlace, false);
+    const bool isShown = m_details && m_details->request.id == m_wanted;
+    if (!details && details.error().code == ErrorCode::ConnectionLost && isShown)
+        return; // the frame says it; what is on the screen stays
     if (!details) {
         showProblem(details.error());
         Q_EMIT shown();
         return;
     }
-    const bool wasPending = m_details && m_details->request.id == m_wanted && !m_details->decided;
-    if (wasPending && details->decided) {
+    const bool wasPending = isShown && !m_details->decided;
+    if (wasPending && details->decided && (m_deciding || !inPlace)) {
         if (!m_deciding) // else the decision that is under way tells it
             Q_EMIT decidedElsewhere(*details);
         return;
     }
-    const bool isAnother = !m_details || m_details->request.id != m_wanted;
+    const bool isAnother = !isShown;
     m_details = *details;
     showDetails();
     if (isAnother)

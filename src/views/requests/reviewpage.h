@@ -31,6 +31,9 @@ public:
     void showRequest(OrganizationId organization, RequestId id);
     /// Reads anew what is shown.
     void refresh();
+    /// As refresh(), because others changed something just now: if they have decided it, a banner says so and by
+    /// whom, and the request stays on the screen.
+    void showChanges();
     [[nodiscard]] RequestId request() const { return m_wanted; }
     /// The token's name, or nothing as long as it is not known.
     [[nodiscard]] QString tokenName() const;
@@ -69,6 +72,7 @@ private:
     std::optional<RequestDetails> m_details; ///< what is on the screen
     int m_readingNumber = 0;
     bool m_deciding = false;
+    bool m_saysInPlace = false; ///< the reading that is under way was asked for by showChanges()
 };
 
 } // namespace patwarden

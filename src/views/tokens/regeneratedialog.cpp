@@ -5,6 +5,8 @@
 #include "ui_regeneratedialog.h"
 #include "views/theme/style.h"
 
+#include <QComboBox>
+
 namespace patwarden {
 
 namespace {

@@ -118,6 +118,8 @@ void TokenDetails::clear()
 
 void TokenDetails::showFailure(const Error &error)
 {
+    if (error.code == ErrorCode::ConnectionLost && m_token)
+        return; // the frame says it; what is on the screen stays
     clear();
     m_header->setTitle(tr("Token"));
     m_problem->setText(error.code == ErrorCode::NotFound ? tr("You have no such token. It may have been deleted.")

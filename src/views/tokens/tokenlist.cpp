@@ -153,6 +153,8 @@ void TokenList::showReading()
 void TokenList::showFailure(const Error &error)
 {
     m_slow.stop();
+    if (error.code == ErrorCode::ConnectionLost && m_ui->listScroll->isVisible())
+        return; // the frame says it; what is on the screen stays
     m_problem->setIconName(u"warning"_s);
     m_problem->setTitle(tr("Your tokens could not be read"));
     m_problem->setText(Wording::sentence(error));

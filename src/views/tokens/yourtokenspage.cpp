@@ -165,6 +165,13 @@ void YourTokensPage::refresh()
         readToken(m_route.token);
 }
 
+void YourTokensPage::takeChanges(const OthersChanges &changes)
+{
+    using enum ChangeKind;
+    if (changes.concern({RequestArrived, RequestDecided, TokensChanged, PoliciesChanged, MembersChanged}))
+        refresh();
+}
+
 void YourTokensPage::readList()
 {
     const int number = ++m_readNumber;

@@ -30,6 +30,7 @@ public:
 
     void open(const Route &route) override;
     [[nodiscard]] QString crumb() const override;
+    void takeChanges(const OthersChanges &changes) override;
     void requestLeave(std::function<void(bool)> decided) override;
 
     /// How long a copied secret stays on the clipboard; for tests, a minute without.

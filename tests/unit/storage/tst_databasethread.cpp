@@ -16,6 +16,8 @@ private Q_SLOTS:
     void letsOtherJobsInBetweenSteps();
     void stopsACancelledJob();
     void dropsWhatWaitsWhenItGoes();
+    void connectsAnew();
+    void keepsTheLostConnectionWhereNothingIsThere();
 };
 
 void TestDatabaseThread::runsJobsInOrderOnOneThread()
@@ -90,6 +92,47 @@ void TestDatabaseThread::dropsWhatWaitsWhenItGoes()
     }
     QTRY_VERIFY(endless.isFinished());
     QCOMPARE(endless.resultCount(), 0);
+}
+
+void TestDatabaseThread::connectsAnew()
+{
+    const QString path = temporaryPath(u"anew.db"_s);
+    DatabaseThread thread;
+    QVERIFY(test::resultOf(thread.open({path}, OpenMode::CreateIfMissing)));
+    Database *before = nullptr;
+    const auto begin = [&](Database &database) -> Result<bool> {
+        const auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+        return transaction ? Result<bool>(&database == before) : Result<bool>(transaction.error());
+    };
+    QVERIFY(test::resultOf(thread.run([&](Database &database) -> Result<bool> {
+        before = &database;
+        return true;
+    })));
+    // Another file lies there now, as after somebody has put a backup back.
+    QVERIFY(Database::open({path + u".other"_s}, OpenMode::CreateIfMissing));
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QVERIFY(QFile::rename(path + suffix, path + u".away"_s + suffix));
+    QVERIFY(QFile::rename(path + u".other"_s, path));
+    QCOMPARE(test::resultOf(thread.run(begin)).error().code, ErrorCode::ConnectionLost);
+    QVERIFY(test::resultOf(thread.reopen()));
+    QVERIFY(test::resultOf(thread.run(begin)));
+}
+
+void TestDatabaseThread::keepsTheLostConnectionWhereNothingIsThere()
+{
+    const QString path = temporaryPath(u"lost.db"_s);
+    DatabaseThread thread;
+    QCOMPARE(test::resultOf(thread.reopen()).error().code, ErrorCode::CannotOpen);
+    QVERIFY(test::resultOf(thread.open({path}, OpenMode::CreateIfMissing)));
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QCOMPARE(test::resultOf(thread.reopen()).error().code, ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(path)); // what is gone is not made anew
+    const auto begin = [](Database &database) -> Result<void> {
+        return Transaction::begin(database, Transaction::Kind::Read);
+    };
+    QCOMPARE(test::resultOf(thread.run(begin)).error().code, ErrorCode::ConnectionLost);
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QVERIFY(test::resultOf(thread.run(begin)));
 }
 
 PATWARDEN_TEST_MAIN(TestDatabaseThread)

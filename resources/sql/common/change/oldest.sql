@@ -1,0 +1,1 @@
+SELECT min(revision) FROM change

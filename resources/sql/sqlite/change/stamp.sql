@@ -1,0 +1,2 @@
+-- Another number whenever another connection has committed; reads no table.
+PRAGMA data_version
