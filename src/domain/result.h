@@ -19,7 +19,7 @@ enum class ErrorCode {
     WrongCredentials, ///< login or password are wrong (never says which)
     Cancelled, ///< the person stopped it; what was done before stays done
     // the database
-    NotADatabase, ///< the file is something else; subject: the path (as in all below)
+    NotADatabase, ///< it is something else; subject: the path or the URL (as in all below)
     CannotOpen,
     Locked,
     ReadOnly,
@@ -27,6 +27,9 @@ enum class ErrorCode {
     DiskFull,
     MigrationFailed, ///< detail: the migration file and the engine's words; the safety copy is kept
     Damaged, ///< the engine found the file corrupt
+    Unreachable, ///< no server answers there, or it lets nobody in; detail: libpq's words; subject: the URL, as
+                 ///< below
+    ConnectionLost, ///< the server went away, or the way to it; what was not committed is not there
     // us
     Internal, ///< a defect of ours, told with its technical text instead of hidden
 };

@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<void> writeDemo(const QString &path)
+Result<void> writeDemo(const DatabaseLocation &location)
 {
-    const auto database = Database::open({path}, OpenMode::CreateIfMissing);
+    const auto database = Database::open(location, OpenMode::CreateIfMissing);
     if (!database)
         return database.error();
     const Clock clock;
@@ -30,28 +30,37 @@ int runDemo(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "patwardenctl",
-        "Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens "
+        "Writes a believable estate into a new database: an enterprise, six organizations, 60 people, their "
+        "tokens "
         "and "
         "80 requests that wait. Nobody in it has a password; \"patwarden --database PATH\" opens it."));
     const QCommandLineOption path(
-        u"database"_s, QCoreApplication::translate("patwardenctl", "The file to write; it must not exist yet."),
+        u"database"_s,
+        QCoreApplication::translate("patwardenctl",
+                                    "The file to write, which must not exist yet, or the URL of an empty "
+                                    "PostgreSQL database."),
         QCoreApplication::translate("patwardenctl", "path"));
     parser.addOption(path);
     if (const std::optional<int> exitCode = parseOrExit(parser, arguments))
         return *exitCode;
     if (parser.value(path).isEmpty() || !parser.positionalArguments().isEmpty()) {
-        complain(QCoreApplication::translate("patwardenctl", "Say with --database which file to write."));
+        complain(QCoreApplication::translate("patwardenctl", "Say with --database where to write."));
         return WrongUsage;
     }
-    const QFileInfo file(parser.value(path));
-    if (file.exists()) {
+    const Result<DatabaseLocation> location = DatabaseLocation::parse(parser.value(path));
+    if (!location) {
+        complain(Wording::sentence(location.error()));
+        return WrongUsage;
+    }
+    if (QFileInfo::exists(location->path)) {
         complain(QCoreApplication::translate("patwardenctl", "%1 exists already. It was left as it is.")
-                     .arg(file.filePath()));
+                     .arg(location->path));
         return Refused;
     }
-    if (const Result<void> written = writeDemo(file.absoluteFilePath()); !written) {
+    if (const Result<void> written = writeDemo(*location); !written) {
         complain(Wording::sentence(written.error()));
-        QFile::remove(file.absoluteFilePath()); // it was not there before
+        if (location->engine() == Engine::Sqlite)
+            QFile::remove(location->path); // it was not there before
         return Refused;
     }
     return Success;

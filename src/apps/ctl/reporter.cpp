@@ -50,6 +50,10 @@ QString errorCodeName(ErrorCode code)
         return u"migration_failed"_s;
     case ErrorCode::Damaged:
         return u"damaged"_s;
+    case ErrorCode::Unreachable:
+        return u"unreachable"_s;
+    case ErrorCode::ConnectionLost:
+        return u"connection_lost"_s;
     case ErrorCode::Internal:
         break;
     }
