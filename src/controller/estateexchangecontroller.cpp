@@ -191,7 +191,7 @@ Result<EstateImportReport> importAll(UseCase &useCase, EstateImport &import, con
     if (!exists)
         return exists.error();
     if (*exists)
-        return Error{ErrorCode::Conflict, u"estate"_s, useCase.database().location().path};
+        return Error{ErrorCode::Conflict, u"estate"_s, useCase.database().location().display()};
     const auto header = import.begin();
     if (!header)
         return header.error();

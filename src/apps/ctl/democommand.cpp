@@ -6,6 +6,7 @@
 #include "apps/ctl/reporter.h"
 #include "controller/demoestate.h"
 #include "controller/scaledestate.h"
+#include "controller/wording.h"
 
 #include <QFileInfo>
 
@@ -24,12 +25,15 @@ public:
 
 private:
     [[nodiscard]] std::optional<QString> wrongUse();
-    [[nodiscard]] Result<void> write(const QString &path);
+    [[nodiscard]] Result<void> write(const DatabaseLocation &location);
     [[nodiscard]] Result<void> writeScaled(Database &database);
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_path{u"database"_s, tr("The file to write, in place of FILE; it must not exist yet."),
-                              tr("path")};
+    QCommandLineOption m_path{
+        u"database"_s,
+        tr("The file to write, in place of FILE, which must not exist yet, or the URL of an empty PostgreSQL "
+           "database."),
+        tr("path")};
     QCommandLineOption m_scale{
         u"scale"_s,
         tr("Write a large estate instead: with N requests that wait (10 to 100,000,000), N / 100 organizations, "
@@ -68,9 +72,9 @@ Result<void> DemoCommand::writeScaled(Database &database)
     return {};
 }
 
-Result<void> DemoCommand::write(const QString &path)
+Result<void> DemoCommand::write(const DatabaseLocation &location)
 {
-    const auto database = Database::open({path}, OpenMode::CreateIfMissing);
+    const auto database = Database::open(location, OpenMode::CreateIfMissing);
     if (!database)
         return database.error();
     return m_requests > 0 ? writeScaled(**database) : writeDemoEstate(**database, Clock());
@@ -89,14 +93,19 @@ int DemoCommand::run(const QStringList &arguments)
     m_reporter = Reporter(m_parser.isSet(m_json));
     if (const std::optional<QString> sentence = wrongUse())
         return m_reporter.misuse(*sentence);
-    const QFileInfo file(m_parser.isSet(m_path) ? m_parser.value(m_path) : m_parser.positionalArguments().at(0));
-    if (file.exists()) {
+    const Result<DatabaseLocation> location = DatabaseLocation::parse(
+        m_parser.isSet(m_path) ? m_parser.value(m_path) : m_parser.positionalArguments().at(0));
+    if (!location)
+        return m_reporter.misuse(Wording::sentence(location.error()));
+    if (QFileInfo::exists(location->path)) {
         return m_reporter.refuse({ErrorCode::Conflict, u"file"_s, {}},
-                                 tr("%1 exists already. It was left as it is.").arg(file.filePath()));
+                                 tr("%1 exists already. It was left as it is.").arg(location->path));
     }
-    if (const Result<void> written = write(file.absoluteFilePath()); !written) {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(file.absoluteFilePath() + suffix); // it was not there before
+    if (const Result<void> written = write(*location); !written) {
+        if (location->engine() == Engine::Sqlite) {
+            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+                QFile::remove(location->path + suffix); // it was not there before
+        }
         return m_reporter.refuse(written.error());
     }
     return Success;

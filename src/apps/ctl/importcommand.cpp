@@ -214,9 +214,13 @@ int runGithubImport(const QStringList &arguments)
     const std::optional<QList<ImportFile>> files = readFiles(parser.positionalArguments().sliced(1));
     if (!files)
         return Refused;
+    const Result<DatabaseLocation> location = DatabaseLocation::parse(parser.value(options.database));
+    if (!location) {
+        complain(Wording::sentence(location.error()));
+        return WrongUsage;
+    }
     DatabaseThread database;
-    const Result<OpenOutcome> opened =
-        waitFor(database.open({parser.value(options.database)}, OpenMode::OpenExisting));
+    const Result<OpenOutcome> opened = waitFor(database.open(*location, OpenMode::OpenExisting));
     if (!opened) {
         complain(Wording::sentence(opened.error()));
         return Refused;

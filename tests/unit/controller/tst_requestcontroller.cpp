@@ -71,7 +71,7 @@ void TestRequestController::init()
     m_member = m_estate->addAccount(u"ann"_s);
     m_estate->join(m_member, m_organization, Role::Member);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 
