@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>The file to write, in place of FILE, which must not exist yet, or the URL of an empty PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei anstelle von FILE, die es noch nicht geben darf, oder die URL einer leeren PostgreSQL-Datenbank.</translation>
     </message>
 </context>
 <context>
