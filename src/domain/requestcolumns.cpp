@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/requestcolumns.h"
 
+#include "domain/namekey.h"
+
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <tuple>
 #include <type_traits>
-
-#include <QtEndian>
 
 namespace patwarden {
 
@@ -27,20 +26,6 @@ quint32 repositoryReach(const RequestIndexEntry &entry)
         break;
     }
     return everyRepository;
-}
-
-/// The beginning of a name as numbers that order like it: tells nearly all names apart without touching the text
-/// again.
-using NameKey = std::array<quint64, 3>;
-
-NameKey nameKey(std::string_view name)
-{
-    std::array<char, sizeof(NameKey)> bytes{};
-    name.copy(bytes.data(), bytes.size());
-    NameKey key;
-    for (size_t i = 0; i < key.size(); ++i)
-        key[i] = qFromBigEndian<quint64>(bytes.data() + i * sizeof(quint64));
-    return key;
 }
 
 /// Sorts by what \p keyOf makes of a position; where two keys are equal, \p less compares the positions.

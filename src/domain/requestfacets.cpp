@@ -28,11 +28,18 @@ std::vector<FacetCount> mostFrequentFirst(const std::vector<FacetCount> &counts)
 
 /// The same; of equal counts those with the lower rank first, which \p slots finds by the id.
 template <typename Id>
-std::vector<FacetCount> mostFrequentFirst(std::vector<FacetCount> counts, const std::vector<quint32> &ranks,
+std::vector<FacetCount> mostFrequentFirst(const std::vector<FacetCount> &counts, const std::vector<quint32> &ranks,
                                           const QHash<Id, quint32> &slots)
 {
-    std::ranges::stable_sort(counts, {}, [&](const FacetCount &each) { return ranks[slots.value(Id(each.id))]; });
-    return mostFrequentFirst(counts);
+    std::vector<std::pair<quint32, FacetCount>> ranked;
+    ranked.reserve(counts.size());
+    for (const FacetCount &each : counts)
+        ranked.emplace_back(ranks[slots.value(Id(each.id))], each);
+    std::ranges::stable_sort(ranked, {}, &std::pair<quint32, FacetCount>::first);
+    std::vector<FacetCount> byName;
+    byName.reserve(counts.size());
+    std::ranges::transform(ranked, std::back_inserter(byName), &std::pair<quint32, FacetCount>::second);
+    return mostFrequentFirst(byName);
 }
 
 int countIn(const Bitset &matches, const std::vector<RequestColumns::Position> &positions)

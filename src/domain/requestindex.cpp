@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/requestindex.h"
 
+#include "domain/namekey.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace patwarden {
 
@@ -20,15 +21,23 @@ QString permissionWord(const Permission &permission)
 /// The place of each name among all; equal ones share one.
 std::vector<quint32> ranksOf(const std::vector<QByteArray> &names)
 {
-    std::vector<quint32> order(names.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](quint32 number) -> const QByteArray & { return names[number]; });
+    struct Named {
+        NameKey key;
+        quint32 number;
+    };
+    std::vector<Named> order;
+    order.reserve(names.size());
+    for (const QByteArray &name : names)
+        order.push_back({nameKey({name.constData(), size_t(name.size())}), quint32(order.size())});
+    std::ranges::sort(order, [&](const Named &a, const Named &b) {
+        return a.key == b.key ? names[a.number] < names[b.number] : a.key < b.key;
+    });
     std::vector<quint32> ranks(names.size());
     quint32 rank = 0;
     for (size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && names[order[i]] != names[order[i - 1]])
+        if (i > 0 && names[order[i].number] != names[order[i - 1].number])
             ++rank;
-        ranks[order[i]] = rank;
+        ranks[order[i].number] = rank;
     }
     return ranks;
 }
