@@ -55,7 +55,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plug-ins of Qt: no linker knows of them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, fonts-inter, qt6-translations-l10n")
 # The documentation folder is Debian's custom, so it is only in the package.
 install(FILES ${source}/packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/patwarden)
 patwarden_install_compressed(${source}/packaging/debian/changelog ${CMAKE_INSTALL_DATADIR}/doc/patwarden changelog)
@@ -63,7 +63,7 @@ include(CPack)
 
 if(PATWARDEN_TESTS)
   add_test(NAME scripts_are_sound
-    COMMAND sh -c "exec shellcheck -x packaging/run packaging/test packaging/lib.sh .ci/run cmake/*.sh"
+    COMMAND sh -c "exec shellcheck -x packaging/run packaging/test packaging/lib.sh .ci/run cmake/*.sh tests/support/*.sh"
     WORKING_DIRECTORY ${source})
   add_test(NAME desktop_entry_is_valid COMMAND desktop-file-validate ${linux}/patwarden.desktop)
   add_test(NAME metainfo_is_valid

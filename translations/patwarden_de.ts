@@ -1056,22 +1056,101 @@
     </message>
 </context>
 <context>
-    <name>DesktopTexts</name>
+    <name>DatabaseErrorWording</name>
     <message>
-        <source>Decides which personal access tokens reach your organizations.</source>
-        <translation>Entscheidet, welche Personal Access Tokens Ihre Organisationen erreichen.</translation>
+        <source>This names no database: %1.</source>
+        <comment>what is wrong with it</comment>
+        <translation>Das bezeichnet keine Datenbank: %1.</translation>
     </message>
     <message>
-        <source>Opens the database &lt;path&gt;.</source>
-        <translation>Öffnet die Datenbank &lt;Pfad&gt;.</translation>
+        <source>%1 is a database on a PostgreSQL server. Back it up and restore it with PostgreSQL’s own tools, pg_dump and pg_restore.</source>
+        <translation>%1 ist eine Datenbank auf einem PostgreSQL-Server. Sichern Sie sie mit den Werkzeugen von PostgreSQL und stellen Sie sie damit wieder her: pg_dump und pg_restore.</translation>
     </message>
+    <message>
+        <source>The database %1 is empty. Set it up first.</source>
+        <translation>Die Datenbank %1 ist leer. Richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds the tables of another program. It was left as it is; choose another one.</source>
+        <translation>Die Datenbank %1 enthält die Tabellen eines anderen Programms. Sie blieb, wie sie ist; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this in %1. Ask whoever runs it for the right. (%2)</source>
+        <translation>Der Server lässt das in %1 nicht zu. Bitten Sie, wer ihn betreibt, um das Recht. (%2)</translation>
+    </message>
+    <message>
+        <source>Others keep %1 busy. Nothing was lost; wait a moment, then try again.</source>
+        <translation>Andere beschäftigen %1. Nichts ging verloren; warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read at the moment. Nothing was changed; try again when its server takes changes.</source>
+        <translation>%1 lässt sich zurzeit nur lesen. Nichts wurde geändert; versuchen Sie es wieder, wenn der Server Änderungen annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date. It is as it was before. (%2)</source>
+        <translation>%1 ließ sich nicht auf den neuesten Stand bringen. Alles ist, wie es vorher war. (%2)</translation>
+    </message>
+    <message>
+        <source>The server found %1 damaged. Whoever runs it has to restore it from a backup.</source>
+        <translation>Der Server findet %1 beschädigt. Wer ihn betreibt, muss sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network, and that you may sign in there. (%2)</source>
+        <translation>%1 ist nicht zu erreichen. Prüfen Sie die Adresse, das Netz, und ob Sie sich dort anmelden dürfen. (%2)</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. What was not saved before is not there; try again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Was nicht vorher gespeichert wurde, ist nicht da; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
     <message>
         <source>path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Shows an estate for trying out, which goes when the program ends. With --database it is kept in that file.</source>
-        <translation>Zeigt eine Umgebung zum Ausprobieren, die mit dem Programmende verschwindet. Mit --database bleibt sie in dieser Datei erhalten.</translation>
+        <source>Write a large estate instead: with N requests that wait (10 to 100,000,000), N / 100 organizations, N / 10 people, N repositories, and N other tokens.</source>
+        <translation>Schreibt stattdessen eine große Umgebung: mit N wartenden Anfragen (10 bis 100.000.000), N / 100 Organisationen, N / 10 Personen, N Repositorys und N weiteren Tokens.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>With --scale: tell as JSON what was written.</source>
+        <translation>Mit --scale: als JSON ausgeben, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 10 to 100,000,000.</source>
+        <translation>--scale erwartet eine Zahl von 10 bis 100.000.000.</translation>
+    </message>
+    <message>
+        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait; with --scale as large a one as you like. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
+        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen; mit --scale eine beliebig große. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is.</source>
+        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file to write, in place of FILE, which must not exist yet, or the URL of an empty PostgreSQL database.</source>
+        <translation>Die zu schreibende Datei anstelle von FILE, die es noch nicht geben darf, oder die URL einer leeren PostgreSQL-Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopTexts</name>
+    <message>
+        <source>Decides which personal access tokens reach your organizations.</source>
+        <translation>Entscheidet, welche Personal Access Tokens Ihre Organisationen erreichen.</translation>
     </message>
     <message>
         <source>language</source>
@@ -1096,6 +1175,18 @@
     <message>
         <source>Uses &lt;language&gt;, for example de.</source>
         <translation>Verwendet &lt;Sprache&gt;, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Opens the database &lt;path or URL&gt;: a file, or postgresql://…</source>
+        <translation>Öffnet die Datenbank &lt;Pfad oder URL&gt;: eine Datei, oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>path or URL</source>
+        <translation>Pfad oder URL</translation>
+    </message>
+    <message>
+        <source>Shows an estate for trying out, which goes when the program ends. With --database it is kept there.</source>
+        <translation>Zeigt eine Umgebung zum Ausprobieren, die mit dem Programm verschwindet. Mit --database bleibt sie dort.</translation>
     </message>
 </context>
 <context>
@@ -1554,14 +1645,6 @@
         <translation>Gibt JSON aus: ein Objekt, bei einer Liste eines je Zeile.</translation>
     </message>
     <message>
-        <source>The database; by default, the desktop’s.</source>
-        <translation>Die Datenbank; standardmäßig die des Desktop-Programms.</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
         <source>login</source>
         <translation>Anmeldename</translation>
     </message>
@@ -1622,6 +1705,14 @@
     <message>
         <source>Nothing was done.</source>
         <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The database: a file, or a PostgreSQL URL; by default, the desktop’s file.</source>
+        <translation>Die Datenbank: eine Datei oder eine PostgreSQL-URL; ohne Angabe die Datei des Desktops.</translation>
+    </message>
+    <message>
+        <source>path or URL</source>
+        <translation>Pfad oder URL</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3003,24 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 requests, %3 a second</source>
+        <translation>%1 von %2 Anfragen, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 a second</source>
+        <translation>%1 Anfragen, %2 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in %1 seconds: %2 a second.</source>
+        <translation>
+            <numerusform>%Ln Anfrage in %1 Sekunden: %2 pro Sekunde.</numerusform>
+            <numerusform>%Ln Anfragen in %1 Sekunden: %2 pro Sekunde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,22 +8545,6 @@
     <message>
         <source>Decide whether tokens may do what facts on standard input say</source>
         <translation>Entscheiden, ob Tokens dürfen, was die Fakten der Standardeingabe sagen</translation>
-    </message>
-    <message>
-        <source>Writes a believable estate into a new file: an enterprise, six organizations, 60 people, their tokens and 80 requests that wait. Nobody in it has a password; &quot;patwarden --database PATH&quot; opens it.</source>
-        <translation>Schreibt eine glaubwürdige Umgebung in eine neue Datei: ein Enterprise, sechs Organisationen, 60 Personen, ihre Tokens und 80 wartende Anfragen. Niemand darin hat ein Passwort; „patwarden --database PFAD“ öffnet sie.</translation>
-    </message>
-    <message>
-        <source>The file to write; it must not exist yet.</source>
-        <translation>Die zu schreibende Datei; sie darf noch nicht existieren.</translation>
-    </message>
-    <message>
-        <source>Say with --database which file to write.</source>
-        <translation>Geben Sie mit --database an, welche Datei geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. It was left as it is.</source>
-        <translation>%1 existiert bereits. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Whose requests they are.</source>

@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%Ln request(s) in %1 seconds: %2 a second.</source>
+        <translation>
+            <numerusform>%Ln request in %1 seconds: %2 a second.</numerusform>
+            <numerusform>%Ln requests in %1 seconds: %2 a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestReport</name>
     <message numerus="yes">
         <source>Approved %Ln request(s).</source>

@@ -4,11 +4,17 @@
 #include "storage/requeststore.h"
 #include "storage/tokenstore.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype approvedAtOnce = 2'000; ///< what a statement is given
 
 NoticeKind noticeKindOf(const Ruling &ruling)
 {
@@ -43,56 +49,142 @@ const char16_t *actionAfter(Verdict verdict)
     return auditaction::requestCancelled;
 }
 
-/// A refusal leaves the access a token has, and a withdrawal also the place of another request that waits.
-bool leavesAccess(const AccessRecord &before, const Request &request, Verdict verdict)
+/// Decides what was taken out of a queue: first what becomes of each, in memory and in the order of the requests,
+/// then all of it with one statement a table.
+class Decider
 {
-    if (verdict == Verdict::Cancelled)
-        return before.state != AccessState::Pending || before.request != request.id;
-    return verdict == Verdict::Denied && before.state == AccessState::Approved;
-}
+public:
+    Decider(UseCase &useCase, OrganizationId organization, const Ruling &ruling)
+        : m_useCase(useCase)
+        , m_organization(organization)
+        , m_ruling(ruling)
+        , m_decidedBy(ruling.rule == AccessRule::Reviewed ? useCase.actor() : AccountId())
+    {
+    }
 
-Result<void> giveAccess(UseCase &useCase, const Request &request, const Ruling &ruling, AccountId decidedBy)
-{
-    TokenStore tokens(useCase.database());
-    const auto before = tokens.access(request.token, request.organization);
-    if (!before)
-        return before.error();
-    // From its first request on a token holds what that one asks; another one's wish is given to it with the
-    // approval.
-    const bool holdsIt = before->state == AccessState::Pending && before->request == request.id;
-    if (leavesAccess(*before, request, ruling.verdict))
+    [[nodiscard]] Result<QList<RequestId>> decide(const QList<RequestId> &ids)
+    {
+        const auto taken = RequestStore(m_useCase.database()).take(m_useCase.transaction(), m_organization, ids);
+        if (!taken)
+            return taken.error();
+        if (taken->isEmpty())
+            return QList<RequestId>();
+        for (const RequestToDecide &request : *taken)
+            weigh(request);
+        const Result<void> done =
+            writeDecisions().then([&] { return writeAccesses(); }).then([&] { return record(*taken); }).then([&] {
+                return tell();
+            });
+        if (!done)
+            return done.error();
+        return m_decided;
+    }
+
+private:
+    struct Access {
+        AccessState state = AccessState::None;
+        RequestId request;
+    };
+
+    /// A refusal leaves the access a token has, and a withdrawal also the place of another request that waits.
+    [[nodiscard]] bool leaves(const Access &before, RequestId request) const
+    {
+        if (m_ruling.verdict == Verdict::Cancelled)
+            return before.state != AccessState::Pending || before.request != request;
+        return m_ruling.verdict == Verdict::Denied && before.state == AccessState::Approved;
+    }
+
+    void weigh(const RequestToDecide &request)
+    {
+        m_decided.append(request.id);
+        // A token may have several requests here: each finds what the one before it left.
+        const Access before = m_accesses.value(request.token, {request.access, request.accessRequest});
+        if (leaves(before, request.id))
+            return;
+        m_accesses.insert(request.token, {stateAfter(m_ruling.verdict), request.id});
+        // From its first request on a token holds what that one asks; another one's wish is given to it with the
+        // approval.
+        const bool holdsIt = before.state == AccessState::Pending && before.request == request.id;
+        if (!holdsIt && m_ruling.verdict == Verdict::Approved)
+            m_granted.append(request.id);
+    }
+
+    [[nodiscard]] Result<void> writeDecisions()
+    {
+        RequestStore requests(m_useCase.database());
+        return requests
+            .insertDecisions(
+                m_useCase.transaction(), m_decided,
+                {{}, m_ruling.verdict, m_ruling.rule, m_decidedBy, {}, m_useCase.now(), m_ruling.reason})
+            .then([&] {
+                return requests.adjustPendingCount(m_useCase.transaction(), m_organization, -m_decided.size());
+            });
+    }
+
+    [[nodiscard]] Result<void> writeAccesses()
+    {
+        QList<RequestId> last;
+        last.reserve(m_accesses.size());
+        for (const Access &access : std::as_const(m_accesses))
+            last.append(access.request);
+        std::ranges::sort(last); // not in the order of a hash
+        const AccessRecord access{{},          m_organization, stateAfter(m_ruling.verdict), m_ruling.rule, {},
+                                  m_decidedBy, m_useCase.now()};
+        Result<void> done = last.isEmpty()
+            ? Result<void>()
+            : TokenStore(m_useCase.database()).setAccesses(m_useCase.transaction(), last, access);
+        for (const RequestId id : std::as_const(m_granted))
+            done = done.then([&] { return grant(id); });
+        return done;
+    }
+
+    [[nodiscard]] Result<void> grant(RequestId id)
+    {
+        const auto found = RequestStore(m_useCase.database()).byId(id);
+        if (!found)
+            return found.error();
+        const Request &request = (*found)->request;
+        return TokenStore(m_useCase.database())
+            .grantRequested(m_useCase.transaction(), request.token, request.selection, request.repositories,
+                            request.permissions);
+    }
+
+    [[nodiscard]] Result<void> record(const QList<RequestToDecide> &taken)
+    {
+        const QString action = QString::fromUtf16(actionAfter(m_ruling.verdict));
+        for (const RequestToDecide &request : taken) {
+            QJsonObject details{{u"token_name"_s, request.tokenName}};
+            if (!m_ruling.reason.isEmpty())
+                details.insert(u"reason"_s, m_ruling.reason);
+            if (m_ruling.rule != AccessRule::Reviewed)
+                details.insert(u"rule"_s, accessRuleName(m_ruling.rule));
+            const Result<void> done =
+                m_useCase.record(action, {m_organization, request.token, request.id}, details);
+            if (!done)
+                return done;
+        }
         return {};
-    const AccessRecord access{request.token, request.organization, stateAfter(ruling.verdict),
-                              ruling.rule,   request.id,           decidedBy,
-                              useCase.now()};
-    const Result<void> written = tokens.setAccess(useCase.transaction(), access);
-    if (!written || holdsIt || ruling.verdict != Verdict::Approved)
-        return written;
-    return tokens.grantRequested(useCase.transaction(), request.token, request.selection, request.repositories,
-                                 request.permissions);
-}
+    }
 
-Result<void> tell(UseCase &useCase, const Request &request, const Ruling &ruling)
-{
-    QJsonObject details{{u"token_name"_s, request.tokenName}};
-    if (!ruling.reason.isEmpty())
-        details.insert(u"reason"_s, ruling.reason);
-    if (ruling.rule != AccessRule::Reviewed)
-        details.insert(u"rule"_s, accessRuleName(ruling.rule));
-    Notice notice;
-    notice.recipient = request.owner;
-    notice.kind = noticeKindOf(ruling);
-    notice.organization = request.organization;
-    notice.token = request.token;
-    notice.request = request.id;
-    notice.reason = ruling.reason;
-    const bool told = ruling.ownerIsTold && ruling.verdict != Verdict::Cancelled;
-    return useCase
-        .record(QString::fromUtf16(actionAfter(ruling.verdict)), {request.organization, request.token, request.id},
-                details)
-        .then([&] { return told ? useCase.notify(notice) : Result<void>(); })
-        .then([&] { return useCase.changed(ChangeKind::RequestDecided, request.organization, request.id); });
-}
+    [[nodiscard]] Result<void> tell()
+    {
+        Notice notice;
+        notice.kind = noticeKindOf(m_ruling);
+        notice.reason = m_ruling.reason;
+        const bool told = m_ruling.ownerIsTold && m_ruling.verdict != Verdict::Cancelled;
+        return (told ? m_useCase.notifyOwners(m_decided, notice) : Result<void>()).then([&] {
+            return m_useCase.allChanged(ChangeKind::RequestDecided, m_organization, m_decided);
+        });
+    }
+
+    UseCase &m_useCase;
+    OrganizationId m_organization;
+    const Ruling &m_ruling;
+    AccountId m_decidedBy; ///< invalid: a policy
+    QList<RequestId> m_decided;
+    QList<RequestId> m_granted; ///< those that give a token more than it holds
+    QHash<TokenId, Access> m_accesses; ///< that are to be written
+};
 
 } // namespace
 
@@ -113,32 +205,19 @@ QString accessRuleName(AccessRule rule)
     return u"membership_ended"_s;
 }
 
-Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling)
+Result<QList<RequestId>> decideRequests(UseCase &useCase, OrganizationId organization, const QList<RequestId> &ids,
+                                        const Ruling &ruling)
 {
-    const AccountId decidedBy = ruling.rule == AccessRule::Reviewed ? useCase.actor() : AccountId();
-    const Result<bool> taken =
-        RequestStore(useCase.database())
-            .decide(useCase.transaction(),
-                    {request.id, ruling.verdict, ruling.rule, decidedBy, {}, useCase.now(), ruling.reason});
-    if (!taken || !*taken)
-        return taken;
-    const Result<void> done =
-        giveAccess(useCase, request, ruling, decidedBy).then([&] { return tell(useCase, request, ruling); });
-    if (!done)
-        return done.error();
-    return true;
+    return Decider(useCase, organization, ruling).decide(ids);
 }
 
 Result<bool> cancelRequest(UseCase &useCase, const Request &request, AccessRule rule)
 {
-    const Result<bool> decided = decideRequest(useCase, request, {Verdict::Cancelled, rule, {}});
-    if (!decided || !*decided)
-        return decided;
-    const Result<void> counted =
-        RequestStore(useCase.database()).adjustPendingCount(useCase.transaction(), request.organization, -1);
-    if (!counted)
-        return counted.error();
-    return true;
+    const auto decided =
+        decideRequests(useCase, request.organization, {request.id}, {Verdict::Cancelled, rule, {}});
+    if (!decided)
+        return decided.error();
+    return !decided->isEmpty();
 }
 
 Result<void> cancelRequestsOf(UseCase &useCase, TokenId token, AccessRule rule)
@@ -158,22 +237,15 @@ Result<void> cancelRequestsOf(UseCase &useCase, TokenId token, AccessRule rule)
 
 Result<qint64> approveAllPending(UseCase &useCase, OrganizationId organization)
 {
-    RequestStore requests(useCase.database());
-    const auto ids = requests.pendingIds(organization);
+    const auto ids = RequestStore(useCase.database()).pendingIds(organization);
     if (!ids)
         return ids.error();
-    for (const RequestId id : *ids) {
-        const auto found = requests.byId(id);
-        if (!found)
-            return found.error();
-        const auto decided =
-            decideRequest(useCase, (*found)->request, {Verdict::Approved, AccessRule::ApprovalStopped, {}});
+    for (qsizetype next = 0; next < ids->size(); next += approvedAtOnce) {
+        const auto decided = decideRequests(useCase, organization, ids->mid(next, approvedAtOnce),
+                                            {Verdict::Approved, AccessRule::ApprovalStopped, {}});
         if (!decided)
             return decided.error();
     }
-    const Result<void> counted = requests.adjustPendingCount(useCase.transaction(), organization, -ids->size());
-    if (!counted)
-        return counted.error();
     return ids->size();
 }
 

@@ -10,7 +10,7 @@ namespace patwarden {
 /// the audit log and of files.
 [[nodiscard]] QString accessRuleName(AccessRule rule);
 
-/// How one request is decided, whoever decides it: an owner, a policy that ends the need for approval, or its
+/// How requests are decided, whoever decides it: an owner, a policy that ends the need for approval, or its
 /// creator who takes it back.
 struct Ruling {
     Verdict verdict = Verdict::Approved;
@@ -19,15 +19,16 @@ struct Ruling {
     bool ownerIsTold = true; ///< false where another notice tells it already
 };
 
-/// Takes the request out of the queue, writes the decision, gives or refuses the access, and adds the audit entry,
-/// the change and the notice for the token's owner (R-O5, R-O9). A denial or withdrawal of a request for more
-/// leaves the access that the token has; of a withdrawal nobody is told. \return false where it was not pending
-/// any more: nothing was written. The organization's count of pending requests is the caller's to adjust, once for
-/// all it decided.
-[[nodiscard]] Result<bool> decideRequest(UseCase &useCase, const Request &request, const Ruling &ruling);
+/// Takes the requests out of the organization's queue, writes the decisions, gives or refuses the access, adjusts
+/// the organization's count, and adds the audit entries, the changes and the notices for the tokens' owners (R-O5,
+/// R-O9). A denial or withdrawal of a request for more leaves the access that the token has; of a withdrawal
+/// nobody is told. A handful of statements for all of them, however many; no id twice. \return those that were
+/// decided; the others do not wait (any more) in this organization: nothing was written for them.
+[[nodiscard]] Result<QList<RequestId>> decideRequests(UseCase &useCase, OrganizationId organization,
+                                                      const QList<RequestId> &ids, const Ruling &ruling);
 
-/// Verdict::Cancelled for one request, the organization's count included: withdrawn by its creator
-/// (AccessRule::Reviewed), or ended with the membership.
+/// Verdict::Cancelled for one request: withdrawn by its creator (AccessRule::Reviewed), or ended with the
+/// membership. \return false where it did not wait any more.
 [[nodiscard]] Result<bool> cancelRequest(UseCase &useCase, const Request &request, AccessRule rule);
 /// The same for all that wait for one token.
 [[nodiscard]] Result<void> cancelRequestsOf(UseCase &useCase, TokenId token, AccessRule rule);

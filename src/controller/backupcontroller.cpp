@@ -78,7 +78,7 @@ bool backupStep(Database &database, const Clock &clock, BackupJob &job, QPromise
     if (!done) {
         Error error = done.error();
         if (error.code == ErrorCode::Damaged) // the copy has it from the estate
-            error.subject = database.location().path;
+            error.subject = database.location().display();
         promise.addResult(Result<AuditCheckpoint>(error));
         return false;
     }
@@ -116,9 +116,12 @@ QFuture<Result<AuditCheckpoint>> BackupController::backup(const Session &session
         });
 }
 
-Result<AuditCheckpoint> BackupController::restore(const QString &from, const QString &to,
+Result<AuditCheckpoint> BackupController::restore(const QString &from, const DatabaseLocation &target,
                                                   const std::optional<AuditCheckpoint> &expected)
 {
+    if (target.engine() == Engine::PostgreSql)
+        return Error{ErrorCode::Invalid, u"databaseIsServer"_s, target.display()};
+    const QString &to = target.path;
     if (QFileInfo::exists(to))
         return Error{ErrorCode::Conflict, u"file"_s, to};
     auto source = Database::open({from}, OpenMode::ReadOnly);

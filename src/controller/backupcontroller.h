@@ -17,7 +17,8 @@ class BackupController
 public:
     BackupController(DatabaseThread &database, const Clock &clock);
 
-    /// A consistent copy in a new file, while others go on working; mode 0600. Only for an owner of the estate
+    /// A consistent copy of an SQLite estate in a new file, while others go on working; mode 0600. Invalid
+    /// ("databaseIsServer") for one on a server. Only for an owner of the estate
     /// (UseCase::requireEstateOwner). The copy is opened again, its audit chain is walked, and what it ends with
     /// is the answer: keep it beside the copy. Conflict ("file") where the file exists; CannotOpen, DiskFull
     /// (subject: \p path); Damaged (subject: the estate) where its chain does not hold: nothing that is called a
@@ -25,11 +26,12 @@ public:
     /// in the estate (patwarden.backup_made), not in the copy.
     [[nodiscard]] QFuture<Result<AuditCheckpoint>> backup(const Session &session, const QString &path);
 
-    /// Puts a backup in place of nothing: Conflict ("file") where \p to exists. Checked before it is put there: a
-    /// Patwarden estate of a schema we know, undamaged, its chain whole, and ending as \p expected says where that
-    /// is given; else NotADatabase, NewerSchema, Damaged or Invalid ("checkpoint"). Nothing is left behind where
-    /// it fails. Needs no session: whoever has the file has the estate.
-    [[nodiscard]] static Result<AuditCheckpoint> restore(const QString &from, const QString &to,
+    /// Puts a backup in place of nothing: Conflict ("file") where \p target exists; Invalid ("databaseIsServer")
+    /// where it is no file. Checked before it is put there: a Patwarden estate of a schema we know, undamaged, its
+    /// chain whole, and ending as \p expected says where that is given; else NotADatabase, NewerSchema, Damaged or
+    /// Invalid ("checkpoint"). Nothing is left behind where it fails. Needs no session: whoever has the file has
+    /// the estate.
+    [[nodiscard]] static Result<AuditCheckpoint> restore(const QString &from, const DatabaseLocation &target,
                                                          const std::optional<AuditCheckpoint> &expected);
 
 private:

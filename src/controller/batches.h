@@ -33,12 +33,12 @@ public:
     /// One transaction's worth, done inside it.
     using Body = std::function<Result<Outcome>(UseCase &, const QList<IdType> &)>;
 
-    /// An id that is named twice is handled once.
+    /// An id that is named twice is handled once. \p atOnce: ids a transaction, some 30 ms' worth.
     [[nodiscard]] static BatchJob<Outcome> run(DatabaseThread &thread, const Clock &clock, const Session &session,
-                                               const QList<IdType> &ids, Body body)
+                                               const QList<IdType> &ids, Body body, int atOnce = 250)
     {
         BatchJob<Outcome> job;
-        auto work = std::make_shared<Work>(Work{session, ids, std::move(body), job.stop, 0, {}});
+        auto work = std::make_shared<Work>(Work{session, ids, std::move(body), atOnce, job.stop, 0, {}});
         job.future =
             thread.runInSteps<Outcome>([&clock, work](Database &database, QPromise<Result<Outcome>> &promise) {
                 if (work->next == 0) { // here, as it takes a while with a million
@@ -61,12 +61,11 @@ public:
     }
 
 private:
-    static constexpr int batchSize = 250; ///< one transaction: some 30 ms
-
     struct Work {
         Session session;
         QList<IdType> ids;
         Body body;
+        int atOnce;
         std::shared_ptr<std::atomic_bool> stop;
         qsizetype next = 0;
         Outcome outcome;
@@ -84,7 +83,7 @@ private:
             return finish();
 
         // What a batch did is known only once it is committed, so it has an outcome of its own.
-        const QList<IdType> batch = work.ids.mid(work.next, batchSize);
+        const QList<IdType> batch = work.ids.mid(work.next, work.atOnce);
         const auto part = UseCase::write<Outcome>(database, work.session, clock,
                                                   [&](UseCase &useCase) { return work.body(useCase, batch); });
         if (!part) {

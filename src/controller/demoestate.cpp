@@ -210,7 +210,7 @@ Result<void> writeDemoEstate(Database &database, const Clock &clock)
     if (!exists)
         return exists.error();
     if (*exists)
-        return Error{ErrorCode::Conflict, u"estate"_s, database.location().path};
+        return Error{ErrorCode::Conflict, u"estate"_s, database.location().display()};
 
     const Instant now = clock.now();
     DemoCast cast;

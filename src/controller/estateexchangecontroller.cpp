@@ -103,7 +103,7 @@ bool exportStep(Database &database, const Clock &clock, EstateExport &run, QProm
 struct RunningImport {
     RunningImport(Session who, std::shared_ptr<QIODevice> device)
         : session(std::move(who))
-        , import(std::move(device), {})
+        , import(std::make_unique<EstateFile>(std::move(device)), {})
     {
     }
 
@@ -157,7 +157,7 @@ bool importStep(Database &database, const Clock &clock, RunningImport &run,
         return finish(report);
     }
     run.import.keepPart();
-    promise.setProgressValue(run.import.linesRead());
+    promise.setProgressValueAndText(run.import.linesRead(), QString::number(report.requests));
     return true;
 }
 
@@ -191,7 +191,7 @@ Result<EstateImportReport> importAll(UseCase &useCase, EstateImport &import, con
     if (!exists)
         return exists.error();
     if (*exists)
-        return Error{ErrorCode::Conflict, u"estate"_s, useCase.database().location().path};
+        return Error{ErrorCode::Conflict, u"estate"_s, useCase.database().location().display()};
     const auto header = import.begin();
     if (!header)
         return header.error();
@@ -202,7 +202,7 @@ Result<EstateImportReport> importAll(UseCase &useCase, EstateImport &import, con
             return Error{ErrorCode::Cancelled, {}, {}};
         done = import.take(useCase);
         import.keepPart();
-        promise.setProgressValue(import.linesRead());
+        promise.setProgressValueAndText(import.linesRead(), QString::number(import.report().requests));
     }
     if (done && !import.readFailure().isEmpty())
         return Error{ErrorCode::Invalid, u"estateFile"_s, import.readFailure()};
@@ -253,7 +253,7 @@ QFuture<Result<EstateImportReport>> EstateExchangeController::importIntoEmpty(st
                 const auto hash = hashPassword(password);
                 if (!hash)
                     return hash.error();
-                EstateImport import(device, {owner, *hash});
+                EstateImport import(std::make_unique<EstateFile>(device), {owner, *hash});
                 return UseCase::writeUnattended<EstateImportReport>(
                     database, clock, [&](UseCase &useCase) { return importAll(useCase, import, owner, promise); });
             };

@@ -25,6 +25,7 @@ struct BrokenLine {
 
 struct EstateImportReport {
     qint64 added = 0;
+    qint64 requests = 0; ///< of those added
     qint64 known = 0; ///< here already, left as they are
     QList<BrokenLine> broken;
     std::optional<Error> failure; ///< why it stopped early; what was added before stays
@@ -50,7 +51,8 @@ public:
     /// token of one of its people. Whatever the policies are, nothing is decided by an import.
     ///
     /// An audit entry sums up each batch that added something. The owners of an organization where requests wait
-    /// now get one notice an import, of the newest of its first batch. Progress: lines read.
+    /// now get one notice an import, of the newest of its first batch. Progress: lines read; the
+    /// progress text is the number of requests that were added.
     ///
     /// Errors: Forbidden; Invalid ("estateFile") with "first_line" or "format <number>" where the first line is
     /// none that this version reads; those of the database. After the first batch a failure is in the report.

@@ -2,20 +2,13 @@
 #include "controller/estateimport.h"
 
 #include "controller/arrivalnotices.h"
-#include "controller/estatelines.h"
-
-#include <QJsonDocument>
 
 #include <limits>
-
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype linesOfBatch = 2'000;
-constexpr qsizetype bytesOfBatch = 8 * 1024 * 1024; ///< lines can be long
 
 /// In the order of exchange::Record.
 constexpr std::array countedTypes{"estate"_L1,     "enterprise"_L1, "account"_L1, "organization"_L1,
@@ -29,70 +22,32 @@ size_t kindOf()
     return exchange::Record(std::in_place_type<T>).index();
 }
 
-Error wrongFile(const QString &detail)
-{
-    return {ErrorCode::Invalid, u"estateFile"_s, detail};
-}
-
-/// Why the first line is none: told apart, as a newer format is nobody's mistake.
-Error wrongFirstLine(const QByteArray &line)
-{
-    const QJsonObject json = QJsonDocument::fromJson(line).object();
-    const QJsonValue format = json.value("format"_L1);
-    if (json.value("type"_L1) == QJsonValue(u"estate"_s) && format.isDouble()
-        && format.toInteger() > estatelines::format)
-        return wrongFile(u"format %1"_s.arg(format.toInteger()));
-    return wrongFile(u"first_line"_s);
-}
-
 } // namespace
 
-EstateImport::EstateImport(std::shared_ptr<QIODevice> device, EstateTaker::FirstOwner firstOwner)
-    : m_lines(std::move(device))
+EstateImport::EstateImport(std::unique_ptr<EstateSource> source, EstateTaker::FirstOwner firstOwner)
+    : m_source(std::move(source))
     , m_firstOwner(std::move(firstOwner))
 {
 }
 
-Result<exchange::Estate> EstateImport::begin()
-{
-    const std::optional<EstateLines::Line> line = m_lines.next();
-    if (!line && !m_lines.failure().isEmpty())
-        return wrongFile(m_lines.failure());
-    if (!line)
-        return wrongFile(u"first_line"_s);
-    const ReadLine read = readEstateLine(line->text);
-    const auto *record = std::get_if<exchange::Record>(&read);
-    const auto *estate = record ? std::get_if<exchange::Estate>(record) : nullptr;
-    if (!estate)
-        return wrongFirstLine(line->text);
-    return *estate;
-}
-
 bool EstateImport::read()
 {
-    m_batch.clear();
-    qsizetype bytes = 0;
-    while (m_batch.size() < linesOfBatch && bytes < bytesOfBatch) {
-        const std::optional<EstateLines::Line> line = m_lines.next();
-        if (!line)
-            break;
-        bytes += line->text.size();
-        m_batch.append(
-            {line->number, line->tooLong ? ReadLine(LineFault{{}, u"too_long"_s}) : readEstateLine(line->text)});
-    }
+    m_batch = m_source.next();
+    if (!m_batch.isEmpty())
+        m_linesRead = m_batch.constLast().number;
     return !m_batch.isEmpty();
 }
 
 int EstateImport::linesRead() const
 {
-    return int(std::min<qint64>(m_lines.number(), std::numeric_limits<int>::max()));
+    return int(std::min<qint64>(m_linesRead, std::numeric_limits<int>::max()));
 }
 
 Result<void> EstateImport::take(UseCase &useCase)
 {
     m_part = {};
     EstateTaker taker(useCase, m_memory, m_firstOwner);
-    for (const NumberedLine &line : std::as_const(m_batch)) {
+    for (const EstateSource::NumberedLine &line : std::as_const(m_batch)) {
         if (const Result<void> taken = takeLine(taker, line); !taken)
             return taken;
     }
@@ -103,7 +58,7 @@ Result<void> EstateImport::take(UseCase &useCase)
     });
 }
 
-Result<void> EstateImport::takeLine(EstateTaker &taker, const NumberedLine &line)
+Result<void> EstateImport::takeLine(EstateTaker &taker, const EstateSource::NumberedLine &line)
 {
     const auto broken = [&](const LineFault &fault) {
         m_part.broken.append({line.number, fault.field, fault.problem});
@@ -174,6 +129,7 @@ Result<void> EstateImport::tellPrograms(UseCase &useCase) const
 void EstateImport::keepPart()
 {
     m_report.added += m_part.added;
+    m_report.requests += m_part.addedOf.at(kindOf<exchange::Request>());
     m_report.known += m_part.known;
     m_report.broken += m_part.broken;
 }

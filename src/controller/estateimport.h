@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controller/estateexchangecontroller.h"
+#include "controller/estatesource.h"
 #include "controller/estatetaking.h"
 
 #include <QSet>
@@ -12,12 +13,11 @@ namespace patwarden {
 class EstateImport
 {
 public:
-    EstateImport(std::shared_ptr<QIODevice> device, EstateTaker::FirstOwner firstOwner);
+    EstateImport(std::unique_ptr<EstateSource> source, EstateTaker::FirstOwner firstOwner);
 
-    /// Reads the first line, which says what the file is. Invalid ("estateFile") with "first_line", or
-    /// "format <number>", where it is none that can be read.
-    [[nodiscard]] Result<exchange::Estate> begin();
-    /// Reads on until the batch is full or the file ends; outside of any transaction, as it may take a while.
+    /// EstateSource::begin.
+    [[nodiscard]] Result<exchange::Estate> begin() { return m_source.begin(); }
+    /// Takes the next batch from the source; outside of any transaction, as it may take a while.
     /// \return false at the end: there is nothing to take.
     [[nodiscard]] bool read();
     /// Takes what was read: the records, one audit entry that sums them up, notices to the owners of organizations
@@ -30,13 +30,9 @@ public:
     void keepPart();
     [[nodiscard]] EstateImportReport &report() { return m_report; }
     [[nodiscard]] int linesRead() const;
-    [[nodiscard]] QString readFailure() const { return m_lines.failure(); }
+    [[nodiscard]] QString readFailure() const { return m_source.failure(); }
 
 private:
-    struct NumberedLine {
-        qint64 number = 0;
-        ReadLine line;
-    };
     struct Part {
         qint64 added = 0;
         qint64 known = 0;
@@ -44,15 +40,16 @@ private:
         std::array<qint64, std::variant_size_v<exchange::Record>> addedOf{}; ///< by the kind of record
     };
 
-    [[nodiscard]] Result<void> takeLine(EstateTaker &taker, const NumberedLine &line);
+    [[nodiscard]] Result<void> takeLine(EstateTaker &taker, const EstateSource::NumberedLine &line);
     [[nodiscard]] Result<void> record(UseCase &useCase) const;
     [[nodiscard]] Result<void> tell(UseCase &useCase, const QMap<OrganizationId, EstateTaker::Arrived> &arrived);
     [[nodiscard]] Result<void> tellPrograms(UseCase &useCase) const;
 
-    EstateLines m_lines;
+    EstateReadAhead m_source;
     EstateTaker::FirstOwner m_firstOwner;
     EstateMemory m_memory;
-    QList<NumberedLine> m_batch;
+    QList<EstateSource::NumberedLine> m_batch;
+    qint64 m_linesRead = 0;
     Part m_part;
     QSet<OrganizationId> m_told; ///< whose owners know that something waits
     EstateImportReport m_report;

@@ -86,6 +86,8 @@ std::optional<Instant> instantFromText(const QString &text)
 QString folded(const QString &name)
 {
     QString lower = name;
+    if (std::ranges::none_of(name, [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+        return lower;
     for (QChar &c : lower) {
         if (c >= u'A' && c <= u'Z')
             c = QChar(char16_t(c.unicode() + (u'a' - u'A')));

@@ -97,21 +97,19 @@ EstateReferences::ScopeId EstateReferences::scope(const exchange::Scope &scope)
     return {ScopeKind::Organization, organization(u"organization"_s, scope.organization).value()};
 }
 
-QString EstateReferences::repositoryKey(const exchange::RepositoryName &name)
+std::pair<qint64, QString> EstateReferences::repositoryKey(const exchange::RepositoryName &name, qint64 owner)
 {
-    const QString mark = name.ofAccount ? u"@"_s : QString();
-    return mark + QString::number(name.owner.size()) + u'/' + estatelines::folded(name.owner) + u'/'
-        + estatelines::folded(name.name);
+    return {name.ofAccount ? -owner : owner, estatelines::folded(name.name)};
 }
 
 RepositoryId EstateReferences::find(const exchange::RepositoryName &name)
 {
-    const QString key = repositoryKey(name);
-    if (const auto known = m_memory.repositories.constFind(key); known != m_memory.repositories.cend())
-        return *known;
     const qint64 owner = name.ofAccount ? findAccount(name.owner).value() : findOrganization(name.owner).value();
     if (owner == 0)
         return {};
+    const auto key = repositoryKey(name, owner);
+    if (const auto known = m_memory.repositories.constFind(key); known != m_memory.repositories.cend())
+        return *known;
     const auto found = keep(m_intake.repository(name.ofAccount, owner, name.name));
     if (!found)
         return {};
@@ -119,13 +117,11 @@ RepositoryId EstateReferences::find(const exchange::RepositoryName &name)
     return found->id;
 }
 
-RepositoryId EstateReferences::repository(const QString &field, const exchange::RepositoryName &name)
+RepositoryId EstateReferences::repository(const exchange::RepositoryName &name)
 {
     RepositoryId id = find(name);
     if (!id.isValid() && !name.ofAccount)
         id = find({true, name.owner, name.name});
-    if (!id.isValid())
-        refuse(field, "unknown_reference"_L1);
     return id;
 }
 
@@ -135,10 +131,11 @@ QList<RepositoryId> EstateReferences::repositories(const QList<exchange::Reposit
     ids.reserve(names.size());
     QSet<RepositoryId> seen;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString field = u"repositories.%1"_s.arg(i + 1);
-        const RepositoryId id = repository(field, names.at(i));
-        if (seen.contains(id))
-            refuse(field);
+        const RepositoryId id = repository(names.at(i));
+        if (!id.isValid())
+            refuse(u"repositories.%1"_s.arg(i + 1), "unknown_reference"_L1);
+        else if (seen.contains(id))
+            refuse(u"repositories.%1"_s.arg(i + 1));
         seen.insert(id);
         ids.append(id);
     }

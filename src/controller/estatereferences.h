@@ -30,7 +30,8 @@ private:
 struct EstateMemory {
     QHash<QString, AccountId> accounts; ///< by folded login
     QHash<QString, OrganizationId> organizations; ///< by folded name
-    QHash<QString, RepositoryId> repositories; ///< see EstateReferences::repositoryKey
+    QHash<std::pair<qint64, QString>, RepositoryId> repositories; ///< see EstateReferences::repositoryKey
+    QSet<AccountId> newAccounts; ///< made by this import: nothing of theirs was here before
     QHash<QString, TokenIdentity> tokens; ///< by the file's reference
     QHash<QString, EstateIntake::FoundRequest> requests; ///< by the file's reference
     QString enterpriseName;
@@ -61,7 +62,6 @@ public:
     [[nodiscard]] AccountId account(const QString &field, const QString &login);
     [[nodiscard]] OrganizationId organization(const QString &field, const QString &name);
     [[nodiscard]] EnterpriseId enterprise(const QString &field, const QString &name);
-    [[nodiscard]] RepositoryId repository(const QString &field, const exchange::RepositoryName &name);
     /// Each once; "repositories.2" is the field of the second.
     [[nodiscard]] QList<RepositoryId> repositories(const QList<exchange::RepositoryName> &names);
     [[nodiscard]] TokenIdentity token(const QString &field, const QString &reference);
@@ -82,9 +82,12 @@ public:
     /// A fault where a classic token of the account would reach an organization that nothing may be added to.
     void requireOwnPeople(AccountId account);
 
-    [[nodiscard]] static QString repositoryKey(const exchange::RepositoryName &name);
+    /// \p owner: the id of the account or organization.
+    [[nodiscard]] static std::pair<qint64, QString> repositoryKey(const exchange::RepositoryName &name,
+                                                                  qint64 owner);
 
 private:
+    [[nodiscard]] RepositoryId repository(const exchange::RepositoryName &name);
     [[nodiscard]] RepositoryId find(const exchange::RepositoryName &name);
     [[nodiscard]] OrganizationId findOrganization(const QString &name);
     [[nodiscard]] AccountId findAccount(const QString &login);

@@ -82,12 +82,12 @@ EstateTaken EstateTaker::takeRecord(const exchange::Account &account)
         return EstateTaken::Known;
     }
     const bool isFirstOwner = key == estatelines::folded(m_firstOwner.login);
-    m_memory.accounts.insert(
-        key,
-        m_references.keep(m_accounts.insert(
-            m_useCase.transaction(),
-            {{}, account.login, account.name, account.email, account.managed, account.externalId},
-            isFirstOwner ? m_firstOwner.passwordHash : QString(), account.createdAt)));
+    const AccountId id = m_references.keep(
+        m_accounts.insert(m_useCase.transaction(),
+                          {{}, account.login, account.name, account.email, account.managed, account.externalId},
+                          isFirstOwner ? m_firstOwner.passwordHash : QString(), account.createdAt));
+    m_memory.accounts.insert(key, id);
+    m_memory.newAccounts.insert(id);
     return EstateTaken::Added;
 }
 
@@ -156,9 +156,9 @@ EstateTaken EstateTaker::takeRecord(const exchange::Repository &repository)
         name.ofAccount ? OrganizationId() : m_references.organization(u"organization"_s, name.owner);
     if (!m_references.isFine())
         return EstateTaken::Refused;
-    const QString key = EstateReferences::repositoryKey(name);
-    const RepositoryId known =
-        knownRepository(repository, name.ofAccount ? account.value() : organization.value());
+    const qint64 owner = name.ofAccount ? account.value() : organization.value();
+    const auto key = EstateReferences::repositoryKey(name, owner);
+    const RepositoryId known = knownRepository(repository, owner);
     if (known.isValid() && m_references.isFine()) {
         m_memory.repositories.insert(key, known);
         return EstateTaken::Known;

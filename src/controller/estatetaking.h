@@ -63,7 +63,7 @@ private:
     [[nodiscard]] std::optional<TokenIdentity> knownToken(const exchange::Token &token,
                                                           const TokenIdentity &identity);
     [[nodiscard]] std::optional<EstateIntake::FoundRequest> knownRequest(const exchange::Request &request,
-                                                                         TokenId token);
+                                                                         const TokenIdentity &token);
     void writeRequest(const exchange::Request &request, const TokenIdentity &token);
 
     UseCase &m_useCase;

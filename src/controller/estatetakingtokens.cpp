@@ -7,11 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<TokenIdentity> EstateTaker::knownToken(const exchange::Token &token, const TokenIdentity &identity)
 {
-    const QString key = u"%1 %2 %3 %4"_s.arg(identity.owner.value())
-                            .arg(int(identity.kind))
-                            .arg(identity.organization.value())
-                            .arg(token.name);
-    const int before = m_memory.alikeTokens.countBefore(key, token.createdAt);
+    const bool mayBeKnown = !m_memory.newAccounts.contains(identity.owner);
+    int before = 0;
+    if (mayBeKnown) {
+        const QString key = u"%1 %2 %3 %4"_s.arg(identity.owner.value())
+                                .arg(int(identity.kind))
+                                .arg(identity.organization.value())
+                                .arg(token.name);
+        before = m_memory.alikeTokens.countBefore(key, token.createdAt);
+    }
     std::optional<TokenIdentity> found;
     QString field = u"secret_sha256"_s;
     if (!token.secretHash.isEmpty())
@@ -22,7 +26,7 @@ std::optional<TokenIdentity> EstateTaker::knownToken(const exchange::Token &toke
     }
     if (found && (found->owner != identity.owner || found->kind != identity.kind))
         m_references.refuse(field);
-    if (found)
+    if (found || !mayBeKnown)
         return found;
     // Also where it has another secret here: it was regenerated, and the old one must not come back to life.
     return m_references.keep(m_intake.tokenByCreation(identity, token.name, token.createdAt, before));
@@ -49,23 +53,27 @@ EstateTaken EstateTaker::takeRecord(const exchange::Token &token)
         m_references.requireOwnPeople(identity.owner);
     if (!m_references.isFine())
         return EstateTaken::Refused;
+    identity.isNew = true;
     identity.id = m_references.keep(m_intake.insertToken(m_useCase.transaction(), token, identity, repositories));
     m_memory.tokens.insert(token.ref, identity);
     return EstateTaken::Added;
 }
 
 std::optional<EstateIntake::FoundRequest> EstateTaker::knownRequest(const exchange::Request &request,
-                                                                    TokenId token)
+                                                                    const TokenIdentity &token)
 {
-    const int before = m_memory.alikeRequests.countBefore(QString::number(token.value()), request.createdAt);
+    const int before =
+        token.isNew ? 0 : m_memory.alikeRequests.countBefore(QString::number(token.id.value()), request.createdAt);
     if (request.externalId) {
         if (const auto same = m_references.keep(m_intake.requestByExternalId(*request.externalId))) {
-            if (same->token != token)
+            if (same->token != token.id)
                 m_references.refuse(u"external_id"_s);
             return same;
         }
     }
-    return m_references.keep(m_intake.requestByCreation(token, request.createdAt, before));
+    if (token.isNew)
+        return std::nullopt;
+    return m_references.keep(m_intake.requestByCreation(token.id, request.createdAt, before));
 }
 
 EstateTaken EstateTaker::takeRecord(const exchange::Request &request)
@@ -78,7 +86,7 @@ EstateTaken EstateTaker::takeRecord(const exchange::Request &request)
         m_references.refuse(u"ref"_s);
     if (!m_references.isFine())
         return EstateTaken::Refused;
-    const auto known = knownRequest(request, token.id);
+    const auto known = knownRequest(request, token);
     if (known && m_references.isFine()) {
         m_memory.requests.insert(request.ref, *known);
         return EstateTaken::Known;
@@ -128,13 +136,14 @@ EstateTaken EstateTaker::takeRecord(const exchange::Access &access)
         m_references.refuse(u"request"_s);
     if (!m_references.isFine())
         return EstateTaken::Refused;
-    if (m_references.keep(m_tokens.access(record.token, record.organization)).state != AccessState::None)
-        return EstateTaken::Known;
-    m_references.requireOwn(record.organization);
-    if (!m_references.isFine())
+    if (m_memory.foreign.contains(record.organization)) {
+        if (m_references.keep(m_tokens.access(record.token, record.organization)).state != AccessState::None)
+            return EstateTaken::Known;
+        m_references.requireOwn(record.organization);
         return EstateTaken::Refused;
-    m_references.keep(m_tokens.setAccess(m_useCase.transaction(), record));
-    return EstateTaken::Added;
+    }
+    const bool added = m_references.keep(m_intake.insertAccess(m_useCase.transaction(), record));
+    return added ? EstateTaken::Added : EstateTaken::Known;
 }
 
 } // namespace patwarden

@@ -7,6 +7,9 @@
 #include "controller/importwriting.h"
 #include "controller/usecase.h"
 #include "storage/accountstore.h"
+#include "storage/requeststore.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -16,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype importBatch = 200;
+constexpr qsizetype importBatch = 1'000; ///< one transaction
 constexpr qsizetype bytesOfProgress = 1024;
 
 struct ImportEntry {
@@ -24,23 +27,105 @@ struct ImportEntry {
     GithubRequest request;
 };
 
-/// One import from its first batch to its last.
-struct Import {
-    Session session;
-    QString organization;
-    QList<ImportFile> files;
-    qsizetype nextFile = 0;
-    std::unique_ptr<GithubPages> pages;
-    qsizetype bytesBefore = 0; ///< of the files that are done
-    bool begun = false;
-    bool ownersTold = false;
-    ImportReport report;
-};
-
 struct ImportBatch {
     QList<ImportEntry> entries;
     QList<BrokenEntry> broken;
+    qsizetype bytesRead = 0; ///< of all files, up to its end
     bool last = false;
+};
+
+/// Reads the files, a batch ahead on another thread: that takes as long as writing what they say.
+class ImportReader
+{
+public:
+    explicit ImportReader(QList<ImportFile> files)
+        : m_files(std::move(files))
+    {
+    }
+    ~ImportReader()
+    {
+        if (m_ahead)
+            m_ahead->waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(ImportReader)
+
+    [[nodiscard]] ImportBatch next()
+    {
+        const auto read = [this] { return QtConcurrent::run([this] { return readBatch(); }); };
+        if (!m_ahead)
+            m_ahead = read();
+        ImportBatch batch = m_ahead->takeResult();
+        m_ahead.reset();
+        if (!batch.last)
+            m_ahead = read();
+        return batch;
+    }
+
+private:
+    [[nodiscard]] ImportBatch readBatch();
+    [[nodiscard]] std::optional<GithubPages::Piece> nextPiece();
+
+    QList<ImportFile> m_files;
+    qsizetype m_nextFile = 0;
+    std::unique_ptr<GithubPages> m_pages;
+    qsizetype m_bytesBefore = 0; ///< of the files that are done
+    std::optional<QFuture<ImportBatch>> m_ahead;
+};
+
+/// Nothing at the end of the last file.
+std::optional<GithubPages::Piece> ImportReader::nextPiece()
+{
+    for (;;) {
+        if (!m_pages) {
+            if (m_nextFile == m_files.size())
+                return std::nullopt;
+            const ImportFile &file = m_files.at(m_nextFile++);
+            m_pages = std::make_unique<GithubPages>(file.name, file.content);
+        }
+        if (auto piece = m_pages->next())
+            return piece;
+        m_bytesBefore += m_pages->consumed();
+        m_pages.reset();
+    }
+}
+
+/// Reads on until the batch is full or the files end.
+ImportBatch ImportReader::readBatch()
+{
+    ImportBatch batch;
+    while (batch.entries.size() < importBatch) {
+        const std::optional<GithubPages::Piece> piece = nextPiece();
+        if (!piece) {
+            batch.last = true;
+            break;
+        }
+        ImportEntry entry{piece->position, {}};
+        if (piece->problem)
+            batch.broken.append({piece->position, {{}, *piece->problem}});
+        else if (const auto fault = readGithubRequest(piece->text, entry.request))
+            batch.broken.append({piece->position, *fault});
+        else
+            batch.entries.append(std::move(entry));
+    }
+    batch.bytesRead = m_bytesBefore + (m_pages ? m_pages->consumed() : 0);
+    return batch;
+}
+
+/// One import from its first batch to its last.
+struct Import {
+    Import(Session who, QString whose, QList<ImportFile> files)
+        : session(std::move(who))
+        , organization(std::move(whose))
+        , reader(std::move(files))
+    {
+    }
+
+    Session session;
+    QString organization;
+    ImportReader reader;
+    bool begun = false;
+    bool ownersTold = false;
+    ImportReport report;
 };
 
 /// The names the account may see: all for the owner of the enterprise, else those it belongs to.
@@ -80,36 +165,6 @@ Result<OrganizationRecord> ownedOrganization(UseCase &useCase, const QString &na
     return Error{ErrorCode::NotFound, u"organization"_s, names->join(u", "_s)};
 }
 
-/// Reads on until the batch is full or the files end; outside of any transaction, as it may take a while.
-ImportBatch readBatch(Import &import)
-{
-    ImportBatch batch;
-    while (batch.entries.size() < importBatch) {
-        if (!import.pages) {
-            if (import.nextFile == import.files.size()) {
-                batch.last = true;
-                break;
-            }
-            const ImportFile &file = import.files.at(import.nextFile++);
-            import.pages = std::make_unique<GithubPages>(file.name, file.content);
-        }
-        const std::optional<GithubPages::Piece> piece = import.pages->next();
-        if (!piece) {
-            import.bytesBefore += import.pages->consumed();
-            import.pages.reset();
-            continue;
-        }
-        ImportEntry entry{piece->position, {}};
-        if (piece->problem)
-            batch.broken.append({piece->position, {{}, *piece->problem}});
-        else if (const auto fault = readGithubRequest(piece->text, entry.request))
-            batch.broken.append({piece->position, *fault});
-        else
-            batch.entries.append(std::move(entry));
-    }
-    return batch;
-}
-
 Result<void> sumUp(UseCase &useCase, const OrganizationRecord &organization, const ImportReport &report)
 {
     return useCase.record(
@@ -141,11 +196,15 @@ Result<ImportReport> takeBatch(UseCase &useCase, const Import &import, const Imp
     }
     if (report.added == 0)
         return report;
-    const Result<void> told = sumUp(useCase, *organization, report).then([&]() -> Result<void> {
-        return import.ownersTold
-            ? Result<void>()
-            : tellOwnersOfArrival(useCase, {organization->id, newest.request, newest.token, newest.owner});
-    });
+    const Result<void> told =
+        RequestStore(useCase.database())
+            .adjustPendingCount(useCase.transaction(), organization->id, report.added)
+            .then([&] { return sumUp(useCase, *organization, report); })
+            .then([&]() -> Result<void> {
+                return import.ownersTold
+                    ? Result<void>()
+                    : tellOwnersOfArrival(useCase, {organization->id, newest.request, newest.token, newest.owner});
+            });
     if (!told)
         return told.error();
     return report;
@@ -170,7 +229,7 @@ bool importStep(Database &database, const Clock &clock, Import &import, QPromise
         promise.addResult(Result<ImportReport>(std::move(import.report)));
         return false;
     };
-    const ImportBatch batch = readBatch(import);
+    const ImportBatch batch = import.reader.next();
     const auto part = UseCase::write<ImportReport>(
         database, import.session, clock, [&](UseCase &useCase) { return takeBatch(useCase, import, batch); });
     if (!part && !import.begun) { // nothing was done at all: the plain error says it best
@@ -182,8 +241,7 @@ bool importStep(Database &database, const Clock &clock, Import &import, QPromise
         return finish();
     }
     addPart(import, *part);
-    const qsizetype read = import.bytesBefore + (import.pages ? import.pages->consumed() : 0);
-    promise.setProgressValue(int(read / bytesOfProgress));
+    promise.setProgressValueAndText(int(batch.bytesRead / bytesOfProgress), QString::number(import.report.added));
     return !batch.last || finish();
 }
 
@@ -230,10 +288,7 @@ ImportController::ImportController(DatabaseThread &database, const Clock &clock)
 QFuture<Result<ImportReport>> ImportController::importRequests(const Session &session, const QString &organization,
                                                                const QList<ImportFile> &files)
 {
-    auto import = std::make_shared<Import>();
-    import->session = session;
-    import->organization = organization.trimmed();
-    import->files = files;
+    auto import = std::make_shared<Import>(session, organization.trimmed(), files);
     qsizetype bytes = 0;
     for (const ImportFile &file : files)
         bytes += file.content.size();

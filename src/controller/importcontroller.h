@@ -37,7 +37,8 @@ public:
     /// In batches of one transaction each. The audit log gets an entry for every request (request_created) and one
     /// that sums up each batch that added something (patwarden.requests_imported). The organization's other owners
     /// get one notice an import, about its newest request in the first batch: one for each of a thousand requests
-    /// would only bury what they have to read. Progress: kilobytes read of all.
+    /// would only bury what they have to read. Progress: kilobytes read of all;
+    /// the progress text is the number of requests that were added.
     ///
     /// Errors: Forbidden unless the session owns the organization; NotFound ("organization") with the names of
     /// those the account may see as detail, separated by ", "; those of the database. After the first batch a

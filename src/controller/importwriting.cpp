@@ -217,7 +217,7 @@ Result<void> GithubRequestTaker::writeToken()
 
 Result<void> GithubRequestTaker::writeRequest()
 {
-    const auto inserted = m_requests.insertPending(m_useCase.transaction(), m_request, m_entry.id, m_entry.source);
+    const auto inserted = m_requests.insertQueued(m_useCase.transaction(), m_request, m_entry.id, m_entry.source);
     if (!inserted)
         return inserted.error();
     m_request.id = *inserted;

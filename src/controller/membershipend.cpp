@@ -64,12 +64,14 @@ Result<void> cancelRequest(UseCase &useCase, RequestId id)
     if (!found)
         return found.error();
     const Request &request = (*found)->request;
-    const Result<bool> taken = requests.decide(
-        useCase.transaction(),
-        {id, Verdict::Cancelled, AccessRule::MembershipEnded, useCase.actor(), {}, useCase.now(), {}});
+    const auto taken = requests.take(useCase.transaction(), request.organization, {id});
     if (!taken)
         return taken.error();
-    return requests.adjustPendingCount(useCase.transaction(), request.organization, -1)
+    return requests
+        .insertDecisions(
+            useCase.transaction(), {id},
+            {{}, Verdict::Cancelled, AccessRule::MembershipEnded, useCase.actor(), {}, useCase.now(), {}})
+        .then([&] { return requests.adjustPendingCount(useCase.transaction(), request.organization, -1); })
         .then([&] { return cancelAccess(useCase, request); })
         .then([&] {
             return useCase.record(QString::fromUtf16(auditaction::requestCancelled),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/policycontroller.h"
 
+#include "controller/impactpreview.h"
 #include "controller/policyplanning.h"
 #include "controller/policyreading.h"
 #include "controller/policywriting.h"
@@ -10,6 +11,7 @@ namespace patwarden {
 PolicyController::PolicyController(DatabaseThread &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
+    , m_reaches(std::make_shared<ReachCache>())
 {
 }
 
@@ -78,27 +80,28 @@ QFuture<Result<QList<PlannedPolicyChange>>> PolicyController::planned(const Sess
 QFuture<Result<Impact>> PolicyController::preview(const Session &session, PolicyScope scope, Policy policy,
                                                   Choice choice)
 {
-    return m_database.run([&clock = m_clock, session, scope, policy, choice](Database &database) {
-        return UseCase::read<Impact>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Impact> {
-            const auto situation = readSituation(useCase, scope);
-            if (!situation)
-                return situation.error();
-            return assess(useCase, *situation, policy, choice);
-        });
+    return previewOf(session, scope, [policy, choice](const Situation &situation) {
+        PolicySet own = situation.own;
+        own.setChoice(policy, choice);
+        return own;
     });
 }
 
 QFuture<Result<Impact>> PolicyController::previewOptIn(const Session &session, PolicyScope scope,
                                                        PolicySet choices)
 {
-    return m_database.run([&clock = m_clock, session, scope, choices](Database &database) {
-        return UseCase::read<Impact>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Impact> {
-            const auto situation = readSituation(useCase, scope);
-            if (!situation)
-                return situation.error();
-            return assess(useCase, *situation, optInChoices(*situation, choices));
+    return previewOf(session, scope,
+                     [choices](const Situation &situation) { return optInChoices(situation, choices); });
+}
+
+QFuture<Result<Impact>> PolicyController::previewOf(const Session &session, PolicyScope scope,
+                                                    std::function<PolicySet(const Situation &)> wish)
+{
+    auto preview = std::make_shared<ImpactPreview>(session, scope, std::move(wish), m_reaches);
+    return m_database.runInSteps<Impact>(
+        [&clock = m_clock, preview](Database &database, QPromise<Result<Impact>> &promise) {
+            return preview->step(database, clock, promise);
         });
-    });
 }
 
 QFuture<Result<QList<ImpactRow>>> PolicyController::impactRows(const Session &session, PolicyScope scope,

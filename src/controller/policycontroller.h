@@ -9,7 +9,13 @@
 
 #include <QFuture>
 
+#include <functional>
+#include <memory>
+
 namespace patwarden {
+
+class ReachCache;
+struct Situation;
 
 /// Whose policies a use case is about.
 struct PolicyScope {
@@ -113,7 +119,9 @@ public:
     /// where it owns one of those or they own it; the nearest first. For everybody.
     [[nodiscard]] QFuture<Result<QList<PlannedPolicyChange>>> planned(const Session &session);
 
-    /// What the change would do, before it is made. Changes nothing.
+    /// What the change would do, before it is made. Changes nothing. The first one reads, in steps, what the
+    /// scope's tokens reach; as long as nothing changes, the next ones only count. Cancel the future to stop it
+    /// after the step that runs: what was read is not lost for the next one.
     [[nodiscard]] QFuture<Result<Impact>> preview(const Session &session, PolicyScope scope, Policy policy,
                                                   Choice choice);
     /// The same for opting in with these choices.
@@ -125,8 +133,12 @@ public:
                                                                const QList<ImpactEntry> &entries);
 
 private:
+    [[nodiscard]] QFuture<Result<Impact>> previewOf(const Session &session, PolicyScope scope,
+                                                    std::function<PolicySet(const Situation &)> wish);
+
     DatabaseThread &m_database;
     const Clock &m_clock;
+    std::shared_ptr<ReachCache> m_reaches; ///< touched on the database thread only
 };
 
 } // namespace patwarden

@@ -2,7 +2,7 @@
 #include "controller/policysituation.h"
 
 #include "storage/policystore.h"
-#include "storage/tokenstore.h"
+#include "storage/reachreader.h"
 
 namespace patwarden {
 
@@ -128,24 +128,33 @@ EstatePolicies policiesAfter(const Situation &situation, const PolicySet &own)
     return apply(situation.estate, {situation.scope.kind, situation.scope.organization, own});
 }
 
-Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own)
+Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own,
+                      const ReachColumns &reaches)
 {
-    Database &database = useCase.database();
-    const auto reaches = TokenStore(database).reaches(situation.scope.organization, useCase.now());
-    if (!reaches)
-        return reaches.error();
-    Impact impact = assessImpact(*reaches, situation.estate,
-                                 {situation.scope.kind, situation.scope.organization, own}, useCase.now());
+    Impact impact =
+        reaches.assess(situation.estate, {situation.scope.kind, situation.scope.organization, own}, useCase.now());
     // The whole queue is approved, also what tokens ask for that have expired meanwhile.
     impact.requestsApproved = 0;
-    OrganizationStore frame(database);
-    for (const OrganizationId stopped : approvalStops(situation.estate, policiesAfter(situation, own))) {
-        const auto organization = frame.byId(stopped);
-        if (!organization)
-            return organization.error();
-        impact.requestsApproved += int((*organization)->pendingCount);
+    const QList<OrganizationId> stops = approvalStops(situation.estate, policiesAfter(situation, own));
+    if (stops.isEmpty())
+        return impact;
+    const auto organizations = OrganizationStore(useCase.database()).organizations();
+    if (!organizations)
+        return organizations.error();
+    const QSet<OrganizationId> stopped(stops.cbegin(), stops.cend());
+    for (const OrganizationRecord &organization : *organizations) {
+        if (stopped.contains(organization.id))
+            impact.requestsApproved += int(organization.pendingCount);
     }
     return impact;
+}
+
+Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own)
+{
+    const auto reaches = ReachReader::readAll(useCase.database(), situation.scope.organization);
+    if (!reaches)
+        return reaches.error();
+    return assess(useCase, situation, own, *reaches);
 }
 
 Result<Impact> assess(UseCase &useCase, const Situation &situation, Policy policy, Choice choice)

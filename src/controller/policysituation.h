@@ -3,6 +3,7 @@
 
 #include "controller/policycontroller.h"
 #include "controller/usecase.h"
+#include "domain/reachcolumns.h"
 #include "storage/organizationstore.h"
 
 namespace patwarden {
@@ -54,7 +55,11 @@ struct Situation {
 /// The estate once the scope has set \p own.
 [[nodiscard]] EstatePolicies policiesAfter(const Situation &situation, const PolicySet &own);
 
-/// What setting \p own would do to the tokens and pending requests as they are now.
+/// What setting \p own would do to the tokens that \p reaches is about and to the pending requests as they are
+/// now.
+[[nodiscard]] Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own,
+                                    const ReachColumns &reaches);
+/// The same for all tokens as they are now.
 [[nodiscard]] Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own);
 /// The same for one choice.
 [[nodiscard]] Result<Impact> assess(UseCase &useCase, const Situation &situation, Policy policy, Choice choice);

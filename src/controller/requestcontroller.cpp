@@ -16,6 +16,7 @@ namespace {
 
 constexpr int indexBatch = 2'000;
 constexpr qsizetype rowsAtOnce = 200;
+constexpr int reviewedAtOnce = 1'000; ///< one transaction: some 30 ms
 
 Result<void> checkReview(const QList<RequestId> &ids, Verdict verdict, const QString &reason)
 {
@@ -124,7 +125,8 @@ RequestController::ReviewJob RequestController::review(const Session &session, O
         m_database, m_clock, session, ids,
         [organization, ruling](UseCase &useCase, const QList<RequestId> &batch) {
             return reviewBatch(useCase, organization, ruling, batch);
-        });
+        },
+        reviewedAtOnce);
 }
 
 } // namespace patwarden

@@ -8,73 +8,48 @@ namespace patwarden {
 
 namespace {
 
-class BatchReview
+using ByOrganization = QHash<OrganizationId, QList<RequestId>>;
+
+/// What waits of the batch; of several organizations only those that are reviewed.
+Result<ByOrganization> waitingOf(UseCase &useCase, const QList<OrganizationRecord> &organizations,
+                                 const QList<RequestId> &batch)
 {
-public:
-    BatchReview(UseCase &useCase, const Ruling &ruling, const QList<OrganizationRecord> &organizations)
-        : m_useCase(useCase)
-        , m_ruling(ruling)
-    {
-        for (const OrganizationRecord &organization : organizations)
-            m_decided.insert(organization.id, 0);
+    ByOrganization waiting;
+    if (organizations.size() == 1) { // nothing has to be looked up
+        waiting.insert(organizations.first().id, batch);
+        return waiting;
     }
-
-    Result<ReviewOutcome> run(const QList<RequestId> &batch)
-    {
-        for (const RequestId id : batch) {
-            if (const Result<void> done = review(id); !done)
-                return done.error();
-        }
-        for (auto it = m_decided.cbegin(); it != m_decided.cend(); ++it) {
-            if (it.value() == 0)
-                continue;
-            const Result<void> counted =
-                m_requests.adjustPendingCount(m_useCase.transaction(), it.key(), -it.value());
-            if (!counted)
-                return counted.error();
-        }
-        return m_outcome;
+    for (const OrganizationRecord &organization : organizations)
+        waiting.insert(organization.id, {});
+    const auto rows = RequestStore(useCase.database()).pendingRows(batch);
+    if (!rows)
+        return rows.error();
+    for (const LabelledRequest &labelled : *rows) {
+        if (const auto of = waiting.find(labelled.request.organization); of != waiting.end())
+            of->append(labelled.request.id);
     }
+    return waiting;
+}
 
-private:
-    Result<void> review(RequestId id)
-    {
-        const auto found = m_requests.byId(id);
-        if (!found)
-            return found.error();
-        const auto count = *found ? m_decided.find((*found)->request.organization) : m_decided.end();
-        if (count == m_decided.end()) {
-            m_outcome.notFound.append(id);
-            return {};
-        }
-        const Request &request = (*found)->request;
-        const auto decided = decideRequest(m_useCase, request, m_ruling);
-        if (!decided)
-            return decided.error();
-        if (!*decided)
-            return noteEarlierDecision(request);
-        ++*count;
-        m_outcome.decided.append(id);
+/// Why one that was asked for was not decided.
+Result<void> noteUndecided(UseCase &useCase, const ByOrganization &reviewed, RequestId id, ReviewOutcome &outcome)
+{
+    RequestStore requests(useCase.database());
+    const auto found = requests.byId(id);
+    if (!found)
+        return found.error();
+    if (!*found || !reviewed.contains((*found)->request.organization)) {
+        outcome.notFound.append(id);
         return {};
     }
-
-    Result<void> noteEarlierDecision(const Request &request)
-    {
-        const auto decision = m_requests.decision(request.id);
-        if (!decision)
-            return decision.error();
-        const DecisionRecord made = decision->value_or(DecisionRecord{});
-        m_outcome.decidedEarlier.append({request.id, request.tokenName, made.verdict, made.login,
-                                         *decision ? std::optional(made.decidedAt) : std::nullopt});
-        return {};
-    }
-
-    UseCase &m_useCase;
-    const Ruling &m_ruling;
-    RequestStore m_requests{m_useCase.database()};
-    QHash<OrganizationId, qint64> m_decided; ///< how many, by the organizations whose requests may be decided
-    ReviewOutcome m_outcome;
-};
+    const auto decision = requests.decision(id);
+    if (!decision)
+        return decision.error();
+    const DecisionRecord made = decision->value_or(DecisionRecord{});
+    outcome.decidedEarlier.append({id, (*found)->request.tokenName, made.verdict, made.login,
+                                   *decision ? std::optional(made.decidedAt) : std::nullopt});
+    return {};
+}
 
 } // namespace
 
@@ -84,7 +59,26 @@ Result<ReviewOutcome> reviewBatch(UseCase &useCase, OrganizationId scope, const 
     const auto organizations = reviewedOrganizations(useCase, scope);
     if (!organizations)
         return organizations.error();
-    return BatchReview(useCase, ruling, *organizations).run(batch);
+    const auto waiting = waitingOf(useCase, *organizations, batch);
+    if (!waiting)
+        return waiting.error();
+    ReviewOutcome outcome;
+    for (const OrganizationRecord &organization : *organizations) {
+        const auto decided = decideRequests(useCase, organization.id, waiting->value(organization.id), ruling);
+        if (!decided)
+            return decided.error();
+        outcome.decided += *decided;
+    }
+    if (outcome.decided.size() == batch.size())
+        return outcome;
+    const QSet<RequestId> done(outcome.decided.cbegin(), outcome.decided.cend());
+    for (const RequestId id : batch) {
+        if (done.contains(id))
+            continue;
+        if (const Result<void> noted = noteUndecided(useCase, *waiting, id, outcome); !noted)
+            return noted.error();
+    }
+    return outcome;
 }
 
 } // namespace patwarden

@@ -11,24 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// \return how many requests do not wait any more.
-Result<int> denyWhatItAsksFor(UseCase &useCase, OrganizationId organization, TokenId token, const QString &reason)
+Result<void> denyWhatItAsksFor(UseCase &useCase, OrganizationId organization, TokenId token, const QString &reason)
 {
     const auto pending = TokenListing(useCase.database()).pendingRequests(token, organization);
     if (!pending)
         return pending.error();
-    int denied = 0;
-    for (const RequestId id : *pending) {
-        const auto found = RequestStore(useCase.database()).byId(id);
-        if (!found)
-            return found.error();
-        const auto decided = decideRequest(useCase, (*found)->request,
-                                           {.verdict = Verdict::Denied, .reason = reason, .ownerIsTold = false});
-        if (!decided)
-            return decided.error();
-        denied += int(*decided);
-    }
-    return denied;
+    if (pending->isEmpty())
+        return {};
+    const auto decided = decideRequests(useCase, organization, *pending,
+                                        {.verdict = Verdict::Denied, .reason = reason, .ownerIsTold = false});
+    if (!decided)
+        return decided.error();
+    return {};
 }
 
 Result<void> endAccess(UseCase &useCase, OrganizationId organization, const ActiveTokenRecord &record,
@@ -63,7 +57,6 @@ Result<RevokeOutcome> revokeTokens(UseCase &useCase, OrganizationId organization
     if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
         return right.error();
     RevokeOutcome outcome;
-    int requestsDenied = 0;
     for (const TokenId token : tokens) {
         const auto record = TokenListing(useCase.database()).byId(organization, token);
         if (!record)
@@ -73,24 +66,16 @@ Result<RevokeOutcome> revokeTokens(UseCase &useCase, OrganizationId organization
             continue;
         }
         // First: a request that is denied leaves an access alone as long as it is approved.
-        const auto denied = denyWhatItAsksFor(useCase, organization, token, reason);
-        if (!denied)
-            return denied.error();
-        requestsDenied += *denied;
-        if (const Result<void> ended = endAccess(useCase, organization, **record, reason); !ended)
+        const Result<void> ended = denyWhatItAsksFor(useCase, organization, token, reason).then([&] {
+            return endAccess(useCase, organization, **record, reason);
+        });
+        if (!ended)
             return ended.error();
         outcome.revoked.append(token);
     }
     if (outcome.revoked.isEmpty())
         return outcome;
-    Result<void> told = useCase.changed(ChangeKind::TokensChanged, organization, {});
-    if (requestsDenied > 0) {
-        told = told.then([&] {
-            return RequestStore(useCase.database())
-                .adjustPendingCount(useCase.transaction(), organization, -requestsDenied);
-        });
-    }
-    if (!told)
+    if (const Result<void> told = useCase.changed(ChangeKind::TokensChanged, organization, {}); !told)
         return told.error();
     return outcome;
 }

@@ -110,7 +110,7 @@ Result<Session> writeEstate(Database &database, const Clock &clock, const Estate
     if (!exists)
         return exists.error();
     if (*exists)
-        return Error{ErrorCode::Conflict, u"estate"_s, database.location().path};
+        return Error{ErrorCode::Conflict, u"estate"_s, database.location().display()};
 
     Writing writing{transaction.value(), draft, clock.now(), {}};
     const auto owner = AccountStore(database).insert(

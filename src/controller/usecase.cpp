@@ -95,4 +95,18 @@ Result<void> UseCase::tellOfNotices()
     return m_raisedNotices && !m_toldOfChanges ? changed(ChangeKind::NoticesChanged, {}, {}) : Result<void>();
 }
 
+Result<void> UseCase::notifyOwners(const QList<RequestId> &requests, Notice notice)
+{
+    notice.actor = actor();
+    notice.createdAt = m_now;
+    m_raisedNotices = true;
+    return Outbox(database()).addOfRequests(m_transaction, requests, notice);
+}
+
+Result<void> UseCase::allChanged(ChangeKind kind, OrganizationId organization, const QList<RequestId> &requests)
+{
+    m_toldOfChanges = true;
+    return ChangeLog::appendAll(m_transaction, kind, organization, requests);
+}
+
 } // namespace patwarden

@@ -60,6 +60,10 @@ public:
     /// Time and actor are set here.
     [[nodiscard]] Result<void> notify(Notice notice);
     [[nodiscard]] Result<void> changed(ChangeKind kind, OrganizationId organization, RequestId request);
+    /// The same notice to the owners of the tokens that these requests are for; kind and reason of \p notice.
+    [[nodiscard]] Result<void> notifyOwners(const QList<RequestId> &requests, Notice notice);
+    [[nodiscard]] Result<void> allChanged(ChangeKind kind, OrganizationId organization,
+                                          const QList<RequestId> &requests);
 
 private:
     UseCase(Transaction &transaction, AccountId actor, Instant now);

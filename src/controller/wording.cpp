@@ -5,6 +5,7 @@
 #include "controller/setupcontroller.h"
 #include "controller/wordingaccounts.h"
 #include "controller/wordingaudit.h"
+#include "controller/wordingdatabase.h"
 #include "controller/wordingestate.h"
 #include "controller/wordingpolicies.h"
 #include "controller/wordingtokens.h"
@@ -79,6 +80,8 @@ QString Wording::sentence(const Error &error)
         return *words;
     if (const auto words = AuditErrorWording::sentence(error))
         return *words;
+    if (const auto words = DatabaseErrorWording::sentence(error))
+        return *words;
     const QString path = QDir::toNativeSeparators(error.subject);
     switch (error.code) {
     case ErrorCode::Forbidden:
@@ -119,6 +122,7 @@ QString Wording::sentence(const Error &error)
             .arg(path);
     case ErrorCode::Damaged:
         return tr("%1 is damaged. Restore it from a backup; do not write to it.").arg(path);
+    case ErrorCode::Unreachable:
     case ErrorCode::Internal:
         break;
     }

@@ -14,6 +14,14 @@ namespace {
 
 constexpr qint64 recentDays = 7;
 
+const Permission *firstForOrganization(const PermissionSet &permissions)
+{
+    const auto found = std::ranges::find_if(permissions, [](const Permission &permission) {
+        return permission.group == PermissionGroup::Organization && permission.level != Level::None;
+    });
+    return found == permissions.end() ? nullptr : &*found;
+}
+
 void probeFineGrained(Facts &facts)
 {
     facts.resource.type = ResourceType::Repository;
@@ -21,12 +29,9 @@ void probeFineGrained(Facts &facts)
     facts.token.repositorySelected = true;
     if (facts.token.repositories != RepositorySelection::Public)
         return;
-    for (const Permission &permission : facts.token.permissions) {
-        if (permission.group == PermissionGroup::Organization && permission.level != Level::None) {
-            facts.resource.type = ResourceType::Organization;
-            facts.action = {permission.key, permission.level};
-            return;
-        }
+    if (const Permission *permission = firstForOrganization(facts.token.permissions)) {
+        facts.resource.type = ResourceType::Organization;
+        facts.action = {permission->key, permission->level};
     }
 }
 
@@ -38,13 +43,6 @@ void probeClassic(Facts &facts, bool enterpriseItself)
     else
         facts.resource.type =
             facts.token.scopes.testFlag(Scope::Repo) ? ResourceType::Repository : ResourceType::Organization;
-}
-
-/// A pending request is approved with the change that ends the need for it.
-bool approvedByChange(const TokenReach &reach, const QSet<OrganizationId> &approvalStopped)
-{
-    return reach.facts.kind == TokenKind::FineGrained && reach.facts.access == AccessState::Pending
-        && approvalStopped.contains(reach.organization);
 }
 
 bool usedRecently(const ImpactEntry &entry, Instant now)
@@ -94,6 +92,22 @@ EstatePolicies apply(const EstatePolicies &before, const PolicyChange &change)
     return after;
 }
 
+PermissionSet probedPermissions(const Facts::Token &token)
+{
+    PermissionSet probed;
+    // Metadata, which the probe of the others reads, comes with the selection.
+    if (token.kind == TokenKind::FineGrained && token.repositories == RepositorySelection::Public) {
+        if (const Permission *permission = firstForOrganization(token.permissions))
+            probed.insert(*permission);
+    }
+    return probed;
+}
+
+bool isApprovedWithChange(const Facts::Token &token)
+{
+    return token.kind == TokenKind::FineGrained && token.access == AccessState::Pending;
+}
+
 Decision reaches(const TokenReach &reach, const EstatePolicies &policies)
 {
     const bool enterpriseItself = !reach.organization.isValid();
@@ -138,7 +152,7 @@ Impact assessImpact(const QList<TokenReach> &reachList, const EstatePolicies &be
     for (const TokenReach &reach : reachList) {
         const Decision was = reaches(reach, before);
         TokenReach afterwards = reach;
-        if (approvedByChange(reach, stopped)) {
+        if (isApprovedWithChange(reach.facts) && stopped.contains(reach.organization)) {
             afterwards.facts.access = AccessState::Approved;
             ++impact.requestsApproved;
         }

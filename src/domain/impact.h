@@ -46,6 +46,12 @@ struct TokenReach {
 /// as its scopes allow. A token that asks for nothing but public repositories reaches nothing. Asks decide().
 [[nodiscard]] Decision reaches(const TokenReach &reach, const EstatePolicies &policies);
 
+/// Of the token's permissions what that probe looks at: at most one.
+[[nodiscard]] PermissionSet probedPermissions(const Facts::Token &token);
+
+/// Whether a change that ends the need for approval approves what the token waits for.
+[[nodiscard]] bool isApprovedWithChange(const Facts::Token &token);
+
 /// What one change takes away or gives, for one token in one organization.
 struct ImpactEntry {
     TokenId token;
@@ -73,7 +79,8 @@ struct Impact {
 /// together with the change (docs/decisions/access-decision.md).
 [[nodiscard]] QList<OrganizationId> approvalStops(const EstatePolicies &before, const EstatePolicies &after);
 
-/// What \p change would do, computed by asking decide() before and after. The list equals what is refused once the
+/// What \p change would do, computed by asking decide() before and after; for many reaches see
+/// domain/reachcolumns.h. The list equals what is refused once the
 /// change is made (tests/unit/controller/tst_impactofchange.cpp).
 [[nodiscard]] Impact assessImpact(const QList<TokenReach> &reaches, const EstatePolicies &before,
                                   const PolicyChange &change, Instant now);

@@ -19,15 +19,17 @@ enum class ErrorCode {
     WrongCredentials, ///< login or password are wrong (never says which)
     Cancelled, ///< the person stopped it; what was done before stays done
     // the database
-    NotADatabase, ///< the file is something else; subject: the path (as in all below)
+    NotADatabase, ///< it is something else; subject: the path or the URL (as in all below)
     CannotOpen,
-    ConnectionLost, ///< it was open and cannot be reached any more; nothing was changed
     Locked,
     ReadOnly,
     NewerSchema, ///< written by a newer Patwarden; detail: the schema version found
     DiskFull,
     MigrationFailed, ///< detail: the migration file and the engine's words; the safety copy is kept
     Damaged, ///< the engine found the file corrupt
+    Unreachable, ///< no server answers there, or it lets nobody in; detail: libpq's words; subject: the URL, as
+                 ///< below
+    ConnectionLost, ///< it was open and cannot be reached any more; what was not committed is not there
     // us
     Internal, ///< a defect of ours, told with its technical text instead of hidden
 };

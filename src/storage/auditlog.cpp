@@ -53,20 +53,20 @@ Result<void> AuditLog::append(Transaction &transaction, AuditLeaf leaf)
         m_head = std::move(head).value();
     }
     leaf.sequence = m_head->sequence + 1;
-    const QByteArray hash = chainHash(m_head->hash, leaf);
-    const auto done =
-        transaction.database()
-            .query(u"audit/append"_s)
-            .bind("sequence"_L1, leaf.sequence)
-            .bind("at"_L1, leaf.at)
-            .bind("actor"_L1, leaf.actor)
-            .bind("action"_L1, leaf.action)
-            .bind("organization"_L1, leaf.organization)
-            .bind("token"_L1, leaf.token)
-            .bind("request"_L1, leaf.request)
-            .bind("details"_L1, QString::fromUtf8(QJsonDocument(leaf.details).toJson(QJsonDocument::Compact)))
-            .bind("hash"_L1, hash)
-            .change();
+    const QByteArray details = QJsonDocument(leaf.details).toJson(QJsonDocument::Compact);
+    const QByteArray hash = chainHash(m_head->hash, leaf, details);
+    const auto done = transaction.database()
+                          .query(u"audit/append"_s)
+                          .bind("sequence"_L1, leaf.sequence)
+                          .bind("at"_L1, leaf.at)
+                          .bind("actor"_L1, leaf.actor)
+                          .bind("action"_L1, leaf.action)
+                          .bind("organization"_L1, leaf.organization)
+                          .bind("token"_L1, leaf.token)
+                          .bind("request"_L1, leaf.request)
+                          .bind("details"_L1, QString::fromUtf8(details))
+                          .bind("hash"_L1, hash)
+                          .change();
     if (!done)
         return done.error();
     m_head = Head{leaf.sequence, hash};

@@ -90,6 +90,8 @@ Error Backup::asOurs(const Error &error) const
 
 Result<void> Backup::write(Database &source)
 {
+    if (source.engine() == Engine::PostgreSql)
+        return Error{ErrorCode::Invalid, u"databaseIsServer"_s, source.location().display()};
     if (const Result<void> made = makeFile(); !made)
         return made;
     const auto copied = source.query(u"identity/copy_into"_s).bind("path"_L1, m_scratch).change();
@@ -145,7 +147,7 @@ Result<void> checkPagesOf(Database &database)
         return done;
     const QString words = query.next() ? query.text() : QString();
     query.finish();
-    return words == "ok"_L1 ? Result<void>() : Error{ErrorCode::Damaged, database.location().path, words};
+    return words == "ok"_L1 ? Result<void>() : Error{ErrorCode::Damaged, database.location().display(), words};
 }
 
 } // namespace patwarden

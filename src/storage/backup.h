@@ -26,8 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(Backup)
 
     /// A consistent copy of what is committed now, mode 0600, synchronised to disk. Others go on reading and
-    /// writing meanwhile. Conflict ("file", detail: the path) where there is a file of that name; CannotOpen,
-    /// DiskFull; Damaged where the source cannot be read.
+    /// writing meanwhile. Invalid ("databaseIsServer") where the source is on a server; Conflict ("file", detail:
+    /// the path) where there is a file of that name; CannotOpen, DiskFull; Damaged where the source cannot be
+    /// read.
     [[nodiscard]] Result<void> write(Database &source);
 
     /// Walks on along the chain of the copy. Damaged where it does not hold (brokenChainPrefix).

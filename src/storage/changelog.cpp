@@ -2,6 +2,7 @@
 #include "storage/changelog.h"
 
 #include "storage/changewatch.h"
+#include "storage/columns.h"
 
 namespace patwarden {
 
@@ -34,8 +35,26 @@ Result<void> ChangeLog::append(Transaction &transaction, ChangeKind kind, Organi
     const Result<qint64> added =
         statement.bind("kind"_L1, kind).bind("organization"_L1, organization).bind("request"_L1, request).change();
     if (added)
-        transaction.database().changeWatch().noteOwn(statement.insertedId());
+        transaction.database().changeWatch().noteOwn(statement.insertedId(), statement.insertedId());
     return added;
+}
+
+Result<void> ChangeLog::appendAll(Transaction &transaction, ChangeKind kind, OrganizationId organization,
+                                  const QList<RequestId> &requests)
+{
+    Database &database = transaction.database();
+    const Result<qint64> before = head(database);
+    if (!before)
+        return before.error();
+    const Result<qint64> added = database.query(u"change/append_of_requests"_s)
+                                     .bind("ids"_L1, idsToJson(requests))
+                                     .bind("kind"_L1, kind)
+                                     .bind("organization"_L1, organization)
+                                     .change();
+    const Result<qint64> after = added ? head(database) : added;
+    if (after)
+        database.changeWatch().noteOwn(*before + 1, *after); // nobody else writes meanwhile
+    return after;
 }
 
 Result<qint64> ChangeLog::head(Database &database)

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] static Result<void> append(Transaction &transaction, ChangeKind kind,
                                              OrganizationId organization, RequestId request);
+    /// One line for each request.
+    [[nodiscard]] static Result<void> appendAll(Transaction &transaction, ChangeKind kind,
+                                                OrganizationId organization, const QList<RequestId> &requests);
 
     /// The revision of the newest line; 0 where there is none.
     [[nodiscard]] static Result<qint64> head(Database &database);

@@ -117,9 +117,10 @@ Result<ChangeNews> ChangeWatch::read()
     return news;
 }
 
-void ChangeWatch::noteOwn(qint64 revision)
+void ChangeWatch::noteOwn(qint64 first, qint64 last)
 {
-    add(m_pending, {revision, revision});
+    if (first <= last)
+        add(m_pending, {first, last});
 }
 
 void ChangeWatch::keepOwn()

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<ChangeNews> look();
 
     // for ChangeLog and Transaction: what the own connection does
-    void noteOwn(qint64 revision);
+    void noteOwn(qint64 first, qint64 last); ///< revisions
     void keepOwn(); ///< it was committed
     void dropOwn(); ///< it was rolled back
 

@@ -42,6 +42,18 @@ Query &bindPolicyChange(Query &query, const PolicyChangeRecord &change)
         .bind("takes_effect_at"_L1, change.takesEffectAt);
 }
 
+Query &bindAccess(Query &query, const AccessRecord &access)
+{
+    query.bind("token"_L1, access.token)
+        .bind("organization"_L1, access.organization)
+        .bind("state"_L1, access.state)
+        .bind("request"_L1, access.request)
+        .bind("account"_L1, access.account)
+        .bind("changed_at"_L1, access.changedAt)
+        .bind("reason"_L1, access.reason);
+    return bindMaybe(query, "rule"_L1, access.rule ? std::optional(qint64(*access.rule)) : std::nullopt);
+}
+
 Result<void> insertTokenDetails(Transaction &transaction, TokenId token, const QList<RepositoryId> &repositories,
                                 const PermissionSet &permissions)
 {
@@ -54,15 +66,12 @@ Result<void> insertTokenDetails(Transaction &transaction, TokenId token, const Q
         if (!done)
             return done.error();
     }
-    for (const RepositoryId repository : repositories) {
-        const auto done = database.query(u"token/insert_repository"_s)
-                              .bind("token"_L1, token)
-                              .bind("repository"_L1, repository)
-                              .change();
-        if (!done)
-            return done.error();
-    }
-    return {};
+    if (repositories.isEmpty())
+        return {};
+    return database.query(u"token/insert_repositories"_s)
+        .bind("token"_L1, token)
+        .bind("ids"_L1, idsToJson(repositories))
+        .change();
 }
 
 } // namespace patwarden

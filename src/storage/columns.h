@@ -10,6 +10,20 @@ namespace patwarden {
 
 /// NULL where there is no number.
 Query &bindMaybe(Query &query, QLatin1StringView name, std::optional<qint64> number);
+/// "[3,17,4]", in their order: what a statement takes apart with json_each().
+template <typename Tag>
+[[nodiscard]] QString idsToJson(const QList<Id<Tag>> &ids)
+{
+    QByteArray json("[");
+    json.reserve(8 * ids.size() + 2);
+    for (const Id<Tag> id : ids)
+        json += QByteArray::number(id.value()) + ',';
+    if (ids.isEmpty())
+        json += ']';
+    else
+        json.back() = ']';
+    return QString::fromLatin1(json);
+}
 /// "3 17 4", in their order.
 [[nodiscard]] QString idsToText(const QList<RepositoryId> &ids);
 /// The next column; nullopt where NULL.
@@ -20,6 +34,9 @@ Query &bindMaybe(Query &query, QLatin1StringView name, std::optional<qint64> num
 /// What `policy_change/add` and the statements of an import have in common: all but what it was before, its state
 /// and its end.
 Query &bindPolicyChange(Query &query, const PolicyChangeRecord &change);
+
+/// Every column of an access.
+Query &bindAccess(Query &query, const AccessRecord &access);
 
 /// The rows of a token beside its own: what it may do, and where.
 [[nodiscard]] Result<void> insertTokenDetails(Transaction &transaction, TokenId token,

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/changewatch.h"
+#include "storage/engineerrors.h"
 #include "storage/migrations.h"
 
 #include <QAtomicInt>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlError>
-#include <QStorageInfo>
 
 namespace patwarden {
 
@@ -20,37 +20,7 @@ Q_LOGGING_CATEGORY(lcStorage, "patwarden.storage")
 
 namespace {
 
-constexpr qint64 fullDiskBytes = 1024 * 1024;
-
-/// SQLite's primary result codes; the extended code's low byte.
-ErrorCode fromSqlite(int extendedCode, const QString &path)
-{
-    switch (extendedCode & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return ErrorCode::Locked;
-    case 8: // SQLITE_READONLY
-        return ErrorCode::ReadOnly;
-    case 10: // SQLITE_IOERR: a full disk shows as this where shared memory is written
-        return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < fullDiskBytes
-            ? ErrorCode::DiskFull
-            : ErrorCode::CannotOpen;
-    case 11: // SQLITE_CORRUPT
-        return ErrorCode::Damaged;
-    case 13: // SQLITE_FULL
-        return ErrorCode::DiskFull;
-    case 14: // SQLITE_CANTOPEN
-        return ErrorCode::CannotOpen;
-    case 19: // SQLITE_CONSTRAINT
-        return ErrorCode::Conflict;
-    case 26: // SQLITE_NOTADB
-        return ErrorCode::NotADatabase;
-    default:
-        return ErrorCode::Internal;
-    }
-}
-
-bool isFileProblem(ErrorCode code)
+bool isAboutTheDatabase(ErrorCode code)
 {
     return code != ErrorCode::Internal && code != ErrorCode::Conflict;
 }
@@ -72,6 +42,42 @@ void removeFiles(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// Patience with hosts that do not answer, where the URL says nothing of it: libpq's own is endless.
+void addPatience(QMap<QString, QString> &parameters)
+{
+    const std::pair<QString, QString> defaults[] = {
+        {u"connect_timeout"_s, u"10"_s},     {u"keepalives_idle"_s, u"30"_s},
+        {u"keepalives_interval"_s, u"10"_s}, {u"keepalives_count"_s, u"3"_s},
+        {u"tcp_user_timeout"_s, u"30000"_s}, {u"fallback_application_name"_s, u"Patwarden"_s}};
+    for (const auto &[keyword, value] : defaults) {
+        if (!parameters.contains(keyword))
+            parameters.insert(keyword, value);
+    }
+}
+
+/// Qt quotes what has a setter; the rest goes to libpq as it stands, so it is quoted here.
+void useParameters(QSqlDatabase &connection, QMap<QString, QString> parameters)
+{
+    addPatience(parameters);
+    connection.setHostName(parameters.take(u"host"_s));
+    connection.setDatabaseName(parameters.take(u"dbname"_s));
+    connection.setUserName(parameters.take(u"user"_s));
+    connection.setPassword(parameters.take(u"password"_s));
+    QStringList options;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
+        QString value = it.value();
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        options.append(u"%1='%2'"_s.arg(it.key(), value));
+    }
+    connection.setConnectOptions(options.join(u' '));
+}
+
+/// None where it is no file.
+std::optional<FileIdentity> fileAt(const DatabaseLocation &location)
+{
+    return location.engine() == Engine::Sqlite ? FileIdentity::of(location.path) : std::nullopt;
+}
+
 } // namespace
 
 Database::Database(DatabaseLocation location)
@@ -84,13 +90,23 @@ Database::Database(DatabaseLocation location)
 
 Database::~Database()
 {
+    closeConnection();
+}
+
+void Database::closeConnection()
+{
     m_changeWatch.reset();
-    m_queries.clear();
-    if (m_connection.isOpen())
-        m_connection.close();
+    if (engine() == Engine::Sqlite) {
+        m_queries.clear();
+        if (m_connection.isOpen())
+            m_connection.close();
+    }
     m_connection = {};
+    // A server forgets prepared statements by itself: with the driver gone first, they are not given back one by
+    // one, which would warn where the connection is lost.
     if (QSqlDatabase::contains(m_connectionName))
         QSqlDatabase::removeDatabase(m_connectionName);
+    m_queries.clear();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, OpenMode mode,
@@ -99,27 +115,46 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     OpenOutcome local;
     OpenOutcome &report = outcome ? *outcome : local;
     std::unique_ptr<Database> database(new Database(location));
+    const QString migrations = migrationsFolder(location.engine());
     const Result<void> connected = database->connect(mode, report);
     if (connected && mode == OpenMode::ReadOnly) {
-        const Result<void> known = checkSchema(*database, migrationsFolder());
-        database->m_file = FileIdentity::of(location.path);
+        const Result<void> known = checkSchema(*database, migrations);
+        database->m_file = fileAt(location);
         return known ? Result<std::unique_ptr<Database>>(std::move(database)) : known.error();
     }
     Result<MigrationOutcome> migrated =
-        connected ? migrate(*database, migrationsFolder()) : Result<MigrationOutcome>(connected.error());
+        connected ? migrate(*database, migrations) : Result<MigrationOutcome>(connected.error());
     if (!migrated) {
         database.reset();
-        if (report.created)
+        if (report.created && location.engine() == Engine::Sqlite)
             removeFiles(location.path); // nothing of a start that failed
         return migrated.error();
     }
     report.upgradedFrom = report.created ? 0 : migrated->upgradedFrom;
     report.safetyCopy = migrated->safetyCopy;
-    database->m_file = FileIdentity::of(location.path);
+    database->m_file = fileAt(location);
     return database;
 }
 
 Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
+{
+    const bool isFile = engine() == Engine::Sqlite;
+    if (const Result<void> connected = isFile ? connectToFile(mode, outcome) : connectToServer(); !connected)
+        return connected;
+    const Result<bool> isEmpty = checkOwnership(mode);
+    if (!isEmpty)
+        return isEmpty.error();
+    if (mode == OpenMode::ReadOnly)
+        return {};
+    if (*isEmpty && !isFile) {
+        if (mode == OpenMode::OpenExisting)
+            return Error{ErrorCode::NotFound, m_location.display(), {}};
+        outcome.created = true;
+    }
+    return prepareSession();
+}
+
+Result<void> Database::connectToFile(OpenMode mode, OpenOutcome &outcome)
 {
     const QString &path = m_location.path;
     const QFileInfo file(path);
@@ -140,22 +175,26 @@ Result<void> Database::connect(OpenMode mode, OpenOutcome &outcome)
 
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_connection.setDatabaseName(path);
-    const bool readOnly = mode == OpenMode::ReadOnly;
-    m_connection.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_connection.open())
-        return translated(m_connection.lastError(), path);
-    if (const Result<void> ours = checkOwnership(mode); !ours || readOnly)
-        return ours;
-    for (const QString &name : QDir(u":/sql/sqlite/open"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        if (const Result<void> done = run(u"open/"_s + name.chopped(4)); !done)
-            return done.error();
-    }
-    return {};
+    m_connection.setConnectOptions(mode == OpenMode::ReadOnly
+                                       ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    return m_connection.open() ? Result<void>() : translated(m_connection.lastError(), path);
 }
 
-/// An SQLite file of another program must not be touched: not even its journal mode may change.
-Result<void> Database::checkOwnership(OpenMode mode)
+Result<void> Database::connectToServer()
+{
+    m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connectionName);
+    if (!m_connection.isValid())
+        return Error{ErrorCode::Unreachable, m_location.display(), u"Qt’s driver for PostgreSQL is missing"_s};
+    useParameters(m_connection, m_location.parameters);
+    if (m_connection.open())
+        return {};
+    const QString words = wordsOf(m_connection.lastError(), Engine::PostgreSql);
+    return Error{ErrorCode::Unreachable, m_location.display(), words};
+}
+
+/// A database of another program must not be touched: of an SQLite file not even its journal mode may change.
+Result<bool> Database::checkOwnership(OpenMode mode)
 {
     const Result<std::optional<qint64>> tables = query(u"identity/table_count"_s).number();
     if (!tables)
@@ -164,17 +203,27 @@ Result<void> Database::checkOwnership(OpenMode mode)
     if (!id)
         return id.error();
     constexpr qint64 patwardenId = 0x50617477; // "Patw", as in identity/claim.sql
-    const bool empty = tables->value_or(0) == 0;
-    if (id->value_or(0) != patwardenId && (!empty || mode == OpenMode::ReadOnly))
-        return Error{ErrorCode::NotADatabase, m_location.path, u"it is the database of another program"_s};
-    return empty && mode != OpenMode::ReadOnly ? run(u"identity/claim"_s) : Result<void>();
+    const bool isEmpty = tables->value_or(0) == 0;
+    if (id->value_or(0) != patwardenId && (!isEmpty || mode == OpenMode::ReadOnly))
+        return Error{ErrorCode::NotADatabase, m_location.display(), u"it is the database of another program"_s};
+    return isEmpty;
+}
+
+Result<void> Database::prepareSession()
+{
+    const QDir folder(sqlFolder(engine()) + u"/open"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        if (const Result<void> done = run(u"open/"_s + name.chopped(4)); !done)
+            return done.error();
+    }
+    return {};
 }
 
 Query &Database::query(const QString &name)
 {
     auto &slot = m_queries[name];
     if (!slot) {
-        Result<SqlText> sql = sqlText(name);
+        Result<SqlText> sql = sqlText(engine(), name);
         slot = sql ? std::make_unique<Query>(*this, std::move(sql).value(), std::nullopt)
                    : std::make_unique<Query>(*this, SqlText{name, {}, {}}, sql.error());
     }
@@ -197,14 +246,37 @@ Result<void> Database::checkReachable() const
     return {};
 }
 
-Error Database::translated(const QSqlError &error, const QString &what) const
+Error Database::translated(const QSqlError &error, const QString &what)
 {
-    ErrorCode code = fromSqlite(error.nativeErrorCode().toInt(), m_location.path);
+    ErrorCode code = codeOf(error, m_location);
     if (code == ErrorCode::CannotOpen && !checkReachable())
         code = ErrorCode::ConnectionLost;
-    qCWarning(lcStorage).noquote() << what << error.nativeErrorCode() << error.databaseText();
-    const QString subject = isFileProblem(code) ? m_location.path : what;
-    return {code, subject, error.databaseText() + u" ("_s + what + u')'};
+    const QString words = wordsOf(error, engine());
+    qCWarning(lcStorage).noquote() << what << error.nativeErrorCode() << words;
+    const QString subject = isAboutTheDatabase(code) ? m_location.display() : what;
+    const Error ours{code, subject, words + u" ("_s + what + u')'};
+    if (!m_failed)
+        m_failed = ours;
+    return ours;
+}
+
+Error Database::connectionLost(const QString &what) const
+{
+    return {ErrorCode::ConnectionLost, m_location.display(), what};
+}
+
+std::optional<Error> Database::brokenTransaction() const
+{
+    return engine() == Engine::PostgreSql ? m_failed : std::nullopt;
+}
+
+void Database::rollBack()
+{
+    m_failed.reset();
+    // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and
+    // rightly.
+    if (m_connection.isOpen())
+        (void)m_connection.rollback();
 }
 
 } // namespace patwarden

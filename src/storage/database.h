@@ -2,28 +2,23 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/databaselocation.h"
 #include "storage/fileidentity.h"
 #include "storage/query.h"
 
 #include <QSqlDatabase>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace patwarden {
 
 class ChangeWatch;
 
-/// Where a database lies.
-struct DatabaseLocation {
-    QString path; ///< of the SQLite file
-
-    friend bool operator==(const DatabaseLocation &, const DatabaseLocation &) = default;
-};
-
 enum class OpenMode {
-    OpenExisting, ///< NotFound where there is no file
-    CreateIfMissing,
+    OpenExisting, ///< NotFound where there is no file, or where the server's database is empty
+    CreateIfMissing, ///< makes the file, or the tables in the server's database, which has to be there
     /// To look at a copy: nothing is set, written or brought up to date. NotFound where there is no file; an older
     /// schema is let in as it is.
     ReadOnly,
@@ -33,7 +28,7 @@ enum class OpenMode {
 struct OpenOutcome {
     bool created = false;
     int upgradedFrom = 0; ///< the schema version found, where it was older; else 0
-    QString safetyCopy; ///< written before an upgrade; removed after the next successful start
+    QString safetyCopy; ///< of a file: written before an upgrade; removed after the next successful start
 };
 
 /// What a connection was asked to do since it was opened: so that tests can count work instead of time.
@@ -48,13 +43,14 @@ struct DatabaseWork {
     friend bool operator==(const DatabaseWork &, const DatabaseWork &) = default;
 };
 
-/// One connection to one database, made, used and destroyed on one thread. Opening sets foreign keys, WAL and full
-/// synchronisation, checks that the file is ours, and brings the schema up to date (storage/migrations.h).
-/// Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly, NewerSchema, DiskFull, MigrationFailed, Damaged;
-/// the subject is the path. A file that is refused is not changed, and what a failed start made is removed.
+/// One connection to one database, made, used and destroyed on one thread. Opening sets what a session needs (of
+/// an SQLite file: foreign keys, WAL, full synchronisation), checks that the database is ours, and brings the
+/// schema up to date (storage/migrations.h). Errors: NotFound, NotADatabase, CannotOpen, Locked, ReadOnly,
+/// NewerSchema, DiskFull, MigrationFailed, Damaged, Unreachable; the subject is DatabaseLocation::display(). A
+/// database that is refused is not changed, and what a failed start made is removed.
 ///
-/// Once it is open, ConnectionLost means that this connection is of no use any more (the file is not at its path,
-/// or the disk that holds it is gone): only another one helps, see DatabaseThread::reopen.
+/// Once it is open, ConnectionLost means that this connection is of no use any more (the server is gone, the file
+/// is not at its path, or the disk that holds it is gone): only another one helps, see DatabaseThread::reopen.
 class Database
 {
 public:
@@ -83,15 +79,30 @@ public:
     void countRow() { ++m_work.rows; } ///< Query's own
 
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
+    [[nodiscard]] Engine engine() const { return m_location.engine(); }
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
-    /// An engine error as ours; \p what names the statement file.
-    [[nodiscard]] Error translated(const QSqlError &error, const QString &what) const;
+    /// An engine error as ours, logged and remembered for brokenTransaction(); \p what names the statement file.
+    [[nodiscard]] Error translated(const QSqlError &error, const QString &what);
+
+    /// For what is asked after the server has gone.
+    [[nodiscard]] Error connectionLost(const QString &what) const;
+
+    // for Transaction
+    /// Why the transaction that runs cannot be committed any more: on PostgreSQL a statement that fails ends it.
+    [[nodiscard]] std::optional<Error> brokenTransaction() const;
+    void forgetFailures() { m_failed.reset(); }
+    void rollBack();
 
 private:
     explicit Database(DatabaseLocation location);
     [[nodiscard]] Result<void> connect(OpenMode mode, OpenOutcome &outcome);
-    [[nodiscard]] Result<void> checkOwnership(OpenMode mode);
+    [[nodiscard]] Result<void> connectToFile(OpenMode mode, OpenOutcome &outcome);
+    [[nodiscard]] Result<void> connectToServer();
+    /// Whether there was nothing in it.
+    [[nodiscard]] Result<bool> checkOwnership(OpenMode mode);
+    [[nodiscard]] Result<void> prepareSession();
+    void closeConnection();
 
     DatabaseLocation m_location;
     DatabaseWork m_work;
@@ -100,6 +111,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<Query>> m_queries;
     std::unique_ptr<ChangeWatch> m_changeWatch;
     std::optional<FileIdentity> m_file; ///< what was opened; none until then, and where it is no file
+    std::optional<Error> m_failed; ///< the first since the last transaction began
 };
 
 } // namespace patwarden

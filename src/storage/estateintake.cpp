@@ -206,6 +206,14 @@ Result<RequestId> EstateIntake::insertRequest(Transaction &transaction, const ex
     return RequestId(query.insertedId());
 }
 
+Result<bool> EstateIntake::insertAccess(Transaction &transaction, const AccessRecord &access)
+{
+    const auto inserted = bindAccess(transaction.database().query(u"exchange/insert_access"_s), access).change();
+    if (!inserted)
+        return inserted.error();
+    return *inserted > 0;
+}
+
 Result<void> EstateIntake::enqueue(Transaction &transaction, OrganizationId organization, Instant createdAt,
                                    RequestId request)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/estaterecords.h"
+#include "storage/tokenstore.h"
 
 #include <QSet>
 
@@ -13,6 +14,7 @@ struct TokenIdentity {
     AccountId owner;
     TokenKind kind = TokenKind::FineGrained;
     OrganizationId organization; ///< invalid: none
+    bool isNew = false; ///< made by this import: no request or access of it was here before
 };
 
 /// Finds what an estate file tells of among what is here, and writes rows with everything that such a file holds
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] Result<RequestId> insertRequest(Transaction &transaction, const exchange::Request &request,
                                                   const TokenIdentity &token,
                                                   const QList<RepositoryId> &repositories);
+    /// False where the token has an access to the organization already: it is left as it is.
+    [[nodiscard]] Result<bool> insertAccess(Transaction &transaction, const AccessRecord &access);
     [[nodiscard]] Result<void> enqueue(Transaction &transaction, OrganizationId organization, Instant createdAt,
                                        RequestId request);
     [[nodiscard]] Result<void> insertDecision(Transaction &transaction, RequestId request,

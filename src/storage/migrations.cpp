@@ -65,6 +65,10 @@ Result<void> applyOne(Database &database, const QString &migrations, const QStri
         if (const Result<void> done = statement.exec(); !done)
             return asMigrationFailure(done.error(), name + u'/' + file);
     }
+    if (*found == 0) {
+        if (const Result<void> claimed = database.run(u"identity/claim"_s); !claimed)
+            return asMigrationFailure(claimed.error(), name);
+    }
     const auto recorded = database.query(u"identity/record_version"_s)
                               .bind("version"_L1, versionOf(name))
                               .bind("name"_L1, name)
@@ -92,9 +96,9 @@ Result<QString> writeSafetyCopy(Database &database, int target)
 
 } // namespace
 
-QString migrationsFolder()
+QString migrationsFolder(Engine engine)
 {
-    return u":/sql/sqlite/migrations"_s;
+    return sqlFolder(engine) + u"/migrations"_s;
 }
 
 int schemaVersion(const QString &folder)
@@ -108,9 +112,9 @@ Result<void> checkSchema(Database &database, const QString &folder)
     if (!found)
         return found.error();
     if (*found > schemaVersion(folder))
-        return Error{ErrorCode::NewerSchema, database.location().path, QString::number(*found)};
+        return Error{ErrorCode::NewerSchema, database.location().display(), QString::number(*found)};
     return *found > 0 ? Result<void>()
-                      : Error{ErrorCode::NotADatabase, database.location().path, u"it has no schema"_s};
+                      : Error{ErrorCode::NotADatabase, database.location().display(), u"it has no schema"_s};
 }
 
 Result<MigrationOutcome> migrate(Database &database, const QString &folder)
@@ -120,15 +124,19 @@ Result<MigrationOutcome> migrate(Database &database, const QString &folder)
         return found.error();
     const int target = schemaVersion(folder);
     if (*found > target)
-        return Error{ErrorCode::NewerSchema, database.location().path, QString::number(*found)};
+        return Error{ErrorCode::NewerSchema, database.location().display(), QString::number(*found)};
 
     MigrationOutcome outcome;
+    const bool isFile = database.engine() == Engine::Sqlite;
     if (*found == target) {
-        QFile::remove(safetyCopyPath(database, target));
+        if (isFile)
+            QFile::remove(safetyCopyPath(database, target));
         return outcome;
     }
     if (*found > 0) {
         outcome.upgradedFrom = *found;
+    }
+    if (*found > 0 && isFile) {
         Result<QString> copy = writeSafetyCopy(database, target);
         if (!copy)
             return copy.error();

@@ -11,16 +11,17 @@ struct MigrationOutcome {
 };
 
 /// Where the migrations of this version lie: numbered folders with one statement a file.
-[[nodiscard]] QString migrationsFolder();
+[[nodiscard]] QString migrationsFolder(Engine engine);
 
 /// The schema version that a folder of migrations leads to: the number of its last one.
 [[nodiscard]] int schemaVersion(const QString &folder);
 
 /// Brings the schema up to date: each numbered folder is one transaction that ends with its row in
 /// `schema_version`; stops at the first failure. Before an existing estate is touched a copy is written beside it
-/// (`<file>.before-<version>`); the copy of an earlier upgrade goes with the next start that needs none. Errors:
-/// NewerSchema (nothing was changed), MigrationFailed with the statement file in detail (the schema is as it was
-/// before that folder), DiskFull, Locked, ReadOnly.
+/// (`<file>.before-<version>`; not of a server's database, which is the business of those who run the server); the
+/// copy of an earlier upgrade goes with the next start that needs none. Errors: NewerSchema (nothing was changed),
+/// MigrationFailed with the statement file in detail (the schema is as it was before that folder), DiskFull,
+/// Locked, ReadOnly.
 [[nodiscard]] Result<MigrationOutcome> migrate(Database &database, const QString &folder);
 
 /// Whether it has a schema that this version knows, as new or older, without a change: NewerSchema; NotADatabase

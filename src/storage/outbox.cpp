@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/outbox.h"
 
+#include "storage/columns.h"
+
 #include <array>
 
 namespace patwarden {
@@ -88,6 +90,19 @@ Result<void> Outbox::add(Transaction &transaction, const Notice &notice)
         .bind("about_at"_L1, notice.about)
         .bind("policy_change"_L1, notice.policyChange)
         .bind("role"_L1, notice.role)
+        .change();
+}
+
+Result<void> Outbox::addOfRequests(Transaction &transaction, const QList<RequestId> &requests,
+                                   const Notice &notice)
+{
+    return transaction.database()
+        .query(u"notice/add_of_requests"_s)
+        .bind("ids"_L1, idsToJson(requests))
+        .bind("kind"_L1, notice.kind)
+        .bind("actor"_L1, notice.actor)
+        .bind("reason"_L1, notice.reason)
+        .bind("created_at"_L1, notice.createdAt)
         .change();
 }
 

@@ -41,6 +41,9 @@ public:
     }
 
     [[nodiscard]] Result<void> add(Transaction &transaction, const Notice &notice);
+    /// One to the owner of each token that these requests are for; kind, actor, reason and time of \p notice.
+    [[nodiscard]] Result<void> addOfRequests(Transaction &transaction, const QList<RequestId> &requests,
+                                             const Notice &notice);
     /// Unread first, then read ones; the newest first in each. At most \p limit of those that pass.
     [[nodiscard]] Result<QList<LabelledNotice>> inbox(AccountId recipient, int limit,
                                                       const NoticeFilter &filter = {});

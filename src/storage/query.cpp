@@ -6,9 +6,25 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+#include <array>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An answer of more rows is not kept in memory until the statement runs again.
+constexpr int rowsKept = 10'000;
+
+bool canBePrepared(const QString &text)
+{
+    static constexpr std::array words{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "WITH"_L1};
+    return std::ranges::any_of(words, [&](QLatin1StringView word) { return text.startsWith(word); });
+}
+
+} // namespace
 
 Query::Query(Database &database, SqlText sql, std::optional<Error> failure)
     : m_database(database)
@@ -18,18 +34,33 @@ Query::Query(Database &database, SqlText sql, std::optional<Error> failure)
 {
     if (m_failure)
         return;
-    m_query.setForwardOnly(true);
+    const bool isServer = database.engine() == Engine::PostgreSql;
+    // A PostgreSQL answer that is walked as it comes is lost with the next statement of the connection.
+    m_query.setForwardOnly(!isServer);
+    m_isPrepared = !isServer || canBePrepared(m_sql.text);
+    if (m_isPrepared)
+        prepare();
+}
+
+void Query::prepare()
+{
     if (!m_query.prepare(m_sql.text))
         m_failure = m_database.translated(m_query.lastError(), m_sql.file);
 }
 
 Query &Query::bindValue(QLatin1StringView name, const QVariant &value)
 {
-    const QString placeholder = u':' + QString(name);
-    if (!m_sql.placeholders.contains(placeholder))
-        m_bindingFailure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder "_s + placeholder};
-    else
-        m_query.bindValue(placeholder, value);
+    const qsizetype size = m_sql.placeholders.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        // Nearly always they are bound in the same order again.
+        const QString &candidate = m_sql.placeholders.at((m_nextBinding + i) % size);
+        if (QStringView(candidate).sliced(1) != name)
+            continue;
+        m_nextBinding = (m_nextBinding + i + 1) % size;
+        m_query.bindValue(candidate, value);
+        return *this;
+    }
+    m_bindingFailure = Error{ErrorCode::Internal, m_sql.file, u"no placeholder :"_s + name};
     return *this;
 }
 
@@ -40,6 +71,8 @@ Query &Query::bind(QLatin1StringView name, qint64 value)
 
 Query &Query::bind(QLatin1StringView name, const QString &value)
 {
+    if (m_database.engine() == Engine::PostgreSql && value.contains(QChar::Null))
+        m_bindingFailure = Error{ErrorCode::Invalid, QString(name), u"a text cannot hold the character U+0000"_s};
     return bindValue(name, value.isNull() ? QVariant(u""_s) : QVariant(value));
 }
 
@@ -64,6 +97,8 @@ Result<void> Query::exec()
         return *m_failure;
     if (m_bindingFailure)
         return *m_bindingFailure;
+    if (!m_database.connection().isOpen())
+        return m_database.connectionLost(m_sql.file);
     // An unbound name would be stored as NULL without a word.
     const QVariantList bound = m_query.boundValues();
     for (qsizetype i = 0; i < bound.size(); ++i) {
@@ -73,7 +108,7 @@ Result<void> Query::exec()
     if (bound.size() < m_sql.placeholders.size())
         return Error{ErrorCode::Internal, m_sql.file, u"unbound placeholders"_s};
     m_database.countStatement();
-    if (!m_query.exec())
+    if (!(m_isPrepared ? m_query.exec() : m_query.exec(m_sql.text)))
         return m_database.translated(m_query.lastError(), m_sql.file);
     return {};
 }
@@ -82,8 +117,13 @@ Result<qint64> Query::change()
 {
     if (const Result<void> done = exec(); !done)
         return done.error();
+    m_insertedId = 0;
+    // To the end: only then has SQLite looked at foreign keys.
+    while (m_query.isSelect() && m_query.next())
+        m_insertedId = m_query.value(0).toLongLong();
+    if (m_query.lastError().isValid())
+        return m_database.translated(m_query.lastError(), m_sql.file);
     const qint64 rows = m_query.numRowsAffected();
-    m_insertedId = m_query.lastInsertId().toLongLong(); // gone once the statement is finished
     finish();
     return rows;
 }
@@ -120,7 +160,10 @@ std::optional<Instant> Query::maybeInstant()
 void Query::finish()
 {
     m_bindingFailure.reset();
+    const bool isBig = !m_query.isForwardOnly() && m_query.isActive() && m_query.size() > rowsKept;
     m_query.finish();
+    if (isBig)
+        prepare();
     m_column = 0;
 }
 

@@ -16,9 +16,10 @@ namespace patwarden {
 
 class Database;
 
-/// A prepared, forward-only statement with named parameters. Binding a name the statement does not have, or
-/// executing with one unbound, is an Internal error that names file and placeholder, never a silent NULL. Values
-/// never reach an error or a log. Columns are read in the order of the SELECT list.
+/// A prepared statement with named parameters, to be walked forwards; on PostgreSQL the whole answer is fetched at
+/// once. Binding a name the statement does not have, or executing with one unbound, is an Internal error that
+/// names file and placeholder, never a silent NULL. Values never reach an error or a log. Columns are read in the
+/// order of the SELECT list.
 class Query
 {
 public:
@@ -63,7 +64,7 @@ public:
     /// Runs it and releases the statement at once; for statements of one row and one column. nullopt: no row, or
     /// NULL.
     [[nodiscard]] Result<std::optional<qint64>> number();
-    /// The id of the row that the last change() inserted.
+    /// The id of the row that the last change() inserted, where the statement ends with RETURNING id.
     [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
 
     [[nodiscard]] bool next();
@@ -92,14 +93,17 @@ public:
 private:
     [[nodiscard]] QVariant value();
     Query &bindValue(QLatin1StringView name, const QVariant &value);
+    void prepare();
 
     Database &m_database;
     SqlText m_sql;
     QSqlQuery m_query;
+    bool m_isPrepared = true; ///< of PostgreSQL only what reads or writes rows can be
     std::optional<Error> m_failure; ///< of preparing: stays
     std::optional<Error> m_bindingFailure; ///< told by exec(), gone with finish()
     qint64 m_insertedId = 0;
     int m_column = 0;
+    qsizetype m_nextBinding = 0; ///< the placeholder behind the one that was bound last
 };
 
 } // namespace patwarden

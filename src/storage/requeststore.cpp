@@ -3,6 +3,8 @@
 
 #include "storage/columns.h"
 
+#include <QHash>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +47,18 @@ LabelledRequest requestFrom(Query &row)
     request.tokenLastUsedAt = row.maybeInstant();
     labelled.owner = row.text();
     return labelled;
+}
+
+RequestToDecide toDecideFrom(Query &row)
+{
+    RequestToDecide request;
+    request.id = row.id<RequestId>();
+    request.token = row.id<TokenId>();
+    request.owner = row.id<AccountId>();
+    request.tokenName = row.text();
+    request.access = row.enumerator<AccessState>();
+    request.accessRequest = row.id<RequestId>();
+    return request;
 }
 
 } // namespace
@@ -172,6 +186,17 @@ Result<RequestId> RequestStore::insert(Transaction &transaction, const Request &
 Result<RequestId> RequestStore::insertPending(Transaction &transaction, const Request &request,
                                               std::optional<qint64> externalId, const QString &source)
 {
+    const Result<RequestId> id = insertQueued(transaction, request, externalId, source);
+    if (!id)
+        return id;
+    if (const Result<void> counted = adjustPendingCount(transaction, request.organization, 1); !counted)
+        return counted.error();
+    return id;
+}
+
+Result<RequestId> RequestStore::insertQueued(Transaction &transaction, const Request &request,
+                                             std::optional<qint64> externalId, const QString &source)
+{
     const Result<RequestId> id = insert(transaction, request, externalId, source);
     if (!id)
         return id;
@@ -183,8 +208,6 @@ Result<RequestId> RequestStore::insertPending(Transaction &transaction, const Re
                             .change();
     if (!queued)
         return queued.error();
-    if (const Result<void> counted = adjustPendingCount(transaction, request.organization, 1); !counted)
-        return counted.error();
     return id;
 }
 
@@ -194,29 +217,43 @@ Result<RequestId> RequestStore::insertDecided(Transaction &transaction, const Re
     const Result<RequestId> id = insert(transaction, request, std::nullopt, {});
     if (!id)
         return id;
-    if (const Result<void> done = insertDecision(transaction, *id, decision); !done)
+    if (const Result<void> done = insertDecisions(transaction, {*id}, decision); !done)
         return done.error();
     return id;
 }
 
-Result<bool> RequestStore::decide(Transaction &transaction, const DecisionRecord &decision)
+Result<QList<RequestToDecide>> RequestStore::take(Transaction &transaction, OrganizationId organization,
+                                                  const QList<RequestId> &ids)
 {
-    const auto taken =
-        transaction.database().query(u"request/dequeue"_s).bind("request"_L1, decision.request).change();
+    Database &database = transaction.database();
+    const auto taken = database.query(u"request/take"_s)
+                           .bind("organization"_L1, organization)
+                           .bind("ids"_L1, idsToJson(ids))
+                           .all([](Query &row) { return row.id<RequestId>(); });
     if (!taken)
         return taken.error();
-    if (*taken == 0)
-        return false;
-    if (const Result<void> done = insertDecision(transaction, decision.request, decision); !done)
-        return done.error();
-    return true;
+    const auto found = database.query(u"request/to_decide"_s).bind("ids"_L1, idsToJson(*taken)).all(toDecideFrom);
+    if (!found)
+        return found.error();
+    QHash<RequestId, qsizetype> places;
+    places.reserve(found->size());
+    for (qsizetype i = 0; i < found->size(); ++i)
+        places.insert(found->at(i).id, i);
+    QList<RequestToDecide> ordered;
+    ordered.reserve(found->size());
+    for (const RequestId id : ids) {
+        if (const auto place = places.constFind(id); place != places.cend())
+            ordered.append(found->at(*place));
+    }
+    return ordered;
 }
 
-Result<void> RequestStore::insertDecision(Transaction &transaction, RequestId id, const DecisionRecord &decision)
+Result<void> RequestStore::insertDecisions(Transaction &transaction, const QList<RequestId> &ids,
+                                           const DecisionRecord &decision)
 {
     return transaction.database()
-        .query(u"request/insert_decision"_s)
-        .bind("request"_L1, id)
+        .query(u"request/insert_decisions"_s)
+        .bind("ids"_L1, idsToJson(ids))
         .bind("verdict"_L1, decision.verdict)
         .bind("rule"_L1, decision.rule)
         .bind("account"_L1, decision.account)

@@ -23,6 +23,16 @@ struct DecisionRecord {
     QString reason;
 };
 
+/// What deciding a request has to know of it.
+struct RequestToDecide {
+    RequestId id;
+    TokenId token;
+    AccountId owner;
+    QString tokenName;
+    AccessState access = AccessState::None; ///< of the token in the organization
+    RequestId accessRequest; ///< which that came from
+};
+
 /// A place in a queue, newest first: what comes after it is older.
 struct QueuePosition {
     Instant createdAt{std::numeric_limits<qint64>::max()};
@@ -58,20 +68,25 @@ public:
     /// imported entry word for word, or empty.
     [[nodiscard]] Result<RequestId> insertPending(Transaction &transaction, const Request &request,
                                                   std::optional<qint64> externalId, const QString &source);
+    /// The same without counting it, see adjustPendingCount: once for many.
+    [[nodiscard]] Result<RequestId> insertQueued(Transaction &transaction, const Request &request,
+                                                 std::optional<qint64> externalId, const QString &source);
     /// A request that was decided long ago (history of an import or a demo): it does not enter the queue.
     [[nodiscard]] Result<RequestId> insertDecided(Transaction &transaction, const Request &request,
                                                   const DecisionRecord &decision);
-    /// Takes it out of the queue and writes the decision. False where it was not pending any more: nothing was
-    /// written. Does not touch the organization's count, see adjustPendingCount.
-    [[nodiscard]] Result<bool> decide(Transaction &transaction, const DecisionRecord &decision);
+    /// Takes them out of the organization's queue. \return those that waited there, in the order of \p ids; to the
+    /// others nothing was done. No id twice. Does not touch the organization's count, see adjustPendingCount.
+    [[nodiscard]] Result<QList<RequestToDecide>> take(Transaction &transaction, OrganizationId organization,
+                                                      const QList<RequestId> &ids);
+    /// The same decision for all of them: `decision.request` does not matter.
+    [[nodiscard]] Result<void> insertDecisions(Transaction &transaction, const QList<RequestId> &ids,
+                                               const DecisionRecord &decision);
     [[nodiscard]] Result<void> adjustPendingCount(Transaction &transaction, OrganizationId organization,
                                                   qint64 by);
 
 private:
     [[nodiscard]] Result<RequestId> insert(Transaction &transaction, const Request &request,
                                            std::optional<qint64> externalId, const QString &source);
-    [[nodiscard]] Result<void> insertDecision(Transaction &transaction, RequestId id,
-                                              const DecisionRecord &decision);
 
     Database &m_database;
 };

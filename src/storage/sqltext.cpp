@@ -8,10 +8,15 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<SqlText> sqlText(const QString &name)
+QString sqlFolder(Engine engine)
 {
-    for (const QString &folder : {u":/sql/sqlite/"_s, u":/sql/common/"_s}) {
-        const QString file = folder + name + u".sql"_s;
+    return engine == Engine::Sqlite ? u":/sql/sqlite"_s : u":/sql/postgresql"_s;
+}
+
+Result<SqlText> sqlText(Engine engine, const QString &name)
+{
+    for (const QString &folder : {sqlFolder(engine), u":/sql/common"_s}) {
+        const QString file = folder + u'/' + name + u".sql"_s;
         if (QFile::exists(file))
             return sqlTextOf(file);
     }

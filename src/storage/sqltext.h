@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "storage/databaselocation.h"
 
 #include <QStringList>
 
@@ -14,8 +14,10 @@ struct SqlText {
     QStringList placeholders; ///< ":organization", each once
 };
 
-/// Reads `sqlite/<name>.sql` where it exists, else `common/<name>.sql`. Internal where neither does.
-[[nodiscard]] Result<SqlText> sqlText(const QString &name);
+/// Reads `<engine>/<name>.sql` where it exists, else `common/<name>.sql`. Internal where neither does.
+[[nodiscard]] Result<SqlText> sqlText(Engine engine, const QString &name);
+/// ":/sql/sqlite" or ":/sql/postgresql".
+[[nodiscard]] QString sqlFolder(Engine engine);
 /// Reads one file of the resource.
 [[nodiscard]] Result<SqlText> sqlTextOf(const QString &file);
 

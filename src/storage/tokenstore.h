@@ -93,6 +93,10 @@ public:
 
     [[nodiscard]] Result<TokenId> insert(Transaction &transaction, const TokenRecord &token);
     [[nodiscard]] Result<void> setAccess(Transaction &transaction, const AccessRecord &access);
+    /// The same access for the tokens that these requests are for, in the organizations that they are for; no two
+    /// of them for the same token. Token, organization and request of \p access do not matter.
+    [[nodiscard]] Result<void> setAccesses(Transaction &transaction, const QList<RequestId> &requests,
+                                           const AccessRecord &access);
     /// The token has what was requested from now on.
     [[nodiscard]] Result<void> grantRequested(Transaction &transaction, TokenId token,
                                               RepositorySelection selection,

@@ -22,11 +22,15 @@ Result<TokenId> TokenStore::insert(Transaction &transaction, const TokenRecord &
 
 Result<void> TokenStore::setAccess(Transaction &transaction, const AccessRecord &access)
 {
-    Query &query = transaction.database().query(u"token/set_access"_s);
-    query.bind("token"_L1, access.token)
-        .bind("organization"_L1, access.organization)
+    return bindAccess(transaction.database().query(u"token/set_access"_s), access).change();
+}
+
+Result<void> TokenStore::setAccesses(Transaction &transaction, const QList<RequestId> &requests,
+                                     const AccessRecord &access)
+{
+    Query &query = transaction.database().query(u"token/set_accesses"_s);
+    query.bind("ids"_L1, idsToJson(requests))
         .bind("state"_L1, access.state)
-        .bind("request"_L1, access.request)
         .bind("account"_L1, access.account)
         .bind("changed_at"_L1, access.changedAt)
         .bind("reason"_L1, access.reason);

@@ -27,11 +27,9 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // Not through a statement of ours: where the engine has rolled back by itself (a full disk) this fails, and
-    // rightly.
     if (!m_database)
         return;
-    (void)m_database->connection().rollback();
+    m_database->rollBack();
     m_database->changeWatch().dropOwn();
     tellWork();
 }
@@ -40,15 +38,23 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     if (const Result<void> there = database.checkReachable(); !there)
         return there.error();
+    database.forgetFailures();
     const Result<void> begun =
         database.run(kind == Kind::Read ? u"transaction/begin_read"_s : u"transaction/begin_write"_s);
     if (!begun)
         return begun.error();
-    return Transaction(database);
+    Transaction transaction(database);
+    if (kind == Kind::Write && database.engine() == Engine::PostgreSql) {
+        if (const Result<void> locked = database.run(u"transaction/lock"_s); !locked)
+            return locked.error();
+    }
+    return transaction;
 }
 
 Result<void> Transaction::commit()
 {
+    if (const std::optional<Error> reason = m_database->brokenTransaction())
+        return *reason;
     const Result<void> done = m_database->run(u"transaction/commit"_s);
     if (done) {
         m_database->changeWatch().keepOwn();

@@ -13,13 +13,17 @@ class Transaction
 public:
     enum class Kind {
         Read, ///< one snapshot for several statements
-        Write, ///< takes the write lock at once, so that a check and the change that follows cannot be torn apart
+        Write, ///< takes the write lock at once, so that a check and the change that follows cannot be torn apart;
+               ///< on PostgreSQL this is an advisory lock, so that those who read and who write never wait for
+               ///< each other
     };
     [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
+    /// Where a statement failed on PostgreSQL, that one's error again: the server keeps nothing of such a
+    /// transaction.
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Database &database() { return *m_database; }
 

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -47,38 +48,44 @@ QByteArray chained(const QByteArray &previous, qint64 sequence)
     return hash.result();
 }
 
-/// Everything but the hash follows from the number: binding it would take longer than storing it.
-QString insertStatement(int rows)
+/// Everything but the hash follows from the number s: binding it would take longer than storing it.
+QString insertStatement(const QString &source)
 {
-    QStringList values;
-    for (int i = 0; i < rows; ++i)
-        values.append(u"(?, ?)"_s);
     QString actionOf = u"CASE s % 5"_s;
     for (size_t i = 0; i < actions.size(); ++i)
         actionOf += u" WHEN %1 THEN '%2'"_s.arg(i).arg(QString::fromUtf16(actions.at(i)));
     return u"INSERT INTO audit_leaf (sequence, at, actor_id, action, organization_id, token_id, details, hash) "
            "SELECT s, %1 + s * 1000000, CASE s WHEN 123456 THEN 99 ELSE s % 7 + 1 END, %2 END, s % 3 + 1, "
-           "s % 1000 + 1, '{}', h FROM (SELECT column1 AS s, column2 AS h FROM (VALUES %3))"_s.arg(
-               QString::number(start), actionOf, values.join(u", "_s));
+           "s % 1000 + 1, '{}', h FROM (%3) AS leaves"_s.arg(QString::number(start), actionOf, source);
+}
+
+/// The numbers from the first bound value on, and their hashes, one behind the other in the second.
+QString sourceOf(Engine engine, int rows)
+{
+    if (engine == Engine::Sqlite)
+        return u"WITH RECURSIVE number (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM number WHERE i < %1) "
+               "SELECT ? + i AS s, substr(?, i * 32 + 1, 32) AS h FROM number"_s.arg(rows - 1);
+    return u"SELECT CAST(? AS BIGINT) + i AS s, substring(CAST(? AS BYTEA) FROM i * 32 + 1 FOR 32) AS h "
+           "FROM generate_series(0, %1) AS i"_s.arg(rows - 1);
 }
 
 void insertLeaves(Database &database, qint64 count)
 {
-    constexpr int rowsAtOnce = 500;
-    QSqlQuery many(database.connection());
-    QSqlQuery one(database.connection());
-    if (!many.prepare(insertStatement(rowsAtOnce)) || !one.prepare(insertStatement(1)))
-        qFatal("%s", qPrintable(many.lastError().text() + one.lastError().text()));
     QByteArray hash;
-    for (qint64 sequence = 1; sequence <= count;) {
-        const int rows = count - sequence + 1 < rowsAtOnce ? 1 : rowsAtOnce;
-        QSqlQuery &insert = rows == 1 ? one : many;
-        for (int row = 0; row < rows; ++row, ++sequence) {
-            hash = chained(hash, sequence);
-            insert.bindValue(2 * row, sequence);
-            insert.bindValue(2 * row + 1, hash);
+    for (qint64 first = 1; first <= count;) {
+        const int rows = int(std::min<qint64>(5'000, count - first + 1));
+        QByteArray hashes;
+        for (int row = 0; row < rows; ++row) {
+            hash = chained(hash, first + row);
+            hashes += hash;
         }
+        QSqlQuery insert(database.connection());
+        if (!insert.prepare(insertStatement(sourceOf(database.engine(), rows))))
+            qFatal("%s", qPrintable(insert.lastError().text()));
+        insert.bindValue(0, first);
+        insert.bindValue(1, hashes);
         run(insert);
+        first += rows;
     }
 }
 
@@ -101,19 +108,24 @@ void fillAudit(Database &database, qint64 count)
 {
     QSqlQuery query(database.connection());
     QStringList indexes;
-    run(query, u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'audit_leaf'"_s);
+    run(query,
+        database.engine() == Engine::Sqlite
+            ? u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'audit_leaf'"_s
+            : u"SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'audit\\_by\\_%'"_s);
     QStringList drops;
     while (query.next()) {
         drops.append(u"DROP INDEX "_s + query.value(0).toString());
         indexes.append(query.value(1).toString());
     }
-    run(query, u"BEGIN IMMEDIATE"_s);
+    run(query, u"BEGIN"_s);
     for (const QString &drop : std::as_const(drops))
         run(query, drop);
     insertLeaves(database, count);
     for (const QString &index : std::as_const(indexes))
         run(query, index);
     run(query, u"COMMIT"_s);
+    if (database.engine() == Engine::PostgreSql)
+        run(query, u"VACUUM ANALYZE audit_leaf"_s); // as the server does by itself, some time
 }
 
 } // namespace patwarden::test

@@ -48,7 +48,7 @@ void EstateBuilder::write(Body body)
 
 EstateBuilder::EstateBuilder(const QString &path, const Clock &clock)
     : m_clock(clock)
-    , m_database(expect(Database::open({path}, OpenMode::CreateIfMissing)))
+    , m_database(expect(Database::open(estateLocation(path), OpenMode::CreateIfMissing)))
 {
     write([&](Transaction &transaction) {
         expect(OrganizationStore(*m_database).insertEstate(transaction, false, m_clock.now()));

@@ -6,6 +6,7 @@
 #include "storage/databasethread.h"
 #include "storage/requeststore.h"
 #include "storage/tokenstore.h"
+#include "testdatabase.h"
 
 #include <QFuture>
 #include <QTest>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcase.h"
 
+#include "testdatabase.h"
+
 #include <QEventLoop>
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,6 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 TestCase::TestCase() = default;
 
+TestCase::~TestCase()
+{
+    dropTestDatabases();
+}
+
 QString TestCase::temporaryPath(const QString &name) const
 {
     return m_folder.filePath(name);
@@ -21,6 +28,7 @@ QString TestCase::temporaryPath(const QString &name) const
 
 void TestCase::init()
 {
+    releaseTestDatabases();
     // The offscreen platform says this of every dialog and menu; everything else that warns is a defect.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
 }

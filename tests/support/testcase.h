@@ -14,6 +14,7 @@ class TestCase : public QObject
 
 public:
     TestCase();
+    ~TestCase() override;
 
 protected:
     /// \return a path inside this program's temporary folder, which goes when the program ends.

@@ -61,11 +61,10 @@ int BackupCommand::restore(Invocation &call)
     std::optional<AuditCheckpoint> expected;
     if (call.isSet(u"checkpoint"_s) && !(expected = CheckpointFile::read(call, call.value(u"checkpoint"_s))))
         return call.exitCode();
-    const Result<AuditCheckpoint> restored =
-        BackupController::restore(call.word(0), call.databasePath(), expected);
+    const Result<AuditCheckpoint> restored = BackupController::restore(call.word(0), call.location(), expected);
     if (restored) {
         CheckpointFile::tell(call, *restored,
-                             tr("Restored to %1. Its audit log ends with:").arg(call.databasePath()));
+                             tr("Restored to %1. Its audit log ends with:").arg(call.location().display()));
         return Success;
     }
     call.refuse(restored.error());

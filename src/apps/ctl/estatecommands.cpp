@@ -3,6 +3,7 @@
 
 #include "apps/ctl/importcommand.h"
 #include "apps/ctl/invocation.h"
+#include "apps/ctl/progressline.h"
 #include "controller/wordingestate.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ public:
 private:
     struct Sum {
         qint64 added = 0;
+        qint64 requests = 0; ///< of those added
         qint64 known = 0;
         QJsonArray broken;
         std::optional<Error> failure;
@@ -41,8 +43,8 @@ private:
     static int exportToFile(Invocation &call, const QString &path);
     static int importFiles(Invocation &call);
     static std::shared_ptr<QFile> openForReading(Invocation &call, const QString &name);
-    static bool importFile(Invocation &call, const QString &name, Sum &sum);
-    static int tell(Invocation &call, const Sum &sum);
+    static bool importFile(Invocation &call, const QString &name, ProgressLine &progress, Sum &sum);
+    static int tell(Invocation &call, ProgressLine &progress, const Sum &sum);
 };
 
 Verb EstateCommands::exportVerb()
@@ -122,18 +124,19 @@ std::shared_ptr<QFile> EstateCommands::openForReading(Invocation &call, const QS
 }
 
 /// \return whether to go on with the next file.
-bool EstateCommands::importFile(Invocation &call, const QString &name, Sum &sum)
+bool EstateCommands::importFile(Invocation &call, const QString &name, ProgressLine &progress, Sum &sum)
 {
     const std::shared_ptr<QFile> file = openForReading(call, name);
     if (!file)
         return false;
     const Result<EstateImportReport> report =
-        waitFor(call.controllers().exchange.importFrom(call.session(), file));
+        progress.waitWhileShowing(call.controllers().exchange.importFrom(call.session(), file));
     if (!report) {
         sum.failure = report.error();
         return false;
     }
     sum.added += report->added;
+    sum.requests += report->requests;
     sum.known += report->known;
     for (const BrokenLine &line : report->broken) {
         sum.broken.append(QJsonObject{
@@ -145,13 +148,16 @@ bool EstateCommands::importFile(Invocation &call, const QString &name, Sum &sum)
     return !sum.failure;
 }
 
-int EstateCommands::tell(Invocation &call, const Sum &sum)
+int EstateCommands::tell(Invocation &call, ProgressLine &progress, const Sum &sum)
 {
     const QLocale locale;
+    QJsonObject object{{u"added"_s, sum.added}, {u"known"_s, sum.known}, {u"broken"_s, sum.broken}};
+    progress.addTo(object, sum.requests);
     call.reporter().tell(
-        {{u"added"_s, sum.added}, {u"known"_s, sum.known}, {u"broken"_s, sum.broken}},
+        object,
         tr("Added: %1. Known already: %2. Broken: %3.")
             .arg(locale.toString(sum.added), locale.toString(sum.known), locale.toString(sum.broken.size())));
+    progress.finish(sum.requests);
     return sum.broken.isEmpty() ? Success : SomeFailed;
 }
 
@@ -162,16 +168,17 @@ int EstateCommands::importFiles(Invocation &call)
     if (!call.signIn())
         return call.exitCode();
     Sum sum;
+    ProgressLine progress;
     for (const QString &name : call.words()) {
-        if (importFile(call, name, sum))
+        if (importFile(call, name, progress, sum))
             continue;
         if (sum.added + sum.known > 0)
-            (void)tell(call, sum); // what was done stays done
+            (void)tell(call, progress, sum); // what was done stays done
         if (sum.failure)
             call.refuse(*sum.failure);
         return Refused;
     }
-    return tell(call, sum);
+    return tell(call, progress, sum);
 }
 
 /// Whether the words mean what GitHub's API returned: they say so, or have what only that takes.

@@ -2,6 +2,7 @@
 #include "apps/ctl/importcommand.h"
 
 #include "apps/ctl/command.h"
+#include "apps/ctl/progressline.h"
 #include "apps/ctl/signin.h"
 #include "apps/ctl/waiting.h"
 #include "controller/estatelocation.h"
@@ -123,20 +124,22 @@ QString unknownOrganization(const QString &name, const QString &known, bool mayC
 }
 
 Result<ImportReport> importOrCreate(DatabaseThread &database, const Clock &clock, const Session &session,
-                                    const QString &organization, const QList<ImportFile> &files, bool create)
+                                    const QString &organization, const QList<ImportFile> &files, bool create,
+                                    ProgressLine &progress)
 {
     ImportController imports(database, clock);
-    const Result<ImportReport> report = waitFor(imports.importRequests(session, organization, files));
+    const Result<ImportReport> report =
+        progress.waitWhileShowing(imports.importRequests(session, organization, files));
     const bool isUnknown = !report && report.error().code == ErrorCode::NotFound;
     if (!isUnknown || !create)
         return report;
     const Result<OrganizationId> created = waitFor(imports.createOrganization(session, organization));
     if (!created)
         return created.error();
-    return waitFor(imports.importRequests(session, organization, files));
+    return progress.waitWhileShowing(imports.importRequests(session, organization, files));
 }
 
-QByteArray reportAsJson(const ImportReport &report)
+QByteArray reportAsJson(const ImportReport &report, const ProgressLine &progress)
 {
     QJsonArray broken;
     for (const BrokenEntry &entry : report.broken) {
@@ -148,20 +151,22 @@ QByteArray reportAsJson(const ImportReport &report)
                                   {u"problem"_s, QString(importProblemName(entry.fault.problem))}});
     }
     QJsonObject json{{u"added"_s, report.added}, {u"known"_s, report.known}, {u"broken"_s, broken}};
+    progress.addTo(json, report.added);
     if (report.failure)
         json.insert(u"failure"_s, Wording::sentence(*report.failure));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-int tell(const ImportReport &report, bool json)
+int tell(const ImportReport &report, ProgressLine &progress, bool json)
 {
     const QLocale locale;
     if (json)
-        say(QString::fromUtf8(reportAsJson(report)));
+        say(QString::fromUtf8(reportAsJson(report, progress)));
     else
         say(importText(QT_TRANSLATE_NOOP("patwardenctl", "Added: %1. Known already: %2. Broken: %3."))
                 .arg(locale.toString(report.added), locale.toString(report.known),
                      locale.toString(report.broken.size())));
+    progress.finish(report.added);
     for (const BrokenEntry &broken : report.broken)
         complain(ImportWording::sentence(broken));
     if (report.failure) {
@@ -180,10 +185,11 @@ int importInto(DatabaseThread &database, const QCommandLineParser &parser, const
     if (!session)
         return Refused;
     const QString organization = parser.value(options.organization).trimmed();
-    const Result<ImportReport> report =
-        importOrCreate(database, clock, *session, organization, files, parser.isSet(options.createOrganization));
+    ProgressLine progress;
+    const Result<ImportReport> report = importOrCreate(database, clock, *session, organization, files,
+                                                       parser.isSet(options.createOrganization), progress);
     if (report)
-        return tell(*report, parser.isSet(options.json));
+        return tell(*report, progress, parser.isSet(options.json));
     const Error &error = report.error();
     if (error.code == ErrorCode::NotFound && error.subject == "organization"_L1)
         complain(unknownOrganization(organization, error.detail, ownsEnterprise(database, *session)));
@@ -208,9 +214,13 @@ int runGithubImport(const QStringList &arguments)
     const std::optional<QList<ImportFile>> files = readFiles(parser.positionalArguments().sliced(1));
     if (!files)
         return Refused;
+    const Result<DatabaseLocation> location = DatabaseLocation::parse(parser.value(options.database));
+    if (!location) {
+        complain(Wording::sentence(location.error()));
+        return WrongUsage;
+    }
     DatabaseThread database;
-    const Result<OpenOutcome> opened =
-        waitFor(database.open({parser.value(options.database)}, OpenMode::OpenExisting));
+    const Result<OpenOutcome> opened = waitFor(database.open(*location, OpenMode::OpenExisting));
     if (!opened) {
         complain(Wording::sentence(opened.error()));
         return Refused;

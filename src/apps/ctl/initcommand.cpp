@@ -16,14 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A database that is gone again unless the first start went well.
+/// A file that is gone again unless the first start went well. (On a server nothing but empty tables is left.)
 class NewDatabase
 {
 public:
     explicit NewDatabase(Invocation &call)
         : m_call(call)
-        , m_path(call.databasePath())
-        , m_isNew(!QFile::exists(m_path))
+        , m_path(call.location().path)
+        , m_isNew(!m_path.isEmpty() && !QFile::exists(m_path))
     {
     }
     ~NewDatabase()
@@ -127,11 +127,11 @@ int InitCommand::create(Invocation &call)
     if (!session)
         return call.exitCode();
     file.keep();
-    call.reporter().tell({{u"database"_s, call.databasePath()},
+    call.reporter().tell({{u"database"_s, call.location().display()},
                           {u"enterprise"_s, wanted->enterprise.isEmpty() ? QJsonValue() : wanted->enterprise},
                           {u"organizations"_s, QJsonArray::fromStringList(wanted->organizations)},
                           {u"owner"_s, session->login}},
-                         tr("Set up in %1. %2 owns it.").arg(call.databasePath(), session->login));
+                         tr("Set up in %1. %2 owns it.").arg(call.location().display(), session->login));
     return Success;
 }
 
@@ -141,7 +141,7 @@ int InitCommand::tell(Invocation &call, const EstateImportReport &report)
     for (const BrokenLine &line : report.broken)
         broken.append(QJsonObject{{u"line"_s, line.line}, {u"field"_s, line.field}, {u"problem"_s, line.problem}});
     const QLocale locale;
-    call.reporter().tell({{u"database"_s, call.databasePath()},
+    call.reporter().tell({{u"database"_s, call.location().display()},
                           {u"owner"_s, call.value(u"account"_s)},
                           {u"added"_s, report.added},
                           {u"known"_s, report.known},

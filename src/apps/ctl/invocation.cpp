@@ -50,8 +50,9 @@ Invocation::Invocation(const Verb &verb)
         m_parser.addOption(optionOf(option));
     m_parser.addOption(optionOf({u"json"_s, {}, tr("Print JSON: an object, or one a line for a list.")}));
     if (verb.opening != Opening::None)
-        m_parser.addOption(
-            {u"database"_s, tr("The database; by default, the desktop’s."), tr("path"), defaultDatabasePath()});
+        m_parser.addOption({u"database"_s,
+                            tr("The database: a file, or a PostgreSQL URL; by default, the desktop’s file."),
+                            tr("path or URL"), defaultDatabasePath()});
     if (verb.opening != Opening::Account)
         return;
     m_parser.addOption(optionOf({u"account"_s, tr("login"), tr("Whose right this is.")}));
@@ -69,12 +70,13 @@ std::optional<int> Invocation::parse(const QStringList &arguments, const QString
 {
     const std::optional<int> exitCode = parseOrExit(m_parser, arguments, command);
     m_reporter = Reporter(!exitCode && m_parser.isSet(u"json"_s));
-    return exitCode;
-}
-
-QString Invocation::databasePath() const
-{
-    return m_parser.value(u"database"_s);
+    if (exitCode || m_verb.opening == Opening::None)
+        return exitCode;
+    Result<DatabaseLocation> location = DatabaseLocation::parse(m_parser.value(u"database"_s));
+    if (!location)
+        return refuse(location.error());
+    m_location = std::move(location).value();
+    return std::nullopt;
 }
 
 std::optional<int> Invocation::number(const QString &option, int fallback)
@@ -120,7 +122,7 @@ bool Invocation::openDatabase(OpenMode mode)
 {
     m_database = std::make_unique<DatabaseThread>();
     m_controllers = std::make_unique<Controllers>(*m_database, m_clock);
-    return take(m_database->open({databasePath()}, mode)).has_value();
+    return take(m_database->open(m_location, mode)).has_value();
 }
 
 bool Invocation::open()

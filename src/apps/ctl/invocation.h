@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option).trimmed(); }
     [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
-    [[nodiscard]] QString databasePath() const;
+    /// Where --database says. To be shown: its display(), which has no password.
+    [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
 
     // A value of an option; what is no such value is misuse. nullopt, too, where there is none and no fallback:
     // look at failed().
@@ -110,6 +111,7 @@ private:
     QCommandLineParser m_parser;
     Reporter m_reporter;
     int m_exitCode = Success;
+    DatabaseLocation m_location;
     Clock m_clock;
     std::unique_ptr<DatabaseThread> m_database;
     std::unique_ptr<Controllers> m_controllers;

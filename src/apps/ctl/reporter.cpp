@@ -38,8 +38,6 @@ QString errorCodeName(ErrorCode code)
         return u"not_a_database"_s;
     case ErrorCode::CannotOpen:
         return u"cannot_open"_s;
-    case ErrorCode::ConnectionLost:
-        return u"connection_lost"_s;
     case ErrorCode::Locked:
         return u"locked"_s;
     case ErrorCode::ReadOnly:
@@ -52,6 +50,10 @@ QString errorCodeName(ErrorCode code)
         return u"migration_failed"_s;
     case ErrorCode::Damaged:
         return u"damaged"_s;
+    case ErrorCode::Unreachable:
+        return u"unreachable"_s;
+    case ErrorCode::ConnectionLost:
+        return u"connection_lost"_s;
     case ErrorCode::Internal:
         break;
     }

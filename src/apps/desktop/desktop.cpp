@@ -43,24 +43,32 @@ void Desktop::start()
         startDemo();
         return;
     }
-    m_path = databasePath();
-    const bool exists = QFileInfo::exists(m_path);
+    Result<DatabaseLocation> chosen = chosenLocation();
+    if (chosen)
+        m_location = std::move(chosen).value();
+    const bool isServer = m_location.engine() == Engine::PostgreSql;
+    const bool exists = chosen && (isServer || QFileInfo::exists(m_location.path));
     if (exists)
         openDatabase(OpenMode::OpenExisting, [this] { checkWhetherSetUp(); });
     m_theme = std::make_unique<Theme>();
     m_theme->setAppearance(rememberedAppearance());
-    if (!exists)
+    if (!chosen)
+        fail(chosen.error());
+    else if (!exists)
         setUp();
 }
 
-QString Desktop::databasePath() const
+Result<DatabaseLocation> Desktop::chosenLocation() const
 {
-    if (!m_options.database.isEmpty())
-        return QFileInfo(m_options.database).absoluteFilePath();
-    const QString remembered = QSettings().value(pathKey).toString();
-    if (!remembered.isEmpty())
-        return remembered;
-    return defaultDatabasePath();
+    QString text = m_options.database;
+    if (text.isEmpty())
+        text = QSettings().value(pathKey).toString();
+    if (text.isEmpty())
+        return DatabaseLocation{defaultDatabasePath(), {}};
+    Result<DatabaseLocation> location = DatabaseLocation::parse(text);
+    if (location && location->engine() == Engine::Sqlite)
+        location.value().path = QFileInfo(location->path).absoluteFilePath();
+    return location;
 }
 
 void Desktop::useDatabase(std::unique_ptr<DatabaseThread> database)
@@ -76,10 +84,12 @@ void Desktop::useDatabase(std::unique_ptr<DatabaseThread> database)
 void Desktop::openDatabase(OpenMode mode, std::function<void()> opened)
 {
     useDatabase(std::make_unique<DatabaseThread>());
-    await(this, m_database->open({m_path}, mode),
+    await(this, m_database->open(m_location, mode),
           [this, opened = std::move(opened)](const Result<OpenOutcome> &outcome) {
               if (outcome)
                   opened();
+              else if (outcome.error().code == ErrorCode::NotFound && m_location.engine() == Engine::PostgreSql)
+                  setUp(); // the database is there, and empty
               else
                   fail(outcome.error());
           });
@@ -116,15 +126,15 @@ void Desktop::setUp()
     m_setup.reset();
     m_controllers.reset();
     m_database.reset(); // the wizard opens what is chosen there
-    auto *wizard = new SetupWizard(m_prompts, m_clock, m_path);
+    auto *wizard = new SetupWizard(m_prompts, m_clock, m_location);
     showDialog(wizard);
     connect(wizard, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         SetupWizard::Outcome outcome = wizard->takeOutcome();
-        m_path = outcome.path;
+        m_location = outcome.location;
         useDatabase(std::move(outcome.database));
         if (m_options.database.isEmpty())
-            QSettings().setValue(pathKey, m_path);
+            QSettings().setValue(pathKey, m_location.display());
         if (outcome.session.isSignedIn())
             signIn(outcome.session);
         else
@@ -134,10 +144,15 @@ void Desktop::setUp()
 
 void Desktop::startDemo()
 {
-    m_path = m_options.database;
-    if (m_path.isEmpty()) {
+    if (m_options.database.isEmpty()) {
         m_demoFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"patwarden-demo-XXXXXX"_s));
-        m_path = m_demoFolder->filePath(u"demo.db"_s);
+        m_location = {m_demoFolder->filePath(u"demo.db"_s), {}};
+    } else if (const Result<DatabaseLocation> chosen = chosenLocation(); chosen) {
+        m_location = *chosen;
+    } else {
+        m_theme = std::make_unique<Theme>();
+        fail(chosen.error());
+        return;
     }
     openDatabase(OpenMode::CreateIfMissing, [this] { fillDemo(); });
     m_theme = std::make_unique<Theme>();
@@ -181,7 +196,7 @@ void Desktop::signInDemoOwner()
 void Desktop::askWho()
 {
     m_controllers->changes.start(); // a connection that is lost meanwhile comes back here too
-    auto *dialog = new SignInDialog(m_controllers->accounts, m_path);
+    auto *dialog = new SignInDialog(m_controllers->accounts, m_location.display());
     showDialog(dialog);
     connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); });
     connect(dialog, &SignInDialog::signedIn, this, &Desktop::signIn);

@@ -41,7 +41,7 @@ public:
 
 private:
     // where the database lies
-    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] Result<DatabaseLocation> chosenLocation() const;
     void useDatabase(std::unique_ptr<DatabaseThread> database);
     void startUpkeep();
     void openDatabase(OpenMode mode, std::function<void()> opened);
@@ -69,7 +69,7 @@ private:
     Clock m_clock;
     DialogPrompts m_prompts;
     std::unique_ptr<QTemporaryDir> m_demoFolder; ///< before the database, so that it goes after it
-    QString m_path;
+    DatabaseLocation m_location;
     std::unique_ptr<DatabaseThread> m_database;
     std::unique_ptr<Controllers> m_controllers;
     std::unique_ptr<SetupController> m_setup;

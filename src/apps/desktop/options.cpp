@@ -19,10 +19,11 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         DesktopTexts::tr("Decides which personal access tokens reach your organizations."));
     parser.addOptions({
-        {u"database"_s, DesktopTexts::tr("Opens the database <path>."), DesktopTexts::tr("path")},
+        {u"database"_s, DesktopTexts::tr("Opens the database <path or URL>: a file, or postgresql://…"),
+         DesktopTexts::tr("path or URL")},
         {u"demo"_s,
          DesktopTexts::tr("Shows an estate for trying out, which goes when the program ends. With --database it "
-                          "is kept in that file.")},
+                          "is kept there.")},
         {u"language"_s, DesktopTexts::tr("Uses <language>, for example de."), DesktopTexts::tr("language")},
         {u"first-paint"_s, DesktopTexts::tr("Tells on the error output when the first page was painted.")},
         {{u"v"_s, u"version"_s}, DesktopTexts::tr("Shows the version.")},

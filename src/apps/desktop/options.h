@@ -10,7 +10,7 @@ namespace patwarden::desktop {
 
 /// What the command line asks for.
 struct Options {
-    QString database; ///< path; empty: the one remembered, else the default
+    QString database; ///< path or PostgreSQL URL; empty: the one remembered, else the default
     QString language; ///< as in "de"; empty: the system's
     bool demo = false; ///< an estate for trying out, signed in as its enterprise owner
     bool firstPaint = false; ///< tell on stderr when the first page was painted

@@ -69,6 +69,9 @@ void EntryFilterBar::addFilter(FilterButton *button, const QString &objectName, 
     const qsizetype place = first ? 0 : m_filters.size();
     static_cast<QHBoxLayout *>(layout())->insertWidget(int(place), button);
     m_filters.insert(place, button);
+    // From the one that was there: one that is made late would take the others along to the end.
+    if (first && m_filters.size() > 1)
+        setTabOrder(m_filters.at(1), button);
     for (qsizetype i = 1; i < m_filters.size(); ++i)
         setTabOrder(m_filters.at(i - 1), m_filters.at(i));
     setTabOrder(m_filters.constLast(), m_search);

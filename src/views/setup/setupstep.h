@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controller/setupcontroller.h"
+#include "storage/databaselocation.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ namespace patwarden {
 
 /// What the set-up wizard collects before it writes anything.
 struct SetupDraft {
-    QString path;
+    DatabaseLocation location;
     bool opensExisting = false;
     EstateDraft estate;
     QString password;

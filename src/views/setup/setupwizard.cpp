@@ -20,7 +20,7 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-SetupWizard::SetupWizard(Prompts &prompts, const Clock &clock, const QString &proposedPath, QWidget *parent)
+SetupWizard::SetupWizard(Prompts &prompts, const Clock &clock, const DatabaseLocation &proposed, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
     , m_clock(clock)
@@ -29,7 +29,7 @@ SetupWizard::SetupWizard(Prompts &prompts, const Clock &clock, const QString &pr
 {
     m_ui->setupUi(this);
     setWindowIcon(icon(u"patwarden"_s));
-    m_steps = {new SetupWizardLocation(m_prompts, proposedPath, this), new SetupWizardEstate(this),
+    m_steps = {new SetupWizardLocation(m_prompts, proposed, this), new SetupWizardEstate(this),
                new SetupWizardOwner(this), new SetupWizardPolicies(this), new SetupWizardSummary(this)};
     for (SetupStep *each : std::as_const(m_steps))
         m_ui->steps->addWidget(each);
@@ -133,7 +133,7 @@ void SetupWizard::openExisting()
 {
     setBusy(true);
     m_database = std::make_unique<DatabaseThread>();
-    await(this, m_database->open({m_draft.path}, OpenMode::OpenExisting),
+    await(this, m_database->open(m_draft.location, OpenMode::OpenExisting),
           [this](const Result<OpenOutcome> &outcome) { onExistingOpened(outcome); });
 }
 
@@ -165,14 +165,21 @@ void SetupWizard::create()
         makeEstate();
         return;
     }
-    for (QString folder = QFileInfo(m_draft.path).absolutePath(); !QFileInfo::exists(folder);
+    if (m_draft.location.engine() == Engine::Sqlite)
+        noteWhatIsMade(m_draft.location.path);
+    m_database = std::make_unique<DatabaseThread>();
+    await(this, m_database->open(m_draft.location, OpenMode::CreateIfMissing),
+          [this](const Result<OpenOutcome> &outcome) { onNewOpened(outcome); });
+}
+
+/// Of what is not there yet.
+void SetupWizard::noteWhatIsMade(const QString &path)
+{
+    for (QString folder = QFileInfo(path).absolutePath(); !QFileInfo::exists(folder);
          folder = QFileInfo(folder).absolutePath())
         m_madeFolders.append(folder); // opening makes them
-    if (!QFileInfo::exists(m_draft.path))
-        m_madePath = m_draft.path;
-    m_database = std::make_unique<DatabaseThread>();
-    await(this, m_database->open({m_draft.path}, OpenMode::CreateIfMissing),
-          [this](const Result<OpenOutcome> &outcome) { onNewOpened(outcome); });
+    if (!QFileInfo::exists(path))
+        m_madePath = path;
 }
 
 void SetupWizard::onNewOpened(const Result<OpenOutcome> &outcome)
@@ -217,7 +224,7 @@ void SetupWizard::onCreated(const Result<Session> &session)
 void SetupWizard::finish(const Session &session)
 {
     m_setup.reset();
-    m_outcome = {std::move(m_database), m_draft.path, session};
+    m_outcome = {std::move(m_database), m_draft.location, session};
     accept();
 }
 

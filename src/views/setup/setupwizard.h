@@ -27,12 +27,12 @@ class SetupWizard : public QDialog
 public:
     struct Outcome {
         std::unique_ptr<DatabaseThread> database; ///< open
-        QString path;
+        DatabaseLocation location;
         Session session; ///< not signed in where an existing database was opened
     };
 
-    /// \param proposedPath where the database is proposed to lie.
-    SetupWizard(Prompts &prompts, const Clock &clock, const QString &proposedPath, QWidget *parent = nullptr);
+    /// \param proposed where the database is proposed to lie.
+    SetupWizard(Prompts &prompts, const Clock &clock, const DatabaseLocation &proposed, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     /// Hands out what was made. Once, after accepted().
@@ -54,6 +54,7 @@ private:
     void makeEstate();
     void onCreated(const Result<Session> &session);
     void finish(const Session &session);
+    void noteWhatIsMade(const QString &path);
     void removeWhatWasMade();
 
     void setBusy(bool busy);

@@ -13,13 +13,14 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-SetupWizardLocation::SetupWizardLocation(Prompts &prompts, const QString &proposedPath, QWidget *parent)
+SetupWizardLocation::SetupWizardLocation(Prompts &prompts, const DatabaseLocation &proposed, QWidget *parent)
     : SetupStep(parent)
     , m_prompts(prompts)
+    , m_proposed(proposed)
     , m_ui(std::make_unique<Ui::SetupWizardLocation>())
 {
     m_ui->setupUi(this);
-    m_ui->pathField->setText(QDir::toNativeSeparators(proposedPath));
+    m_ui->pathField->setText(QDir::toNativeSeparators(proposed.display()));
     setType(m_ui->hintLabel, TypeStep::Small);
     setTone(m_ui->hintLabel, TextTone::Dim);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &SetupWizardLocation::choose);
@@ -45,7 +46,8 @@ void SetupWizardLocation::enter(const SetupDraft &)
 
 void SetupWizardLocation::collect(SetupDraft &draft) const
 {
-    draft.path = path();
+    const Result<DatabaseLocation> chosen = location();
+    draft.location = chosen ? *chosen : DatabaseLocation();
     draft.opensExisting = m_ui->existingButton->isChecked();
 }
 
@@ -53,6 +55,11 @@ QString SetupWizardLocation::problem() const
 {
     if (m_ui->pathField->text().trimmed().isEmpty())
         return tr("Enter the name of a file.");
+    const Result<DatabaseLocation> chosen = location();
+    if (!chosen)
+        return Wording::sentence(chosen.error());
+    if (chosen->engine() == Engine::PostgreSql)
+        return {}; // the server says whether it is there, and empty
     const bool exists = QFileInfo::exists(path());
     if (m_ui->existingButton->isChecked())
         return exists ? QString() : Wording::sentence({ErrorCode::NotFound, path(), {}});
@@ -73,17 +80,31 @@ QString SetupWizardLocation::problemOfNewFile() const
 
 bool SetupWizardLocation::pointAt(const QString &subject)
 {
-    if (!subject.isEmpty() && subject != path())
+    const Result<DatabaseLocation> chosen = location();
+    if (!subject.isEmpty() && (!chosen || subject != chosen->display()))
         return false;
     m_ui->pathField->setFocus();
     m_ui->pathField->selectAll();
     return true;
 }
 
-QString SetupWizardLocation::path() const
+Result<DatabaseLocation> SetupWizardLocation::location() const
 {
     const QString text = QDir::fromNativeSeparators(m_ui->pathField->text().trimmed());
-    return text.startsWith("~/"_L1) ? QDir::home().filePath(text.mid(2)) : QFileInfo(text).absoluteFilePath();
+    if (text == m_proposed.display())
+        return m_proposed;
+    Result<DatabaseLocation> location = DatabaseLocation::parse(text);
+    if (location && location->engine() == Engine::Sqlite) {
+        QString &file = location.value().path;
+        file = file.startsWith("~/"_L1) ? QDir::home().filePath(file.mid(2)) : QFileInfo(file).absoluteFilePath();
+    }
+    return location;
+}
+
+QString SetupWizardLocation::path() const
+{
+    const Result<DatabaseLocation> chosen = location();
+    return chosen ? chosen->path : QString();
 }
 
 void SetupWizardLocation::choose()

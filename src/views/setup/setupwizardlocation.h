@@ -19,7 +19,7 @@ class SetupWizardLocation : public SetupStep
     Q_OBJECT
 
 public:
-    SetupWizardLocation(Prompts &prompts, const QString &proposedPath, QWidget *parent = nullptr);
+    SetupWizardLocation(Prompts &prompts, const DatabaseLocation &proposed, QWidget *parent = nullptr);
     ~SetupWizardLocation() override;
 
     [[nodiscard]] QString title() const override;
@@ -31,10 +31,13 @@ public:
 
 private:
     void choose();
-    [[nodiscard]] QString path() const;
+    /// What the field says; of what was proposed with its password, which is not shown.
+    [[nodiscard]] Result<DatabaseLocation> location() const;
+    [[nodiscard]] QString path() const; ///< empty where it is no file
     [[nodiscard]] QString problemOfNewFile() const;
 
     Prompts &m_prompts;
+    DatabaseLocation m_proposed;
     std::unique_ptr<Ui::SetupWizardLocation> m_ui;
 };
 

@@ -37,7 +37,7 @@ void SetupWizardSummary::enter(const SetupDraft &draft)
         delete item;
     }
     const EstateDraft &estate = draft.estate;
-    addLine(tr("Database"), QDir::toNativeSeparators(draft.path), u"databaseLine"_s);
+    addLine(tr("Database"), QDir::toNativeSeparators(draft.location.display()), u"databaseLine"_s);
     if (!estate.enterprise.isEmpty())
         addLine(tr("Enterprise"), estate.enterprise, u"enterpriseLine"_s);
     addLine(tr("Organizations"), QLocale().createSeparatedList(estate.organizations), u"organizationsLine"_s);

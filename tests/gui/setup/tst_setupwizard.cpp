@@ -30,7 +30,7 @@ namespace {
 struct Walk {
     explicit Walk(const QString &proposed)
         : path(proposed)
-        , wizard(prompts, clock, proposed)
+        , wizard(prompts, clock, DatabaseLocation{proposed, {}})
         , accepted(&wizard, &QDialog::accepted)
     {
         wizard.show();
@@ -159,7 +159,7 @@ void TestSetupWizard::setsUpAnEnterprise()
     QTRY_COMPARE(walk.accepted.size(), 1);
 
     const SetupWizard::Outcome outcome = walk.wizard.takeOutcome();
-    QCOMPARE(outcome.path, m_path);
+    QCOMPARE(outcome.location.path, m_path);
     QVERIFY(outcome.session.isSignedIn());
     QCOMPARE(QFileInfo(m_path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     Controllers controllers(*outcome.database, walk.clock);
@@ -372,7 +372,7 @@ void TestSetupWizard::opensADatabaseThatExists()
     walk.next();
     QTRY_COMPARE(walk.accepted.size(), 1);
     const SetupWizard::Outcome outcome = walk.wizard.takeOutcome();
-    QCOMPARE(outcome.path, path);
+    QCOMPARE(outcome.location.path, path);
     QVERIFY(outcome.database);
     QVERIFY(!outcome.session.isSignedIn());
 }

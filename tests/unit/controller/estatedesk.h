@@ -19,7 +19,7 @@ public:
     EstateDesk(const QString &path, const Clock &clock)
         : m_exchange(m_thread, clock)
     {
-        const auto opened = resultOf(m_thread.open({path}, OpenMode::CreateIfMissing));
+        const auto opened = resultOf(m_thread.open(test::locationOf(path), OpenMode::CreateIfMissing));
         Q_ASSERT(opened);
     }
 

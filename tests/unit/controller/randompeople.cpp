@@ -23,7 +23,7 @@ RandomPeople::RandomPeople(const QString &path, unsigned seed)
 {
     build();
     m_thread = std::make_unique<DatabaseThread>();
-    if (!resultOf(m_thread->open({path}, OpenMode::OpenExisting)))
+    if (!resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)))
         qWarning("the estate cannot be opened");
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }

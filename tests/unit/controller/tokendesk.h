@@ -27,7 +27,7 @@ struct TokenDesk {
         web = builder.addRepository(octo, QStringLiteral("web"));
         app = builder.addRepository(octo, QStringLiteral("app"));
         site = builder.addRepository(octo, QStringLiteral("site"), Visibility::Public);
-        if (!resultOf(thread.open({path}, OpenMode::OpenExisting)))
+        if (!resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)))
             std::abort(); // a defect of the test
     }
 

@@ -85,7 +85,7 @@ void TestActiveTokenController::init()
     m_member = m_estate->addAccount(u"ann"_s);
     m_estate->join(m_member, m_organization, Role::Member);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 
@@ -549,9 +549,15 @@ void TestActiveTokenController::changesAllOrNothing()
 {
     const QList<TokenId> tokens{addActive(u"first"_s), addActive(u"second"_s)};
     QVERIFY(onDatabase([&](Database &database) -> Result<bool> {
+        const QString condition = u"NEW.token_id = %1"_s.arg(tokens.last().value());
         QSqlQuery query(database.connection());
-        return query.exec(u"CREATE TRIGGER refuse BEFORE INSERT ON notice WHEN NEW.token_id = %1 "
-                          "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END"_s.arg(tokens.last().value()));
+        if (test::testedEngine() == Engine::Sqlite)
+            return query.exec(u"CREATE TRIGGER refuse BEFORE INSERT ON notice WHEN %1 "
+                              "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END"_s.arg(condition));
+        return query.exec(u"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                          "$$ BEGIN RAISE EXCEPTION 'refused by the test'; END $$"_s)
+            && query.exec(u"CREATE TRIGGER refuse BEFORE INSERT ON notice FOR EACH ROW WHEN (%1) "
+                          "EXECUTE FUNCTION refuse()"_s.arg(condition));
     }));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"refused by the test"_s));
     const auto outcome =

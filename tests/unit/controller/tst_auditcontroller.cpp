@@ -160,7 +160,7 @@ void TestAuditController::init()
     m_estate->join(bo, m_octo, Role::Member);
     m_estate->join(bo, m_other, Role::Member);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path(u"estate.db"_s)}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path(u"estate.db"_s)), OpenMode::OpenExisting)));
     m_audit = std::make_unique<AuditController>(*m_thread, m_clock);
     RequestController requests(*m_thread, m_clock);
     const auto approved = m_estate->addRequests(m_octo, bo, 10);
@@ -219,7 +219,7 @@ void TestAuditController::showsTheOwnerOfALoneOrganizationWhatConcernsNone()
     QVERIFY(log.append(transaction.value(), test::leafAt(m_clock.now())));
     QVERIFY(transaction.value().commit());
     DatabaseThread thread;
-    QVERIFY(test::resultOf(thread.open({path(u"alone.db"_s)}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(thread.open(test::locationOf(path(u"alone.db"_s)), OpenMode::OpenExisting)));
     AuditController audit(thread, m_clock);
     const auto read = test::resultOf(audit.page(owner, {}, 0, 10));
     QVERIFY(read);
@@ -229,7 +229,7 @@ void TestAuditController::showsTheOwnerOfALoneOrganizationWhatConcernsNone()
 void TestAuditController::offersWhoAndWhatOccurs()
 {
     change(
-        u"INSERT INTO audit_leaf VALUES (21, 1, NULL, 'patwarden.policy_plan_dropped', NULL, NULL, NULL, '{}', zeroblob(32))"_s);
+        u"INSERT INTO audit_leaf VALUES (21, 1, NULL, 'patwarden.policy_plan_dropped', NULL, NULL, NULL, '{}', (SELECT hash FROM audit_leaf WHERE sequence = 20))"_s);
     const auto all = test::resultOf(m_audit->choices(m_alice));
     QVERIFY(all);
     QStringList actors;

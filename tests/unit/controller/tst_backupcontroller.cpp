@@ -200,7 +200,7 @@ void TestBackupController::restoresWhatWasBackedUp()
     QVERIFY(end);
     const QString to = path(u"new machine/deep/estate.db"_s);
 
-    const auto restored = BackupController::restore(path(u"copy.db"_s), to, *end);
+    const auto restored = BackupController::restore(path(u"copy.db"_s), {to, {}}, *end);
 
     QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
     QCOMPARE(restored->head, end->head);
@@ -212,7 +212,7 @@ void TestBackupController::restoresWhatWasBackedUp()
     RequestController requests(thread, m_clock);
     QCOMPARE(test::resultOf(requests.queue(m_owner, m_organization, 10))->total, 20);
 
-    const auto again = BackupController::restore(path(u"copy.db"_s), to, *end);
+    const auto again = BackupController::restore(path(u"copy.db"_s), {to, {}}, *end);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QCOMPARE(again.error().subject, u"file"_s);
 }
@@ -236,7 +236,7 @@ void TestBackupController::restoresOnlyWhatTheCheckpointSays()
     expected.length = length;
     if (!sameHead)
         expected.head = QByteArray(32, 'x');
-    const auto refused = BackupController::restore(path(u"copy.db"_s), path(u"to.db"_s), expected);
+    const auto refused = BackupController::restore(path(u"copy.db"_s), {path(u"to.db"_s), {}}, expected);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().subject, u"checkpoint"_s);
     QVERIFY(Wording::sentence(refused.error()).startsWith(u"The backup does not end as the checkpoint says"_s));
@@ -288,7 +288,7 @@ void TestBackupController::restoresNothingButAWholeEstate()
     }
     if (statement == "!damage"_L1 || statement == "!letter"_L1) // what the engine says of it goes to the log
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"malformed|not a database"_s));
-    const auto refused = BackupController::restore(path(u"copy.db"_s), path(u"to.db"_s), {});
+    const auto refused = BackupController::restore(path(u"copy.db"_s), {path(u"to.db"_s), {}}, {});
 
     QVERIFY(!refused);
     QCOMPARE(int(refused.error().code), code);

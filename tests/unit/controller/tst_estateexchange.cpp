@@ -150,7 +150,7 @@ void TestEstateExchange::decidesAsBefore()
 {
     const QString original = newPath();
     {
-        const auto database = Database::open({original}, OpenMode::CreateIfMissing);
+        const auto database = Database::open(test::locationOf(original), OpenMode::CreateIfMissing);
         QVERIFY(database);
         QVERIFY(writeDemoEstate(**database, m_clock));
     }
@@ -185,7 +185,7 @@ void TestEstateExchange::bringsTheDemoAcross()
 {
     const QString original = newPath();
     {
-        const auto database = Database::open({original}, OpenMode::CreateIfMissing);
+        const auto database = Database::open(test::locationOf(original), OpenMode::CreateIfMissing);
         QVERIFY(database);
         QVERIFY(writeDemoEstate(**database, m_clock));
     }
@@ -200,7 +200,7 @@ void TestEstateExchange::bringsAnEstateWithoutAnythingAcross()
 {
     DatabaseThread thread;
     const QString path = newPath();
-    QVERIFY(resultOf(thread.open({path}, OpenMode::CreateIfMissing)));
+    QVERIFY(resultOf(thread.open(test::locationOf(path), OpenMode::CreateIfMissing)));
     SetupController setup(thread, m_clock);
     EstateDraft draft;
     draft.enterprise = u"Acme"_s;
@@ -351,7 +351,9 @@ void TestEstateExchange::doesNotBringARegeneratedSecretBack()
     QVERIFY(report);
     QCOMPARE(report->added, 0);
     QVERIFY(report->broken.isEmpty());
-    QCOMPARE(desk.number(u"SELECT count(*) FROM token WHERE hex(secret_hash) LIKE '0000%'"_s), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM token WHERE "_s + test::hexadecimal(u"secret_hash"_s)
+                         + u" LIKE '0000%'"_s),
+             0);
 }
 
 void TestEstateExchange::tellsPeopleApartByTheirNumber()

@@ -101,7 +101,7 @@ void TestImportController::init()
     m_estate->join(m_accounts.value(u"ann"_s), m_octo, Role::Member);
     m_estate->join(m_accounts.value(u"yuki"_s), m_lab, Role::Owner);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(resultOf(m_thread->open({path}, OpenMode::OpenExisting)).ok());
+    QVERIFY(resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)).ok());
     m_import = std::make_unique<ImportController>(*m_thread, m_clock);
 }
 
@@ -168,7 +168,7 @@ void TestImportController::takesEveryForm()
     QVERIFY(!report.failure);
     QCOMPARE(number(u"SELECT count(*) FROM pending"_s), 5);
     QCOMPARE(number(u"SELECT pending_count FROM organization WHERE name = 'octo-org'"_s), 5);
-    QCOMPARE(number(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+    QCOMPARE(number(test::countOfBrokenForeignKeys()), 0);
     QCOMPARE(number(u"SELECT count(*) FROM account WHERE external_id IS NOT NULL"_s), 3);
 }
 

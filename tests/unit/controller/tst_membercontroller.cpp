@@ -99,7 +99,7 @@ void TestMemberController::init()
     m_estate->join(m_olga.account, m_octo, Role::Owner);
     m_estate->join(m_mia, m_octo, Role::Member);
     m_estate->join(m_otto, m_other, Role::Owner);
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 
@@ -208,7 +208,7 @@ void TestMemberController::invitesANewPersonWithACode()
     QVERIFY(!account->managed);
     QCOMPARE(roleOf(outcome->account), Role::Member);
     QCOMPARE(number(u"SELECT count(*) FROM sign_in_code WHERE length(code_hash) = 32"_s), 1);
-    QCOMPARE(text(u"SELECT group_concat(action, ' ') FROM audit_leaf"_s),
+    QCOMPARE(text(u"SELECT "_s + test::joined(u"action"_s) + u" FROM audit_leaf"_s),
              u"patwarden.account_created patwarden.member_added patwarden.sign_in_code_made"_s);
     QCOMPARE(number(u"SELECT count(*) FROM change WHERE kind = 5"_s), 1);
 
@@ -389,9 +389,11 @@ void TestMemberController::removingEndsWhatTheirTokensReach()
     QCOMPARE(access.account, m_olga.account);
     QCOMPARE(access.changedAt, m_clock.now());
     QCOMPARE(tokens.access(denied, m_octo).value().state, AccessState::Denied); // as it was
-    QCOMPARE(text(u"SELECT group_concat(action || ':' || coalesce(token_id, ''), ' ') FROM audit_leaf"_s),
+    QCOMPARE(text(u"SELECT "_s + test::joined(u"action || ':' || coalesce(CAST(token_id AS TEXT), '')"_s)
+                  + u" FROM audit_leaf"_s),
              u"personal_access_token.access_revoked:%1 patwarden.member_removed:"_s.arg(granted.value()));
-    QCOMPARE(text(u"SELECT group_concat(account_id || ' ' || kind || ' ' || organization_id) FROM notice"_s),
+    QCOMPARE(text(u"SELECT "_s + test::joined(u"account_id || ' ' || kind || ' ' || organization_id"_s)
+                  + u" FROM notice"_s),
              u"%1 13 %2"_s.arg(m_mia.value()).arg(m_octo.value()));
 
     // What the one function says that everybody asks.

@@ -73,7 +73,7 @@ void TestPolicyController::open(bool optedIn)
     m_estate->join(m_owner.account, m_organization, Role::Owner);
     m_member = m_estate->addAccount(u"ann"_s);
     m_estate->join(m_member, m_organization, Role::Member);
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 

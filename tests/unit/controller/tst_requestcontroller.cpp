@@ -33,6 +33,8 @@ private Q_SLOTS:
     void reviewsThousandsExactlyOnce();
     void grantsMoreOnlyWithTheApproval();
     void keepsTheAccessWhereMoreIsDenied();
+    void decidesRequestsOfOneTokenInTheirOrder();
+    void leavesTheQueuesOfOthersAlone();
 
 private:
     template <typename Job>
@@ -69,7 +71,7 @@ void TestRequestController::init()
     m_member = m_estate->addAccount(u"ann"_s);
     m_estate->join(m_member, m_organization, Role::Member);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 
@@ -287,7 +289,7 @@ void TestRequestController::refusesWhatIsNotAcceptable()
 
 void TestRequestController::stopsBetweenBatches()
 {
-    const QList<RequestId> ids = m_estate->addRequests(m_organization, m_member, 600);
+    const QList<RequestId> ids = m_estate->addRequests(m_organization, m_member, 2'400);
     const auto job = m_controllers->requests.review(m_owner, m_organization, ids, Verdict::Approved, {});
     // Jobs take turns with the steps of the review: this one comes after the first.
     const auto between = m_thread->run([stop = job.stop](Database &) -> Result<bool> {
@@ -299,7 +301,7 @@ void TestRequestController::stopsBetweenBatches()
     QVERIFY(outcome);
     QVERIFY(!outcome->left.isEmpty());
     QVERIFY(!outcome->decided.isEmpty());
-    QCOMPARE(outcome->decided.size() + outcome->left.size(), 600);
+    QCOMPARE(outcome->decided.size() + outcome->left.size(), 2'400);
     const auto pending = onDatabase([this](Database &database) -> Result<qint64> {
         return OrganizationStore(database).byId(m_organization)->value().pendingCount;
     });
@@ -346,6 +348,45 @@ void TestRequestController::keepsTheAccessWhereMoreIsDenied()
     review({more}, Verdict::Denied, u"too much"_s);
 
     QCOMPARE(accessOf(first), AccessState::Approved);
+}
+
+void TestRequestController::decidesRequestsOfOneTokenInTheirOrder()
+{
+    const RequestId first = m_estate->addRequest(m_organization, m_member, {.permissions = u"contents:read"_s});
+    const RequestId more = askAgain(first, u"contents:write"_s);
+
+    const ReviewOutcome outcome = review({first, more}, Verdict::Approved);
+
+    QCOMPARE(outcome.decided, (QList<RequestId>{first, more}));
+    const auto token = onDatabase([&](Database &database) -> Result<TokenId> {
+        return RequestStore(database).byId(first)->value().request.token;
+    });
+    const auto permissions =
+        onDatabase([&](Database &database) { return TokenStore(database).permissions(token); });
+    QCOMPARE(permissions.level(u"contents"), Level::Write);
+    const auto access =
+        onDatabase([&](Database &database) { return TokenStore(database).access(token, m_organization); });
+    QCOMPARE(access.state, AccessState::Approved);
+    QCOMPARE(access.request, more);
+    QCOMPARE(onDatabase([this](Database &database) { return Outbox(database).unreadCount(m_member); }), 2);
+}
+
+void TestRequestController::leavesTheQueuesOfOthersAlone()
+{
+    const OrganizationId other = m_estate->addOrganization(u"other-org"_s);
+    m_estate->join(m_member, other, Role::Member);
+    const RequestId theirs = m_estate->addRequest(other, m_member, {});
+    const RequestId ours = m_estate->addRequest(m_organization, m_member, {});
+
+    const ReviewOutcome outcome = review({theirs, ours}, Verdict::Approved);
+
+    QCOMPARE(outcome.decided, QList<RequestId>{ours});
+    QCOMPARE(outcome.notFound, QList<RequestId>{theirs});
+    QVERIFY(onDatabase([theirs](Database &database) { return RequestStore(database).isPending(theirs); }));
+    QCOMPARE(onDatabase([other](Database &database) -> Result<qint64> {
+                 return OrganizationStore(database).byId(other)->value().pendingCount;
+             }),
+             1);
 }
 
 PATWARDEN_TEST_MAIN(TestRequestController)

@@ -51,7 +51,7 @@ void TestSetupController::init()
     static int serial = 0;
     m_path = temporaryPath(u"setup-%1.db"_s.arg(++serial));
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({m_path}, OpenMode::CreateIfMissing)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(m_path), OpenMode::CreateIfMissing)));
     m_setup = std::make_unique<SetupController>(*m_thread, m_clock);
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
 
 private:
     struct Queue;
+    struct LongQueue;
 };
 
 /// octo-org with the owner alice, and bo as a second one. \ref small adds six requests of ann and carla, the
@@ -558,7 +559,7 @@ void TestPendingRequestModel::hidesWhatAnOwnerNoLongerMaySee()
 }
 
 /// More than the index answers at once.
-struct LongQueue : Queue {
+struct TestPendingRequestModel::LongQueue : Queue {
     explicit LongQueue(const QString &path)
         : Queue(path)
     {
@@ -566,11 +567,11 @@ struct LongQueue : Queue {
     }
     [[nodiscard]] QList<qint64> expected(const RequestFilter &filter, RequestSort sort, Qt::SortOrder order)
     {
-        QList<qint64> ids;
+        QList<qint64> found;
         const auto index = test::resultOf(requests.index(owner(), octo));
         for (const RequestId id : index.value()->select(filter, sort, order))
-            ids.append(id.value());
-        return ids;
+            found.append(id.value());
+        return found;
     }
     static constexpr int count = int(PendingRequestModel::fewEntries) + 5'000;
 };

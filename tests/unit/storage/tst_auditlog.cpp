@@ -52,7 +52,7 @@ void TestAuditLog::append(Database &database, int count)
 
 void TestAuditLog::verifiesWhatItAppended()
 {
-    auto database = Database::open({temporaryPath(u"a.db"_s)}, OpenMode::CreateIfMissing);
+    auto database = Database::open(test::estateLocation(temporaryPath(u"a.db"_s)), OpenMode::CreateIfMissing);
     QVERIFY(database);
     append(*database.value(), 20);
 
@@ -73,15 +73,17 @@ void TestAuditLog::findsTheFirstLeafThatDoesNotFit_data()
     QTest::newRow("changed action") << u"UPDATE audit_leaf SET action = 'x' WHERE sequence = 1"_s << 1LL;
     QTest::newRow("taken out") << u"DELETE FROM audit_leaf WHERE sequence = 4"_s << 5LL;
     QTest::newRow("taken out at the front") << u"DELETE FROM audit_leaf WHERE sequence = 1"_s << 2LL;
-    QTest::newRow("another hash") << u"UPDATE audit_leaf SET hash = zeroblob(32) WHERE sequence = 6"_s << 6LL;
+    QTest::newRow("another hash")
+        << u"UPDATE audit_leaf SET hash = (SELECT hash FROM audit_leaf WHERE sequence = 5) WHERE sequence = 6"_s
+        << 6LL;
 }
 
 void TestAuditLog::findsTheFirstLeafThatDoesNotFit()
 {
     QFETCH(QString, tampering);
     QFETCH(qint64, firstBroken);
-    auto database = Database::open({temporaryPath(QString::fromLatin1(QTest::currentDataTag()) + u".db"_s)},
-                                   OpenMode::CreateIfMissing);
+    const QString path = temporaryPath(QString::fromLatin1(QTest::currentDataTag()) + u".db"_s);
+    auto database = Database::open(test::estateLocation(path), OpenMode::CreateIfMissing);
     QVERIFY(database);
     append(*database.value(), 10);
     QSqlQuery query(database.value()->connection());

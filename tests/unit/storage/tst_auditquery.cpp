@@ -24,8 +24,6 @@ private Q_SLOTS:
     void takesARangeOfTimeAsARangeOfSequences();
     void readsALongListInPieces();
     void looksUpTheNamesOfActions();
-    void asksEveryStatementOfAnIndex_data();
-    void asksEveryStatementOfAnIndex();
     void walksTheChainOfAMillion();
 
 private:
@@ -34,12 +32,12 @@ private:
 
     /// As the controller does: piece after piece.
     QList<qint64> newest(const AuditFilter &filter, int limit, int *pieces = nullptr);
-    QString plan(const QString &statement);
 };
 
 void TestAuditQuery::initTestCase()
 {
-    auto database = Database::open({temporaryPath(u"million.db"_s)}, OpenMode::CreateIfMissing);
+    auto database =
+        Database::open(test::estateLocation(temporaryPath(u"million.db"_s)), OpenMode::CreateIfMissing);
     QVERIFY(database);
     m_database = std::move(database).value();
     test::fillAudit(*m_database, total);
@@ -182,60 +180,6 @@ void TestAuditQuery::looksUpTheNamesOfActions()
              (QStringList{u"patwarden.member_added"_s, u"patwarden.signed_in"_s,
                           u"personal_access_token.access_granted"_s, u"personal_access_token.request_created"_s,
                           u"personal_access_token.request_denied"_s}));
-}
-
-QString TestAuditQuery::plan(const QString &statement)
-{
-    const auto sql = sqlText(u"audit/"_s + statement);
-    if (!sql)
-        return {};
-    QSqlQuery query(m_database->connection());
-    if (!query.prepare(u"EXPLAIN QUERY PLAN "_s + sql->text) || !query.exec())
-        return {};
-    QStringList lines;
-    while (query.next())
-        lines.append(query.value(3).toString());
-    return lines.join(u'\n');
-}
-
-void TestAuditQuery::asksEveryStatementOfAnIndex_data()
-{
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("rows_by_sequence") << u"SEARCH l USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"_s;
-    QTest::newRow("rows_by_actor")
-        << u"SEARCH l USING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("rows_by_action")
-        << u"SEARCH l USING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("rows_by_organization")
-        << u"SEARCH l USING INDEX audit_by_organization (organization_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("rows_by_token")
-        << u"SEARCH l USING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_actor")
-        << u"USING COVERING INDEX audit_by_actor (actor_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_action")
-        << u"USING COVERING INDEX audit_by_action (action=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_organization")
-        << u"USING COVERING INDEX audit_by_organization (organization_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("count_by_token")
-        << u"USING COVERING INDEX audit_by_token (token_id=? AND sequence>? AND sequence<?)"_s;
-    QTest::newRow("first_since") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_time (at>?)"_s;
-    QTest::newRow("part") << u"SEARCH audit_leaf USING INTEGER PRIMARY KEY (rowid>?)"_s;
-    QTest::newRow("actions") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_action (action>?)"_s;
-    QTest::newRow("actors") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_actor (actor_id>?)"_s;
-    QTest::newRow("organization_actors")
-        << u"SEARCH audit_leaf USING INDEX audit_by_organization (organization_id=?)"_s;
-    QTest::newRow("tokens_named") << u"SEARCH l USING INDEX audit_by_token (token_id=?)"_s;
-}
-
-void TestAuditQuery::asksEveryStatementOfAnIndex()
-{
-    QFETCH(QString, expected);
-    const QString found = plan(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY2(found.contains(expected), qPrintable(found));
-    QVERIFY2(!found.contains(u"SCAN l"_s) && !found.contains(u"SCAN audit_leaf\n"_s), qPrintable(found));
-    QVERIFY2(!found.contains(u"TEMP B-TREE FOR ORDER BY"_s) || found.contains(u"occurring"_s)
-                 || found.contains(u"newest"_s),
-             qPrintable(found));
 }
 
 void TestAuditQuery::walksTheChainOfAMillion()

@@ -23,7 +23,8 @@ private Q_SLOTS:
 void TestDatabaseThread::runsJobsInOrderOnOneThread()
 {
     DatabaseThread thread;
-    QVERIFY(test::resultOf(thread.open({temporaryPath(u"t.db"_s)}, OpenMode::CreateIfMissing)));
+    QVERIFY(
+        test::resultOf(thread.open(test::estateLocation(temporaryPath(u"t.db"_s)), OpenMode::CreateIfMissing)));
     QList<int> order;
     QSet<QThread *> threads;
     QList<QFuture<Result<int>>> futures;
@@ -45,7 +46,9 @@ void TestDatabaseThread::runsJobsInOrderOnOneThread()
 void TestDatabaseThread::answersWithAnErrorWhereNothingIsOpen()
 {
     DatabaseThread thread;
-    QCOMPARE(test::resultOf(thread.open({temporaryPath(u"no.db"_s)}, OpenMode::OpenExisting)).error().code,
+    QCOMPARE(test::resultOf(thread.open(test::locationOf(temporaryPath(u"no.db"_s)), OpenMode::OpenExisting))
+                 .error()
+                 .code,
              ErrorCode::NotFound);
     QCOMPARE(test::resultOf(thread.run([](Database &) -> Result<int> { return 1; })).error().code,
              ErrorCode::CannotOpen);
@@ -54,7 +57,8 @@ void TestDatabaseThread::answersWithAnErrorWhereNothingIsOpen()
 void TestDatabaseThread::letsOtherJobsInBetweenSteps()
 {
     DatabaseThread thread;
-    QVERIFY(test::resultOf(thread.open({temporaryPath(u"s.db"_s)}, OpenMode::CreateIfMissing)));
+    QVERIFY(
+        test::resultOf(thread.open(test::estateLocation(temporaryPath(u"s.db"_s)), OpenMode::CreateIfMissing)));
     int steps = 0;
     int stepsWhenRead = -1;
     auto longJob = thread.runInSteps<int>([&](Database &, QPromise<Result<int>> &promise) {
@@ -75,7 +79,8 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
 void TestDatabaseThread::stopsACancelledJob()
 {
     DatabaseThread thread;
-    QVERIFY(test::resultOf(thread.open({temporaryPath(u"c.db"_s)}, OpenMode::CreateIfMissing)));
+    QVERIFY(
+        test::resultOf(thread.open(test::estateLocation(temporaryPath(u"c.db"_s)), OpenMode::CreateIfMissing)));
     auto endless = thread.runInSteps<int>([](Database &, QPromise<Result<int>> &) { return true; });
     endless.cancel();
     QTRY_VERIFY(endless.isFinished());
@@ -87,7 +92,8 @@ void TestDatabaseThread::dropsWhatWaitsWhenItGoes()
     QFuture<Result<int>> endless;
     {
         DatabaseThread thread;
-        QVERIFY(test::resultOf(thread.open({temporaryPath(u"d.db"_s)}, OpenMode::CreateIfMissing)));
+        QVERIFY(test::resultOf(
+            thread.open(test::estateLocation(temporaryPath(u"d.db"_s)), OpenMode::CreateIfMissing)));
         endless = thread.runInSteps<int>([](Database &, QPromise<Result<int>> &) { return true; });
     }
     QTRY_VERIFY(endless.isFinished());

@@ -1,1 +1,1 @@
-SELECT sequence, hash FROM audit_leaf ORDER BY sequence DESC LIMIT 1
+SELECT sequence, hash FROM audit_leaf WHERE sequence = (SELECT max(sequence) FROM audit_leaf)

@@ -1,1 +1,1 @@
-INSERT INTO change (kind, organization_id, request_id) VALUES (:kind, :organization, :request)
+INSERT INTO change (kind, organization_id, request_id) VALUES (:kind, :organization, :request) RETURNING revision

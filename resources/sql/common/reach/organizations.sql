@@ -1,0 +1,1 @@
+SELECT id FROM organization WHERE enterprise_id IS NOT NULL

@@ -1,1 +1,0 @@
-DELETE FROM pending WHERE request_id = :request

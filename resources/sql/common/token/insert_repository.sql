@@ -1,1 +1,0 @@
-INSERT INTO token_repository (token_id, repository_id) VALUES (:token, :repository)

@@ -1,0 +1,1 @@
+COMMENT ON TABLE policy IS 'One row a scope and policy; no row: the default. scope: 1 enterprise, 2 organization. policy: 1 access by fine-grained tokens, 2 their approval, 3 access by classic tokens. choice: 0 left to the organizations, 1 strict, 2 open.'

@@ -1,0 +1,1 @@
+COMMENT ON TABLE policy_change IS 'Every choice that was made for a policy, and those that are to take effect at a date. state: 1 planned, 2 made, 3 taken back before its date, 4 dropped because it was not possible any more at its date.'

@@ -1,0 +1,1 @@
+CREATE INDEX request_by_token ON request (token_id)

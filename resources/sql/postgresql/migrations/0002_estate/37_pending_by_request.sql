@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX pending_by_request ON pending (request_id)

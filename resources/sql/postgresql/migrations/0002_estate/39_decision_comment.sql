@@ -1,0 +1,1 @@
+COMMENT ON TABLE decision IS 'verdict: 1 approved, 2 denied, 3 cancelled by the creator. rule: 1 reviewed, 2 created by an owner, 3 approval not required, 4 approval stopped being required, 5 its owner left the organization.'

@@ -1,0 +1,1 @@
+CREATE INDEX notice_by_account ON notice (account_id, created_at)

@@ -1,0 +1,1 @@
+CREATE INDEX notice_undelivered ON notice (id) WHERE delivered_at IS NULL

@@ -1,0 +1,1 @@
+CREATE INDEX audit_by_organization ON audit_leaf (organization_id, sequence)

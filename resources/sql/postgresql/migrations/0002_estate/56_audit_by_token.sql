@@ -1,0 +1,1 @@
+CREATE INDEX audit_by_token ON audit_leaf (token_id, sequence) WHERE token_id IS NOT NULL

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queryplans.h"
+#include "testcase.h"
+
+#include "storage/database.h"
+
+#include <QDirIterator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// No statement reads a large table from end to end, but for the few that have to: so a page costs the same with a
+/// million requests as with forty. Looks at every statement file, not at those that a test happens to run.
+class TestQueryPlans : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsNoLargeTableFromEndToEnd_data();
+    void readsNoLargeTableFromEndToEnd();
+    void knowsTheOnesThatDo_data();
+    void knowsTheOnesThatDo();
+    void seesAScan();
+
+private:
+    [[nodiscard]] QStringList largeTablesScanned(const SqlText &statement);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+namespace {
+
+const QSet<QString> largeTables{u"request"_s,          u"pending"_s, u"token"_s,      u"token_repository"_s,
+                                u"token_permission"_s, u"access"_s,  u"notice"_s,     u"audit_leaf"_s,
+                                u"decision"_s,         u"change"_s,  u"repository"_s, u"account"_s,
+                                u"membership"_s};
+
+struct Exception {
+    const char *file;
+    const char *why;
+};
+/// Walks over everything that are meant.
+constexpr Exception walksOverEverything[]{
+    {"common/account/demo_accounts", "the accounts that a demo switches to; a real estate has passwords"},
+    {"common/exchange/accounts", "an export writes every account"},
+    {"common/exchange/line_count", "the progress of an export counts every line once"},
+    {"common/exchange/memberships", "an export writes every membership"},
+    {"common/exchange/repositories", "an export writes every repository"},
+    {"common/exchange/request_ids", "an export writes every request"},
+    {"common/exchange/token_ids", "an export writes every token"},
+};
+
+/// Of every statement of this engine that reads or changes rows: the name below :/sql, without ".sql".
+QStringList statementNames()
+{
+    static const QSet<QString> other{u"migrations"_s, u"open"_s, u"identity"_s, u"transaction"_s, u"backup"_s};
+    QStringList names;
+    for (const QString &folder : {u":/sql/common"_s, u":/sql/sqlite"_s}) {
+        QDirIterator files(folder, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = files.next().sliced(u":/sql/"_s.size()).chopped(u".sql"_s.size());
+            if (!other.contains(name.section(u'/', 1, 1)))
+                names.append(name);
+        }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+SqlText statementNamed(const QString &name)
+{
+    const Result<SqlText> sql = sqlTextOf(u":/sql/"_s + name + u".sql"_s);
+    return sql ? *sql : SqlText{};
+}
+
+bool isException(const QString &name)
+{
+    return std::ranges::any_of(walksOverEverything, [&](const Exception &exception) {
+        return name == QLatin1StringView(exception.file);
+    });
+}
+
+} // namespace
+
+void TestQueryPlans::initTestCase()
+{
+    auto database = Database::open({m_folder.filePath(u"estate.db"_s)}, OpenMode::CreateIfMissing);
+    QVERIFY(database);
+    m_database = std::move(database).value();
+}
+
+QStringList TestQueryPlans::largeTablesScanned(const SqlText &statement)
+{
+    const auto scanned = test::QueryPlans(*m_database).scannedTables(statement);
+    if (!scanned)
+        return {u"cannot be explained: "_s + scanned.error().detail};
+    QStringList large = *scanned;
+    large.removeIf([](const QString &table) { return !largeTables.contains(table); });
+    return large;
+}
+
+void TestQueryPlans::readsNoLargeTableFromEndToEnd_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : statementNames()) {
+        if (!isException(name))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestQueryPlans::readsNoLargeTableFromEndToEnd()
+{
+    QFETCH(const QString, name);
+    QCOMPARE(largeTablesScanned(statementNamed(name)), QStringList());
+}
+
+void TestQueryPlans::knowsTheOnesThatDo_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const Exception &exception : walksOverEverything)
+        QTest::newRow(exception.file) << QString::fromLatin1(exception.file);
+}
+
+/// An exception that is none any more is taken off the list.
+void TestQueryPlans::knowsTheOnesThatDo()
+{
+    QFETCH(const QString, name);
+    const SqlText statement = statementNamed(name);
+    QVERIFY(!statement.text.isEmpty());
+    QVERIFY(!largeTablesScanned(statement).isEmpty());
+}
+
+void TestQueryPlans::seesAScan()
+{
+    QCOMPARE(largeTablesScanned({u"test"_s, u"SELECT r.id FROM request AS r WHERE r.reason = 'x'"_s, {}}),
+             QStringList{u"request"_s});
+    QCOMPARE(largeTablesScanned({u"test"_s, u"UPDATE notice SET read_at = 1 WHERE actor_id = 3"_s, {}}),
+             QStringList{u"notice"_s});
+    QCOMPARE(largeTablesScanned({u"test"_s, u"SELECT account_id FROM notice WHERE id = :id"_s, {u":id"_s}}),
+             QStringList());
+}
+
+} // namespace patwarden
+
+PATWARDEN_TEST_MAIN(patwarden::TestQueryPlans)
+#include "tst_queryplans.moc"
