@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <functional>
 
 using namespace patwarden::bench;
 using namespace Qt::Literals::StringLiterals;
@@ -71,11 +72,15 @@ void standApart(const QString &folder)
 bool writeReport(const QString &path, const QStringList &lines)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(lines.join(u'\n').toUtf8() + '\n') > 0;
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(lines.join(u'\n').toUtf8() + '\n') > 0;
+    if (!isWritten)
+        std::fprintf(stderr, "bench: %s cannot be written\n", qPrintable(path));
+    return isWritten;
 }
 
-/// What is measured on programs as they are started. \return false where something could not be measured.
-bool addSections(const Plan &plan, QStringList &report)
+/// What is measured on programs as they are started. After each \p write has its turn, so that nothing is lost of
+/// a long run. \return false where something could not be measured.
+bool addSections(const Plan &plan, QStringList &report, const std::function<bool()> &write)
 {
     const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {
         {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory},
@@ -90,6 +95,7 @@ bool addSections(const Plan &plan, QStringList &report)
         const QStringList lines = measure(plan);
         isComplete = isComplete && !lines.isEmpty();
         report += lines + QStringList{QString()};
+        isComplete = write() && isComplete;
     }
     return isComplete;
 }
@@ -132,23 +138,23 @@ int main(int argc, char *argv[])
     standApart(settings.path());
     const QString loadBefore = load();
     const Plan plan = planOf(parser);
-    QStringList sections;
     const QList<Measured> all = runMeasurements(plan);
-    const bool isComplete = addSections(plan, sections);
-    if (all.isEmpty() && sections.isEmpty()) {
+    const QString path = QDir(parser.value(u"folder"_s)).absoluteFilePath(u"report.md"_s);
+    QStringList sections;
+    QStringList report;
+    const auto write = [&] {
+        report = heading(plan, loadBefore) + (all.isEmpty() ? QStringList() : reportOf(all)) + sections
+            + QStringList{u"Took %1 s."_s.arg(sinceStart.elapsed() / 1000)};
+        return writeReport(path, report);
+    };
+    const bool isWritten = all.isEmpty() || write();
+    const bool isComplete = addSections(plan, sections, write) && isWritten;
+    if (report.isEmpty()) {
         std::fprintf(stderr, "bench: nothing is called %s\n", qPrintable(plan.only));
         return 2;
     }
-    QStringList report = heading(plan, loadBefore);
-    if (!all.isEmpty())
-        report += reportOf(all);
-    report += sections;
-    report.append(u"Took %1 s."_s.arg(sinceStart.elapsed() / 1000));
-    const QString path = QDir(parser.value(u"folder"_s)).absoluteFilePath(u"report.md"_s);
-    if (!writeReport(path, report)) {
-        std::fprintf(stderr, "bench: %s cannot be written\n", qPrintable(path));
-        return 1;
-    }
-    std::printf("\n%s\n\nwritten to %s\n", qPrintable(report.join(u'\n')), qPrintable(path));
+    std::printf("\n%s\n\n", qPrintable(report.join(u'\n')));
+    if (isComplete)
+        std::printf("written to %s\n", qPrintable(path));
     return isComplete ? 0 : 1;
 }
