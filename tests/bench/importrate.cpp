@@ -59,6 +59,46 @@ double copyRaw(const QString &from, const QString &to)
     return seconds(timer);
 }
 
+/// The requests alone in a schema of numbers and packed columns, as few bytes as they can be.
+double copyLean(const QString &from, const QString &to)
+{
+    RawSqlite source(from);
+    RawSqlite target(to);
+    target.run("CREATE TABLE request (sk INTEGER PRIMARY KEY, id INTEGER, owner_id INTEGER, token_id INTEGER, "
+               "expires_at INTEGER, last_used INTEGER, sel INTEGER, token_name TEXT, reason TEXT, perms BLOB, "
+               "repos BLOB);"
+               "CREATE TABLE ext (id INTEGER PRIMARY KEY, sk INTEGER NOT NULL);"
+               "CREATE TABLE pend (sk INTEGER PRIMARY KEY);"
+               "CREATE TABLE pend_time (t INTEGER, sk INTEGER, PRIMARY KEY (t, sk)) WITHOUT ROWID");
+    sqlite3_stmt *rows = source.prepare(
+        "SELECT (organization_id << 43) | ((created_at / 1000000 - 1577836800) << 12) | (id & 4095), id, "
+        "account_id, token_id, "
+        "expires_at, last_used_at, selection, token_name, reason, CAST(substr(permissions, 1, 16) AS BLOB), "
+        "CAST(substr(repositories, 1, 40) AS BLOB), created_at FROM request");
+    sqlite3_stmt *request = target.prepare("INSERT OR IGNORE INTO request VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    const QList<sqlite3_stmt *> others{target.prepare("INSERT INTO ext VALUES (?2, ?1)"),
+                                       target.prepare("INSERT OR IGNORE INTO pend VALUES (?1)"),
+                                       target.prepare("INSERT INTO pend_time VALUES (?3, ?1)")};
+    QElapsedTimer timer;
+    timer.start();
+    target.run("BEGIN IMMEDIATE");
+    for (int count = 1; sqlite3_step(rows) == SQLITE_ROW; ++count) {
+        for (int i = 0; i < 11; ++i)
+            sqlite3_bind_value(request, i + 1, sqlite3_column_value(rows, i));
+        RawSqlite::change(request);
+        for (sqlite3_stmt *other : others) {
+            for (const auto &[place, column] : {std::pair(1, 0), std::pair(2, 1), std::pair(3, 11)})
+                sqlite3_bind_value(other, place, sqlite3_column_value(rows, column));
+            RawSqlite::change(other);
+        }
+        if (count % rowsAtOnce == 0)
+            target.run("COMMIT; BEGIN IMMEDIATE");
+    }
+    sqlite3_reset(rows);
+    target.run("COMMIT");
+    return seconds(timer);
+}
+
 void exportEstate(const QString &path, const QString &lines)
 {
     DatabaseThread thread;
@@ -107,9 +147,11 @@ QStringList measureImport(const Load &load)
         if (!QFile::exists(file))
             exportEstate(scaled, file);
         const double import = takeLines(taken, file);
+        const QString lean = load.folder + u"/lean-%1.db"_s.arg(round);
         lines += tableRow(u"demo --scale"_s, demo, limit, 0);
+        lines += tableRow(u"all rows raw; limit: requests alone, lean"_s, limit, copyLean(scaled, lean), 0);
         lines += tableRow(u"import of the file"_s, import, limit, 0);
-        for (const QString &path : {scaled, raw, taken})
+        for (const QString &path : {scaled, raw, taken, lean})
             QFile::remove(path);
     }
     return lines;
