@@ -5,7 +5,7 @@ namespace patwarden {
 
 namespace {
 
-constexpr int reachesOfStep = 10'000; ///< some 20 ms
+constexpr int reachesOfStep = 5'000; ///< some 20 ms
 constexpr int mostRestarts = 2; ///< while somebody writes without a pause: then the preview is of a moment ago
 
 } // namespace
@@ -46,11 +46,28 @@ Result<bool> ReachCache::loadPart(Database &database, OrganizationId organizatio
     return more;
 }
 
+Result<bool> ReachLoading::loadPart(UseCase &useCase)
+{
+    if (!m_isChecked) {
+        if (const auto owned = ownedScope(useCase, m_scope); !owned)
+            return owned.error();
+        m_isChecked = true;
+    }
+    const Result<bool> stale = m_cache->isStale(useCase.database());
+    if (!stale)
+        return stale;
+    if (*stale && m_restarts < mostRestarts) {
+        m_cache->forget();
+        ++m_restarts;
+    }
+    return m_cache->loadPart(useCase.database(), m_scope.organization);
+}
+
 ImpactPreview::ImpactPreview(Session session, PolicyScope scope, Wish wish, std::shared_ptr<ReachCache> cache)
     : m_session(std::move(session))
     , m_scope(scope)
     , m_wish(std::move(wish))
-    , m_cache(std::move(cache))
+    , m_loading(scope, std::move(cache))
 {
 }
 
@@ -66,20 +83,7 @@ bool ImpactPreview::step(Database &database, const Clock &clock, QPromise<Result
 
 Result<ImpactPreview::Step> ImpactPreview::read(UseCase &useCase)
 {
-    Database &database = useCase.database();
-    if (!m_isChecked) {
-        if (const auto owned = ownedScope(useCase, m_scope); !owned)
-            return owned.error();
-        m_isChecked = true;
-    }
-    const Result<bool> stale = m_cache->isStale(database);
-    if (!stale)
-        return stale.error();
-    if (*stale && m_restarts < mostRestarts) {
-        m_cache->forget();
-        ++m_restarts;
-    }
-    const Result<bool> more = m_cache->loadPart(database, m_scope.organization);
+    const Result<bool> more = m_loading.loadPart(useCase);
     if (!more)
         return more.error();
     if (*more)
@@ -87,7 +91,7 @@ Result<ImpactPreview::Step> ImpactPreview::read(UseCase &useCase)
     const auto situation = readSituation(useCase, m_scope);
     if (!situation)
         return situation.error();
-    const auto impact = assess(useCase, *situation, m_wish(*situation), m_cache->columns());
+    const auto impact = assess(useCase, *situation, m_wish(*situation), m_loading.columns());
     if (!impact)
         return impact.error();
     return Step{false, *impact};

@@ -35,6 +35,27 @@ private:
     ReachColumns m_columns;
 };
 
+/// Brings a ReachCache up to date for one who owns the scope, step by step.
+class ReachLoading
+{
+public:
+    ReachLoading(PolicyScope scope, std::shared_ptr<ReachCache> cache)
+        : m_scope(scope)
+        , m_cache(std::move(cache))
+    {
+    }
+
+    /// \return false when everything is here. Forbidden, or what reading brings.
+    [[nodiscard]] Result<bool> loadPart(UseCase &useCase);
+    [[nodiscard]] const ReachColumns &columns() const { return m_cache->columns(); }
+
+private:
+    PolicyScope m_scope;
+    std::shared_ptr<ReachCache> m_cache;
+    bool m_isChecked = false;
+    int m_restarts = 0;
+};
+
 /// One preview, from its first step to its last: each step is a short read, so that pages get their turn between.
 class ImpactPreview
 {
@@ -57,9 +78,7 @@ private:
     Session m_session;
     PolicyScope m_scope;
     Wish m_wish;
-    std::shared_ptr<ReachCache> m_cache;
-    bool m_isChecked = false;
-    int m_restarts = 0;
+    ReachLoading m_loading;
 };
 
 } // namespace patwarden

@@ -94,6 +94,20 @@ QFuture<Result<Impact>> PolicyController::previewOptIn(const Session &session, P
                      [choices](const Situation &situation) { return optInChoices(situation, choices); });
 }
 
+QFuture<Result<void>> PolicyController::prepare(const Session &session, PolicyScope scope)
+{
+    auto loading = std::make_shared<ReachLoading>(scope, m_reaches);
+    return m_database.runInSteps<void>(
+        [&clock = m_clock, session, loading](Database &database, QPromise<Result<void>> &promise) {
+            const Result<bool> more = UseCase::read<bool>(
+                database, session, clock.now(), [&](UseCase &useCase) { return loading->loadPart(useCase); });
+            if (more && *more)
+                return true;
+            promise.addResult(more ? Result<void>() : Result<void>(more.error()));
+            return false;
+        });
+}
+
 QFuture<Result<Impact>> PolicyController::previewOf(const Session &session, PolicyScope scope,
                                                     std::function<PolicySet(const Situation &)> wish)
 {

@@ -128,6 +128,10 @@ public:
     [[nodiscard]] QFuture<Result<Impact>> previewOptIn(const Session &session, PolicyScope scope,
                                                        PolicySet choices);
 
+    /// Reads ahead what a preview of the scope needs, so that the first one is as quick as the next. For who is
+    /// about to choose. Cancel the future to stop it.
+    [[nodiscard]] QFuture<Result<void>> prepare(const Session &session, PolicyScope scope);
+
     /// Names for entries of a preview, in the order given. Ask for what is shown, in blocks of at most 200.
     [[nodiscard]] QFuture<Result<QList<ImpactRow>>> impactRows(const Session &session, PolicyScope scope,
                                                                const QList<ImpactEntry> &entries);

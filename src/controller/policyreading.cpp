@@ -150,12 +150,16 @@ Result<QList<ImpactRow>> readImpactRows(UseCase &useCase, PolicyScope scope, con
 {
     if (const auto owned = ownedScope(useCase, scope); !owned)
         return owned.error();
-    const auto organizations = OrganizationStore(useCase.database()).organizations();
-    if (!organizations)
-        return organizations.error();
-    QHash<OrganizationId, QString> names;
-    for (const OrganizationRecord &organization : *organizations)
-        names.insert(organization.id, organization.name);
+    OrganizationStore frame(useCase.database());
+    QHash<OrganizationId, QString> names; // of the few that are shown: there may be thousands
+    for (const ImpactEntry &entry : entries) {
+        if (!entry.organization.isValid() || names.contains(entry.organization))
+            continue;
+        const auto organization = frame.byId(entry.organization);
+        if (!organization)
+            return organization.error();
+        names.insert(entry.organization, *organization ? (*organization)->name : QString());
+    }
 
     TokenStore tokens(useCase.database());
     QList<ImpactRow> rows;

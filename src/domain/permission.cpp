@@ -115,6 +115,7 @@ QString PermissionSet::toText() const
 PermissionSet PermissionSet::fromText(QStringView text)
 {
     PermissionSet set;
+    set.m_permissions.reserve(text.count(u' ') + 1);
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         const qsizetype first = word.indexOf(u':');
         const qsizetype last = word.lastIndexOf(u':');
@@ -122,13 +123,18 @@ PermissionSet PermissionSet::fromText(QStringView text)
             continue;
         Permission permission;
         permission.group = groupFromName(word.first(first));
-        permission.key = decoded(word.sliced(first + 1, last - first - 1));
-        const QString level = decoded(word.sliced(last + 1));
+        const QStringView key = word.sliced(first + 1, last - first - 1);
+        const CatalogueEntry *entry = catalogueEntry(key);
+        permission.key = entry ? entry->key : decoded(key); // nearly always one of those, and no copy then
+        const QStringView level = word.sliced(last + 1);
         if (const std::optional<Level> known = levelFromName(level))
             permission.level = *known;
         else
-            permission.unknownLevel = level;
-        set.insert(std::move(permission));
+            permission.unknownLevel = decoded(level);
+        if (set.isEmpty() || set.m_permissions.constLast().key < permission.key)
+            set.m_permissions.append(std::move(permission));
+        else
+            set.insert(std::move(permission));
     }
     return set;
 }

@@ -184,16 +184,13 @@ PolicySet OptInWizard::drafted() const
 void OptInWizard::preview()
 {
     m_ui->impactStrip->wait();
-    const int number = ++m_previewNumber;
-    await(this, m_context.controllers.policies.previewOptIn(m_context.session, m_scope, drafted()),
-          [this, number](const Result<Impact> &impact) {
-              if (number != m_previewNumber)
-                  return;
-              if (impact)
-                  m_ui->impactStrip->setImpact(m_scope.kind, *impact);
-              else
-                  m_ui->impactStrip->setFailure(impact.error());
-          });
+    m_preview.start(this, m_context.controllers.policies.previewOptIn(m_context.session, m_scope, drafted()),
+                    [this](const Result<Impact> &impact) {
+                        if (impact)
+                            m_ui->impactStrip->setImpact(m_scope.kind, *impact);
+                        else
+                            m_ui->impactStrip->setFailure(impact.error());
+                    });
 }
 
 void OptInWizard::optIn()

@@ -3,6 +3,7 @@
 
 #include "controller/policycontroller.h"
 #include "views/frame/page.h"
+#include "views/policies/previewrun.h"
 
 #include <QDialog>
 
@@ -65,7 +66,7 @@ private:
     PolicyOverview m_overview;
     QList<Step> m_steps;
     int m_step = 0;
-    int m_previewNumber = 0; ///< drops previews of earlier choices
+    PreviewRun m_preview;
     bool m_busy = true;
 };
 

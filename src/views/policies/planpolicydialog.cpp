@@ -8,7 +8,6 @@
 #include "views/policies/impactdialog.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
-#include "views/widgets/await.h"
 
 namespace patwarden {
 
@@ -63,15 +62,15 @@ void PlanPolicyDialog::preview(Policy policy, Choice choice)
 {
     m_ui->impactStrip->wait();
     m_ui->toldLabel->setText(u" "_s); // keeps its line
-    await(this, m_context.controllers.policies.preview(m_context.session, m_scope, policy, choice),
-          [this](const Result<Impact> &impact) {
-              if (!impact) {
-                  m_ui->impactStrip->setFailure(impact.error());
-                  return;
-              }
-              m_ui->impactStrip->setImpact(m_scope.kind, *impact);
-              m_ui->toldLabel->setText(PolicyWords::toldAhead(*impact));
-          });
+    m_preview.start(this, m_context.controllers.policies.preview(m_context.session, m_scope, policy, choice),
+                    [this](const Result<Impact> &impact) {
+                        if (!impact) {
+                            m_ui->impactStrip->setFailure(impact.error());
+                            return;
+                        }
+                        m_ui->impactStrip->setImpact(m_scope.kind, *impact);
+                        m_ui->toldLabel->setText(PolicyWords::toldAhead(*impact));
+                    });
 }
 
 Instant PlanPolicyDialog::moment() const

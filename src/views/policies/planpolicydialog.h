@@ -3,6 +3,7 @@
 
 #include "controller/policycontroller.h"
 #include "views/frame/page.h"
+#include "views/policies/previewrun.h"
 
 #include <QDialog>
 
@@ -41,6 +42,7 @@ private:
     PageContext m_context;
     PolicyScope m_scope;
     std::unique_ptr<Ui::PlanPolicyDialog> m_ui;
+    PreviewRun m_preview;
 };
 
 } // namespace patwarden

@@ -71,7 +71,10 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     });
 }
 
-PolicyPage::~PolicyPage() = default;
+PolicyPage::~PolicyPage()
+{
+    m_preparation.cancel();
+}
 
 void PolicyPage::makeState()
 {
@@ -166,6 +169,8 @@ void PolicyPage::take(const PolicyOverview &overview)
         m_cards[i]->setVisible(overview.optedIn || allPolicies[i] == Policy::ClassicAccess);
         preview(m_cards[i], false);
     }
+    m_preparation.cancel();
+    m_preparation = m_context.controllers.policies.prepare(m_context.session, m_scope);
     showOptIn();
     m_ui->stack->setCurrentWidget(m_ui->scrollArea);
     if (!overview.optedIn && m_askToOptIn && isVisible())
@@ -226,24 +231,25 @@ void PolicyPage::openWizard()
 
 void PolicyPage::preview(PolicyCard *card, bool reveal)
 {
-    int &latest = m_previewNumbers[size_t(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin())];
-    const int number = ++latest;
+    PreviewRun &run = m_previews[size_t(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin())];
     if (!card->isChanged()) {
+        run.stop();
         card->impact()->clear();
         return;
     }
     card->impact()->wait();
-    await(this, m_context.controllers.policies.preview(m_context.session, m_scope, card->policy(), card->choice()),
-          [this, card, number, reveal, &latest](const Result<Impact> &impact) {
-              if (number != latest || !card->isChanged())
-                  return;
-              if (impact)
-                  card->impact()->setImpact(m_scope.kind, *impact);
-              else
-                  card->impact()->setFailure(impact.error());
-              if (reveal)
-                  revealImpact(card);
-          });
+    const auto future =
+        m_context.controllers.policies.preview(m_context.session, m_scope, card->policy(), card->choice());
+    run.start(this, future, [this, card, reveal](const Result<Impact> &impact) {
+        if (!card->isChanged())
+            return;
+        if (impact)
+            card->impact()->setImpact(m_scope.kind, *impact);
+        else
+            card->impact()->setFailure(impact.error());
+        if (reveal)
+            revealImpact(card);
+    });
 }
 
 void PolicyPage::revealImpact(PolicyCard *card)

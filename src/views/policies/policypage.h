@@ -3,6 +3,7 @@
 
 #include "controller/policycontroller.h"
 #include "views/frame/page.h"
+#include "views/policies/previewrun.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -83,7 +84,8 @@ private:
     bool m_byOthers = false; ///< the next reading shows what others changed
     bool m_askToOptIn = false; ///< the next reading opens the wizard where it is missing
     int m_readNumber = 0; ///< drops answers of earlier readings
-    std::array<int, 3> m_previewNumbers{}; ///< the same a card
+    std::array<PreviewRun, 3> m_previews; ///< one a card
+    QFuture<Result<void>> m_preparation; ///< of the first preview
 };
 
 } // namespace patwarden

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void letsOthersHaveTheirTurn();
     void stopsWhenItIsCancelled();
     void takesUpWhatACancelledOneLoaded();
+    void preparesForOwnersOnly();
 
 private:
     [[nodiscard]] Result<Impact> preview(PolicyScope scope, Policy policy, Choice choice)
@@ -177,6 +178,21 @@ void TestImpactPreview::takesUpWhatACancelledOneLoaded()
     const auto second = preview({}, Policy::FineGrainedAccess, Choice::Strict);
 
     QCOMPARE(second->entries, byDefinition({}, Policy::FineGrainedAccess, Choice::Strict)->entries);
+}
+
+void TestImpactPreview::preparesForOwnersOnly()
+{
+    const auto ada =
+        resultOf(m_thread->run([](Database &database) { return AccountStore(database).byLogin(u"ben-1"_s); }));
+    QVERIFY(*ada);
+    const auto refused =
+        resultOf(m_controllers->policies.prepare({(*ada)->id, u"ben-1"_s}, PolicyScope::ofEnterprise()));
+    QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+
+    QVERIFY(resultOf(m_controllers->policies.prepare(m_alice, PolicyScope::ofEnterprise())));
+
+    const auto impact = preview({}, Policy::FineGrainedAccess, Choice::Strict);
+    QCOMPARE(impact->entries, byDefinition({}, Policy::FineGrainedAccess, Choice::Strict)->entries);
 }
 
 PATWARDEN_TEST_MAIN(TestImpactPreview)
