@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>path or URL</source>
-        <translation type="unfinished">Pfad oder URL</translation>
+        <translation>Pfad oder URL</translation>
     </message>
     <message>
         <source>The database that is copied: sqlite:PATH, a path, or postgresql://…</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Copied to %1. Its audit log ends with:</source>
-        <translation type="unfinished">Nach %1 kopiert. Das Audit-Log endet mit:</translation>
+        <translation>Nach %1 kopiert. Das Audit-Log dort endet mit:</translation>
     </message>
 </context>
 <context>
