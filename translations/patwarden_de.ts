@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Copied to %1. Its audit log ends with:</source>
-        <translation>Nach %1 kopiert. Das Audit-Log dort endet mit:</translation>
+        <translation>Nach %1 kopiert. Das Audit-Log endet mit:</translation>
     </message>
 </context>
 <context>
