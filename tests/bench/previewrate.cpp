@@ -70,8 +70,9 @@ double askDefinition(const QString &path, const Clock &clock)
 QStringList measurePreview(const Load &load)
 {
     const Clock clock;
-    const QString path = load.folder + u"/preview.db"_s;
-    {
+    const QString given = qEnvironmentVariable("PATWARDEN_BENCH_ESTATE");
+    const QString path = given.isEmpty() ? load.folder + u"/preview.db"_s : given;
+    if (given.isEmpty()) {
         const auto database = Database::open({path}, OpenMode::CreateIfMissing);
         if (!writeScaledEstate(**database, clock, load.requests, [](const EstateImportReport &) { return true; }))
             return {};
