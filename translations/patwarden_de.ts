@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>path or URL</source>
-        <translation type="unfinished">Pfad oder URL</translation>
+        <translation>Pfad oder URL</translation>
     </message>
     <message>
         <source>The database that is copied: sqlite:PATH, a path, or postgresql://…</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Copied to %1. Its audit log ends with:</source>
-        <translation type="unfinished">Nach %1 kopiert. Das Audit-Log endet mit:</translation>
+        <translation>Nach %1 kopiert. Das Audit-Log endet mit:</translation>
     </message>
 </context>
 <context>
