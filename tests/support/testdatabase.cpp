@@ -124,7 +124,7 @@ const auto emptyEverything = uR"(
             EXECUTE 'DELETE FROM ' || thing;
         END LOOP;
         FOR thing IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' LOOP
-            EXECUTE 'ALTER SEQUENCE ' || thing || ' RESTART';
+            PERFORM setval(thing::regclass, 1, false);
         END LOOP;
     END $$)"_s;
 
@@ -140,8 +140,6 @@ public:
         const auto known = m_used.constFind(path);
         if (known != m_used.cend())
             return *known;
-        Server server;
-        const QString source = templateOn(server);
         for (qsizetype i = 0; i < m_free.size(); ++i) {
             Server candidate(m_free.at(i));
             if (candidate.run(shapeQuery).value(0) != m_shape)
@@ -150,7 +148,8 @@ public:
             return *m_used.insert(path, m_free.takeAt(i));
         }
         const QString name = nameOf(path);
-        server.run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, source));
+        Server server;
+        server.run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, templateOn(server)));
         if (m_shape.isEmpty())
             m_shape = Server(name).run(shapeQuery).value(0);
         return *m_used.insert(path, name);
