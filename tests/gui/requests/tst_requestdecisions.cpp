@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulkqueue.h"
 #include "requestsdesk.h"
 #include "testcase.h"
 
@@ -10,6 +11,13 @@
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// So many that deciding them takes as long as a person needs to do something meanwhile.
+constexpr int manyRequests = 40'000;
+
+} // namespace
 
 /// Approving and denying from the list: one request, and many at once.
 class TestRequestDecisions : public test::TestCase
@@ -267,7 +275,7 @@ void TestRequestDecisions::namesWhatSomebodyElseDecidedFirst()
 void TestRequestDecisions::stopsWhenCancelled()
 {
     test::RequestsDesk desk(temporaryPath(u"stop.patwarden"_s));
-    desk.builder.addRequests(desk.octo, desk.ann, 4'000);
+    test::addManyRequests(desk.builder.database(), desk.octo, manyRequests, desk.clock.now());
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     desk.prompts.answers.enqueue(true);
@@ -275,13 +283,13 @@ void TestRequestDecisions::stopsWhenCancelled()
     auto *bar = desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s);
     QTRY_VERIFY(bar->value() > 0);
     QVERIFY(bar->isVisible());
-    QCOMPARE(bar->maximum(), 4'000);
+    QCOMPARE(bar->maximum(), manyRequests);
     QVERIFY(!desk.button(u"selectedButton"_s)->isEnabled());
     desk.click(u"bulkCancelButton"_s);
     QTRY_VERIFY(desk.result().contains(u"You cancelled"_s));
     QVERIFY(!bar->isVisible());
     const qsizetype left = desk.model()->rowCount();
-    QVERIFY(left > 0 && left < 4'000);
+    QVERIFY(left > 0 && left < manyRequests);
     QCOMPARE(desk.model()->tickedCount(), left); // what was left is still ticked
     QVERIFY(desk.button(u"selectedButton"_s)->isEnabled());
     const auto queue = test::resultOf(desk.controllers.requests.queue({desk.alice, {}}, desk.octo, 1));
@@ -291,7 +299,7 @@ void TestRequestDecisions::stopsWhenCancelled()
 void TestRequestDecisions::staysUsableWhileItDecides()
 {
     test::RequestsDesk desk(temporaryPath(u"usable.patwarden"_s));
-    desk.builder.addRequests(desk.octo, desk.ann, 4'000);
+    test::addManyRequests(desk.builder.database(), desk.octo, manyRequests, desk.clock.now());
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     desk.prompts.answers.enqueue(true);
@@ -319,7 +327,7 @@ void TestRequestDecisions::staysUsableWhileItDecides()
 void TestRequestDecisions::tellsWhatWasKeptWhenARightIsLost()
 {
     test::RequestsDesk desk(temporaryPath(u"lost.patwarden"_s));
-    desk.builder.addRequests(desk.octo, desk.ann, 4'000);
+    test::addManyRequests(desk.builder.database(), desk.octo, manyRequests, desk.clock.now());
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     desk.prompts.answers.enqueue(true);
