@@ -27,8 +27,9 @@ enum class ErrorCode {
     DiskFull,
     MigrationFailed, ///< detail: the migration file and the engine's words; the safety copy is kept
     Damaged, ///< the engine found the file corrupt
-    Unreachable, ///< no server answers there, or it lets nobody in; detail: libpq's words; subject: the URL, as
-                 ///< below
+    /// No server answers there, or it lets nobody in; detail: libpq's words. The subject is the URL, without a
+    /// password.
+    Unreachable,
     ConnectionLost, ///< it was open and cannot be reached any more; what was not committed is not there
     // us
     Internal, ///< a defect of ours, told with its technical text instead of hidden

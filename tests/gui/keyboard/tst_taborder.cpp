@@ -74,7 +74,8 @@ struct TestTabOrder::Desk {
         bo = estate.addAccount(u"bo"_s);
         estate.joinEnterprise(alice, Role::Owner);
         estate.join(alice, octo, Role::Owner);
-//X        estate.join(alice, estate.addOrganization(u"acme-web"_s), Role::Owner); // so that there are all requests
+        // two organizations, so that there are all requests
+        estate.join(alice, estate.addOrganization(u"acme-web"_s), Role::Owner);
         estate.join(bo, octo, Role::Member);
         estate.addRepository(octo, u"app"_s);
         for (const AccountId each : {alice, bo})

@@ -263,10 +263,13 @@ void TestAccountController::refusesANewPassword()
     QFETCH(ErrorCode, code);
     const Session session{AccountId(text(u"SELECT id FROM account WHERE login = '%1'"_s.arg(login)).toLongLong()),
                           login};
-    const QString before = text(u"SELECT "_s + test::joined(u"password"_s) + u" FROM (SELECT password FROM account ORDER BY id) AS ordered"_s);
+    const QString before = text(u"SELECT "_s + test::joined(u"password"_s)
+                                + u" FROM (SELECT password FROM account ORDER BY id) AS ordered"_s);
     QCOMPARE(test::resultOf(m_controllers->accounts.changePassword(session, present, password)).error().code,
              code);
-    QCOMPARE(text(u"SELECT "_s + test::joined(u"password"_s) + u" FROM (SELECT password FROM account ORDER BY id) AS ordered"_s), before);
+    QCOMPARE(text(u"SELECT "_s + test::joined(u"password"_s)
+                  + u" FROM (SELECT password FROM account ORDER BY id) AS ordered"_s),
+             before);
 }
 
 void TestAccountController::slowsDownWhoGuessesThePresentPassword()
