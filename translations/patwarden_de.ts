@@ -1784,6 +1784,37 @@
     </message>
 </context>
 <context>
+    <name>MigrateCommand</name>
+    <message>
+        <source>Copies a whole estate into another database, from a file to a PostgreSQL server or back, with its numbers and its audit log, and checks what arrived. Nobody should work on it meanwhile. The first database stays as it is; what the audit log ends with is printed.</source>
+        <translation>Kopiert eine ganze Umgebung in eine andere Datenbank, aus einer Datei auf einen PostgreSQL-Server oder zurück, mit ihren Nummern und ihrem Audit-Log, und prüft, was ankam. Währenddessen sollte niemand an ihr arbeiten. Die erste Datenbank bleibt, wie sie ist; ausgegeben wird, womit das Audit-Log endet.</translation>
+    </message>
+    <message>
+        <source>path or URL</source>
+        <translation>Pfad oder URL</translation>
+    </message>
+    <message>
+        <source>The database that is copied: sqlite:PATH, a path, or postgresql://…</source>
+        <translation>Die Datenbank, die kopiert wird: sqlite:PFAD, ein Pfad oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>Where to; an empty database, or a file that is not there yet.</source>
+        <translation>Wohin; eine leere Datenbank oder eine Datei, die noch nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Say with --from and --to which database goes where.</source>
+        <translation>Sagen Sie mit --from und --to, welche Datenbank wohin soll.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Its audit log ends with:</source>
+        <translation>Nach %1 kopiert. Das Audit-Log endet mit:</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>%1 was approved for %2</source>
@@ -8761,6 +8792,10 @@
     <message>
         <source>Exit status: 0 done; 1 some of it failed, and was told; 2 wrong usage, nothing was done; 3 refused or failed.</source>
         <translation>Exit-Status: 0 erledigt; 1 ein Teil schlug fehl und wurde gemeldet; 2 falsche Verwendung, nichts wurde getan; 3 verweigert oder fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Copy the whole estate into another database</source>
+        <translation>Die ganze Umgebung in eine andere Datenbank kopieren</translation>
     </message>
 </context>
 </TS>

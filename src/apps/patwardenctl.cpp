@@ -7,6 +7,7 @@
 #include "apps/ctl/democommand.h"
 #include "apps/ctl/estatecommands.h"
 #include "apps/ctl/initcommand.h"
+#include "apps/ctl/migratecommand.h"
 #include "apps/ctl/orgcommand.h"
 #include "apps/ctl/policycommand.h"
 #include "apps/ctl/requestscommand.h"
@@ -44,6 +45,8 @@ constexpr std::array commands{
     Command{"export", QT_TRANSLATE_NOOP("patwardenctl", "Write the whole estate as JSON lines"), runExport},
     Command{"backup", QT_TRANSLATE_NOOP("patwardenctl", "Copy the whole estate to a file"), runBackup},
     Command{"restore", QT_TRANSLATE_NOOP("patwardenctl", "Put a backup in place"), runRestore},
+    Command{"migrate", QT_TRANSLATE_NOOP("patwardenctl", "Copy the whole estate into another database"),
+            runMigrate},
     Command{"upkeep", QT_TRANSLATE_NOOP("patwardenctl", "Do what time has brought about"), runUpkeep},
     Command{"decide",
             QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),

@@ -54,6 +54,8 @@ QString EstateFields::text(QLatin1StringView field)
     if (has(field) && !value.isString())
         fail(field, "wrong_type"_L1);
     const QString text = value.toString();
+    if (text.contains(QChar::Null)) // PostgreSQL keeps none, and an estate has to fit into either engine
+        refuse(field);
     // JSON can escape half a character, which no UTF-8 holds: it would come back as another one.
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }

@@ -93,6 +93,8 @@ QString GithubEntryReader::text(const QJsonObject &json, const QString &path)
     QString value = required(json, path, QJsonValue::String).toString();
     if (value.trimmed().isEmpty())
         fail(path, ImportProblem::Missing);
+    if (value.contains(QChar::Null))
+        fail(path, ImportProblem::NotAccepted);
     return value;
 }
 
@@ -101,6 +103,8 @@ QString GithubEntryReader::optionalText(const QJsonObject &json, const QString &
     const QJsonValue value = json.value(lastName(path));
     if (!value.isString() && !value.isNull() && !value.isUndefined())
         fail(path, ImportProblem::WrongType);
+    if (value.toString().contains(QChar::Null)) // PostgreSQL keeps none
+        fail(path, ImportProblem::NotAccepted);
     return value.toString();
 }
 

@@ -91,6 +91,24 @@ Query &Query::bindNull(QLatin1StringView name)
     return bindValue(name, QVariant(QMetaType::fromType<qlonglong>()));
 }
 
+Query &Query::bindRow(Query &row)
+{
+    for (const QString &placeholder : m_sql.placeholders) {
+        const QByteArray name = placeholder.sliced(1).toLatin1();
+        const QLatin1StringView parameter(name);
+        const QVariant column = row.value();
+        if (column.isNull())
+            bindNull(parameter);
+        else if (column.typeId() == QMetaType::QByteArray)
+            bind(parameter, column.toByteArray());
+        else if (column.typeId() == QMetaType::QString)
+            bind(parameter, column.toString());
+        else
+            bind(parameter, column.toLongLong());
+    }
+    return *this;
+}
+
 Result<void> Query::exec()
 {
     if (m_failure)

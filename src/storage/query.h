@@ -44,6 +44,8 @@ public:
         return bind(name, qint64(value));
     }
     Query &bindNull(QLatin1StringView name);
+    /// The columns of another statement's row, to its parameters in their order.
+    Query &bindRow(Query &row);
 
     /// Runs it; afterwards next() walks the rows.
     [[nodiscard]] Result<void> exec();

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void leavesWholeDecisionsWhereverItDies();
 
 private:
-    static constexpr int requestCount = 2'500;
+    static constexpr int requestCount = 3'000;
     static constexpr int batch = 1'000; ///< of RequestController: what commits together
     static constexpr int rounds = 50;
 
@@ -79,7 +79,7 @@ void TestKilledReview::approvesAllWhereNothingHappens()
     QElapsedTimer timer;
     timer.start();
     test::ReviewerProcess reviewer(taskOn(path));
-    QVERIFY(reviewer.waitForWord("pending 2500"));
+    QVERIFY(reviewer.waitForWord("pending 3000"));
     m_startTime = timer.nsecsElapsed() / 1000;
     QVERIFY2(reviewer.endedWell(), reviewer.complaints().constData());
     m_reviewTime = timer.nsecsElapsed() / 1000 - m_startTime;

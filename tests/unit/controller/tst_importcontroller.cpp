@@ -457,7 +457,7 @@ void TestImportController::takesManyInBatches()
 {
     const QByteArray line = fixture(u"lines.jsonl"_s).split('\n').first();
     QByteArray content;
-    for (int i = 0; i < 1'000; ++i) {
+    for (int i = 0; i < 2'500; ++i) {
         QByteArray next = line;
         content +=
             next.replace("25381", QByteArray::number(40'000 + i)).replace("83001", QByteArray::number(90'000 + i))
@@ -465,10 +465,10 @@ void TestImportController::takesManyInBatches()
     }
     const auto report = import(content);
     QVERIFY(report.ok());
-    QCOMPARE(report->added, 1'000);
-    QCOMPARE(number(u"SELECT count(*) FROM audit_leaf WHERE action = 'patwarden.requests_imported'"_s), 5);
+    QCOMPARE(report->added, 2'500);
+    QCOMPARE(number(u"SELECT count(*) FROM audit_leaf WHERE action = 'patwarden.requests_imported'"_s), 3);
     QCOMPARE(number(u"SELECT count(*) FROM notice"_s), 1);
-    QCOMPARE(number(u"SELECT pending_count FROM organization WHERE name = 'octo-org'"_s), 1'000);
+    QCOMPARE(number(u"SELECT pending_count FROM organization WHERE name = 'octo-org'"_s), 2'500);
 }
 
 void TestImportController::takesAnEmptyAnswer()

@@ -4,9 +4,12 @@
 
 #include "controller/wording.h"
 #include "storage/accountstore.h"
+#include "storage/changewatch.h"
 #include "storage/organizationstore.h"
 
 #include <QFile>
+#include <QSignalSpy>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
 
     // working
     void saysThatTheConnectionIsLost();
+    void connectsAnewAfterThat();
+    void hearsWhatOthersCommit();
     void commitsNothingAfterAFailedStatement();
     void saysThatANameIsTaken();
     void letsOneWriterInAtATime();
@@ -238,6 +243,56 @@ void TestServer::saysThatTheConnectionIsLost()
 
     database = Database::open(estate(u"lost"_s), OpenMode::OpenExisting); // and the old one goes without a warning
     QVERIFY(AccountStore(*database.value()).byLogin(u"ann"_s));
+}
+
+void TestServer::connectsAnewAfterThat()
+{
+    DatabaseThread thread;
+    QVERIFY(test::resultOf(thread.open(estate(u"anew"_s), OpenMode::OpenExisting)));
+    const auto lookForAnn = [](Database &database) { return AccountStore(database).byLogin(u"ann"_s); };
+    {
+        const auto killer = Database::open(estate(u"anew"_s), OpenMode::OpenExisting);
+        QVERIFY(killer);
+        run(*killer.value(),
+            u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"account/by_login"_s));
+    QCOMPARE(test::resultOf(thread.run(lookForAnn)).error().code, ErrorCode::ConnectionLost);
+
+    QVERIFY(test::resultOf(thread.reopen()));
+    QVERIFY(test::resultOf(thread.run(lookForAnn)));
+}
+
+void TestServer::hearsWhatOthersCommit()
+{
+    const auto one = Database::open(estate(u"heard"_s), OpenMode::OpenExisting);
+    const auto other = Database::open(estate(u"heard"_s), OpenMode::OpenExisting);
+    QVERIFY(one && other);
+    const auto commit = [](Database &database, RequestId request) {
+        auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+        return transaction
+            && ChangeLog::append(transaction.value(), ChangeKind::RequestDecided, OrganizationId(7), request)
+            && transaction.value().commit();
+    };
+    ChangeWatch &watch = one.value()->changeWatch();
+    QVERIFY(watch.look()); // from here on
+    QSignalSpy told(one.value()->connection().driver(), &QSqlDriver::notification);
+
+    QVERIFY(commit(*other.value(), RequestId(3)));
+    QTRY_VERIFY(!told.isEmpty()); // nobody asked for it
+    const auto news = watch.look();
+    QVERIFY(news);
+    QVERIFY(!news->isGap);
+    QCOMPARE(news->changes.size(), 1);
+    QCOMPARE(news->changes.constFirst().request, RequestId(3));
+
+    told.clear();
+    QVERIFY(commit(*one.value(), RequestId(4)));
+    QTRY_VERIFY(!told.isEmpty());
+    const auto own = watch.look();
+    QVERIFY(own);
+    QVERIFY(own->isEmpty()); // who did it knows
 }
 
 void TestServer::commitsNothingAfterAFailedStatement()

@@ -1,0 +1,2 @@
+SELECT id, external_id, login, name, email, managed, password, failed_sign_ins, blocked_until, created_at
+FROM account WHERE id > :after AND id <= :upto

@@ -1,0 +1,2 @@
+INSERT INTO change (revision, kind, organization_id, request_id)
+VALUES (:revision, :kind, :organization_id, :request_id)

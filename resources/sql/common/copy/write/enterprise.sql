@@ -1,0 +1,2 @@
+INSERT INTO enterprise (id, name, opted_in, created_at)
+VALUES (:id, :name, :opted_in, :created_at)

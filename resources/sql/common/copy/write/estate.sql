@@ -1,0 +1,2 @@
+INSERT INTO estate (id, created_at, demo)
+VALUES (:id, :created_at, :demo)
