@@ -7,6 +7,8 @@
 #include "report.h"
 #include "sections.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -58,6 +60,10 @@ QStringList measureFirstPaint(const Plan &plan)
         candidates.append({u"`patwarden`, estate of %1 requests"_s.arg(estate.requests),
                            {patwarden, u"--demo"_s, u"--database"_s, copy, u"--first-paint"_s}});
     }
+    const auto removeCopies = qScopeGuard([&plan] {
+        for (const Estate &estate : plan.estates)
+            removeDatabase(u"%1/started-%2.db"_s.arg(plan.folder).arg(estate.requests));
+    });
     const qsizetype count = candidates.size();
     for (int round = -1; round < starts; ++round) { // the first only warms the file cache
         // Whoever comes first in one round comes last in the next.
@@ -80,8 +86,6 @@ QStringList measureFirstPaint(const Plan &plan)
     lines += {{},
               u"G11 on the largest estate: × bare %1."_s.arg(
                   verdict(1.5, median(candidates.last().times) / bare, true))};
-    for (const Estate &estate : plan.estates)
-        removeDatabase(u"%1/started-%2.db"_s.arg(plan.folder).arg(estate.requests));
     return lines;
 }
 
