@@ -192,12 +192,8 @@ protected:
                 return;
             }
             onRows(asked, *rows);
-            if (organization != this->organization())
-                return;
-            QList<EntryId> left;
-            std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(left),
-                         [this](EntryId id) { return !entry(id); });
-            take(left);
+            if (organization == this->organization())
+                take(unansweredOf(wanted, *rows));
         });
     }
 
@@ -430,6 +426,18 @@ private:
         this->store(asked, records);
     }
 
+    /// Not the same as those without a record now: a record is dropped again where a filter hides its row.
+    static QList<EntryId> unansweredOf(const QList<EntryId> &wanted, const QList<Row> &rows)
+    {
+        QList<qint64> answered;
+        for (const Row &row : rows)
+            answered.append(row.id.value());
+        const IdSet known(answered);
+        QList<EntryId> unanswered;
+        std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(unanswered),
+                     [&](EntryId id) { return !known.contains(id.value()); });
+        return unanswered;
+    }
     static QList<qint64> asNumbers(const QList<EntryId> &ids)
     {
         QList<qint64> numbers;

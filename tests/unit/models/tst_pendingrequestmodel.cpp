@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QSqlQuery>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace patwarden;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void dropsRowByRowWhatSomebodyElseDecided();
     void looksFirstWhetherAnythingChanged();
     void dropsARowThatTurnsOutDecided();
+    void keepsRowsThatAFilterHidWhileTheyWereFetched();
     void startsAfreshInAnotherOrganization();
     void saysThatTheOrganizationHasNotOptedIn();
     void showsNothingToMembers();
@@ -501,6 +504,34 @@ void TestPendingRequestModel::dropsARowThatTurnsOutDecided()
     QTRY_COMPARE(queue.model.rowCount(), 149);
     QCOMPARE(queue.model.rowOfRequest(ids.at(120)), -1);
     QCOMPARE(queue.model.total(), 149);
+}
+
+void TestPendingRequestModel::keepsRowsThatAFilterHidWhileTheyWereFetched()
+{
+    Queue queue(temporaryPath(u"hidden.patwarden"_s));
+    const QList<RequestId> ids = queue.builder.addRequests(queue.octo, queue.ann, 250);
+    QVERIFY(queue.open());
+    QSemaphore filtered;
+    const auto before = queue.thread.run([&filtered](Database &) -> Result<bool> {
+        filtered.acquire();
+        return true;
+    });
+    auto letGo = qScopeGuard([&filtered] { filtered.release(); });
+    QCOMPARE(queue.text(210, PendingRequestModel::Name), u"…"_s);
+    test::deliverEvents(); // the fetch waits for the database now
+    queue.model.setFilter({.owners = {queue.carla}, .repositories = {}, .permissions = {}, .text = {}});
+    QCOMPARE(queue.model.rowCount(), 0);
+    letGo.dismiss();
+    filtered.release();
+    QVERIFY(test::resultOf(before));
+    test::deliverEvents();
+
+    queue.model.setFilter({});
+    QCOMPARE(queue.text(110, PendingRequestModel::Name), u"…"_s);
+    QTRY_VERIFY(queue.model.isFetched(110)); // answered in the order of the questions
+    QCOMPARE(queue.model.rowCount(), 250);
+    QCOMPARE(queue.model.total(), 250);
+    QVERIFY(queue.model.rowOfRequest(ids.first()) >= 0);
 }
 
 void TestPendingRequestModel::startsAfreshInAnotherOrganization()
