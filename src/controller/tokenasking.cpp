@@ -110,7 +110,7 @@ Result<Standing> readStanding(UseCase &useCase, OrganizationId organization)
         return role.error();
     if (*role == Role::Outside)
         return Standing{};
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     const std::optional<PolicySet> enterprise = estate->enterpriseOf(organization);
