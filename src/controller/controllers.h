@@ -7,6 +7,7 @@
 #include "controller/backupcontroller.h"
 #include "controller/changefeed.h"
 #include "controller/estateexchangecontroller.h"
+#include "controller/mailcontroller.h"
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
@@ -14,6 +15,7 @@
 #include "controller/requestcontroller.h"
 #include "controller/tokencontroller.h"
 #include "controller/upkeepcontroller.h"
+#include "controller/webhookcontroller.h"
 
 namespace patwarden {
 
@@ -31,6 +33,8 @@ struct Controllers {
         , audit(database, clock)
         , backups(database, clock)
         , exchange(database, clock)
+        , mails(database, clock)
+        , webhooks(database, clock)
         , upkeep(database, clock)
         , changes(database)
     {
@@ -47,6 +51,8 @@ struct Controllers {
     AuditController audit;
     BackupController backups;
     EstateExchangeController exchange;
+    MailController mails;
+    WebhookController webhooks;
     UpkeepController upkeep;
     ChangeFeed changes; ///< silent until it is started
 };

@@ -77,6 +77,7 @@ Result<AskedAccess> wait(UseCase &useCase, const Request &request)
                                          {request.organization, request.token, *id}, details);
                })
                .then([&] { return tellOwners(useCase, request, *id); })
+               .then([&] { return useCase.tellWebhooks(request.organization, {*id}, WebhookAction::Created); })
                .then([&] { return useCase.changed(ChangeKind::RequestArrived, request.organization, *id); });
     if (!done)
         return done.error();

@@ -39,5 +39,8 @@ using TokenId = Id<struct TokenTag>;
 using RequestId = Id<struct RequestTag>;
 using NoticeId = Id<struct NoticeTag>;
 using PolicyChangeId = Id<struct PolicyChangeTag>;
+using MailId = Id<struct MailTag>;
+using WebhookId = Id<struct WebhookTag>;
+using WebhookDeliveryId = Id<struct WebhookDeliveryTag>;
 
 } // namespace patwarden
