@@ -38,6 +38,9 @@ using RepositoryId = Id<struct RepositoryTag>;
 using TokenId = Id<struct TokenTag>;
 using RequestId = Id<struct RequestTag>;
 using NoticeId = Id<struct NoticeTag>;
+using AppId = Id<struct AppTag>;
+using InstallationId = Id<struct InstallationTag>;
+using AppTokenId = Id<struct AppTokenTag>;
 using PolicyChangeId = Id<struct PolicyChangeTag>;
 
 } // namespace patwarden
