@@ -3,6 +3,7 @@
 
 #include "controller/accountcontroller.h"
 #include "controller/activetokencontroller.h"
+#include "controller/appcontroller.h"
 #include "controller/auditcontroller.h"
 #include "controller/backupcontroller.h"
 #include "controller/changefeed.h"
@@ -30,6 +31,7 @@ struct Controllers {
         , tokens(database, clock)
         , activeTokens(database, clock)
         , members(database, clock)
+        , apps(database, clock)
         , audit(database, clock)
         , backups(database, clock)
         , exchange(database, clock)
@@ -48,6 +50,7 @@ struct Controllers {
     TokenController tokens;
     ActiveTokenController activeTokens;
     MemberController members;
+    AppController apps;
     AuditController audit;
     BackupController backups;
     EstateExchangeController exchange;

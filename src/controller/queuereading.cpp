@@ -153,16 +153,18 @@ Result<void> nameRepositoriesOf(UseCase &useCase, const Request &request, Reques
 
 } // namespace
 
-Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope)
+Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope, Level level)
 {
     OrganizationStore frame(useCase.database());
+    if (!scope.isValid() && useCase.app().isValid())
+        scope = useCase.organizationOfApp();
     if (!scope.isValid()) {
         auto owned = frame.ownedBy(useCase.actor());
         if (owned && owned->isEmpty())
             return Error{ErrorCode::Forbidden, {}, {}};
         return owned;
     }
-    if (const Result<void> right = useCase.requireOwnerOf(scope); !right)
+    if (const Result<void> right = useCase.requireRightTo(AppPermission::Requests, level, scope); !right)
         return right.error();
     const auto organization = frame.byId(scope);
     if (!organization)

@@ -15,6 +15,12 @@ SELECT 'policy', count(*), coalesce(max(scope_id), 0) FROM policy
 UNION ALL
 SELECT 'policy_change', count(*), coalesce(max(id), 0) FROM policy_change
 UNION ALL
+SELECT 'app', count(*), coalesce(max(id), 0) FROM app
+UNION ALL
+SELECT 'app_installation', count(*), coalesce(max(id), 0) FROM app_installation
+UNION ALL
+SELECT 'app_token', count(*), coalesce(max(id), 0) FROM app_token
+UNION ALL
 SELECT 'token', count(*), coalesce(max(id), 0) FROM token
 UNION ALL
 SELECT 'token_permission', count(*), coalesce(max(token_id), 0) FROM token_permission
