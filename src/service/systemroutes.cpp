@@ -57,6 +57,8 @@ HttpResponse SystemRoutes::health() const
 
 QFuture<HttpResponse> SystemRoutes::readiness()
 {
+    if (m_sources.connection.isLost())
+        return answered(readinessAnswer(m_sources.connection.reason()));
     const bool isFresh = m_sinceLook.isValid() && (!m_look.isFinished() || !m_sinceLook.hasExpired(lookIsGood));
     if (!isFresh) {
         m_sinceLook.start();

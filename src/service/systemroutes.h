@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller/reconnection.h"
 #include "controller/setupcontroller.h"
 #include "service/httpcounts.h"
 #include "service/router.h"
@@ -19,6 +20,7 @@ class SystemRoutes
 public:
     struct Sources {
         SetupController &setup;
+        const Reconnection &connection; ///< knows that the database has gone before anybody reads it
         const ServiceMetrics &metrics;
         const HttpServerCounts &counts;
         QByteArray version;

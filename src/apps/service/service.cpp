@@ -44,7 +44,8 @@ Service::Service(const ServiceSettings &settings, const QByteArray &version)
     , m_upkeep(m_controllers.upkeep, m_clock)
     , m_delivery(m_controllers, m_clock, settings)
     , m_server([this](const HttpRequest &request) { return m_front.answer(request); }, limitsOf(settings))
-    , m_systemRoutes({m_setup, m_metrics, m_server.counts(), version, settings.http.metrics})
+    , m_systemRoutes({m_setup, m_controllers.changes.connection(), m_metrics, m_server.counts(), version,
+                      settings.http.metrics})
 {
     m_systemRoutes.addTo(m_system);
     connect(&m_server, &HttpServer::stopped, this, [this] {
