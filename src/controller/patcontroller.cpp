@@ -71,10 +71,11 @@ QList<TokenId> eachOnce(const QList<TokenId> &tokens)
 Result<PatCriteria> criteriaOf(UseCase &useCase, OrganizationId organization, PatKind kind,
                                const PatFilter &filter)
 {
-    PatCriteria criteria{.permission = filter.permission,
-                         .level = filter.level,
-                         .usedAfter = filter.usedAfter,
-                         .usedBefore = filter.usedBefore};
+    PatCriteria criteria;
+    criteria.permission = filter.permission;
+    criteria.level = filter.level;
+    criteria.usedAfter = filter.usedAfter;
+    criteria.usedBefore = filter.usedBefore;
     if (!filter.tokens.isEmpty())
         criteria.tokens = eachOnce(filter.tokens);
     if (!filter.owners.isEmpty()) {
