@@ -65,7 +65,7 @@ Made makeEstate(const QString &path, const Clock &clock)
                        .askedHoursAgo = 0});
     estate.addRequest(made.organization, bob,
                       {.tokenName = u"bobs-odd"_s,
-                       .permissions = u"made_up:strange"_s,
+                       .permissions = u"made_up:read"_s,
                        .selection = RepositorySelection::Selected,
                        .repositories = {repositories.first()},
                        .expiresInDays = std::nullopt,

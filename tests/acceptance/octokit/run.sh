@@ -12,7 +12,9 @@ fail() {
     exit 1
 }
 
-command -v node >/dev/null && command -v npm >/dev/null || fail "node and npm are missing (Debian: nodejs, npm)."
+for program in node npm; do
+    command -v "$program" >/dev/null || fail "$program is missing (Debian: nodejs and npm)."
+done
 [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || fail "node $(node --version) is too old: 18 or newer."
 
 mkdir -p "$work"
