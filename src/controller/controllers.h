@@ -12,6 +12,7 @@
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
+#include "controller/patcontroller.h"
 #include "controller/policycontroller.h"
 #include "controller/requestcontroller.h"
 #include "controller/tokencontroller.h"
@@ -25,6 +26,7 @@ struct Controllers {
     Controllers(DatabaseThread &database, const Clock &clock)
         : accounts(database, clock)
         , overview(database)
+        , pats(database, clock)
         , policies(database, clock)
         , requests(database, clock)
         , notices(database, clock)
@@ -44,6 +46,7 @@ struct Controllers {
 
     AccountController accounts;
     OverviewController overview;
+    PatController pats;
     PolicyController policies;
     RequestController requests;
     NoticeController notices;
