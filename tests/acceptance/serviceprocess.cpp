@@ -27,7 +27,10 @@ ServiceProcess::ServiceProcess(const QString &folder, const QString &database, c
     }
     file.close();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QStringLiteral(PATWARDEND), {u"--config"_s, file.fileName()});
+    // As systemd starts it: it is told that its errors are read by the journal.
+    m_process.start(u"sh"_s,
+                    {u"-c"_s, u"JOURNAL_STREAM=$(stat -Lc %d:%i /proc/self/fd/2) exec \"$0\" --config \"$1\""_s,
+                     QStringLiteral(PATWARDEND), file.fileName()});
 }
 
 ServiceProcess::~ServiceProcess()

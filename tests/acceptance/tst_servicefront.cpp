@@ -74,6 +74,7 @@ void TestServiceFront::isReadyWhenTheDatabaseIs()
 {
     ServiceProcess service(m_folder, m_database);
     QVERIFY2(service.isListening(), service.log().constData());
+    QVERIFY2(service.log().contains("\n<6>patwarden.service: listening on "), service.log().constData());
     QCOMPARE(test::answerTo(service.port(), healthy).status, 200);
     const RawAnswer answer = test::answerTo(service.port(), ready);
     QCOMPARE(answer.status, 200);
@@ -82,6 +83,7 @@ void TestServiceFront::isReadyWhenTheDatabaseIs()
     QVERIFY(metrics.body.contains("route=\"/readyz\",method=\"GET\",status=\"200\"} 1\n"));
     QFile::rename(m_database, m_database + u".away"_s);
     QTRY_COMPARE_WITH_TIMEOUT(test::answerTo(service.port(), ready).status, 503, 20'000);
+    QVERIFY2(service.hasLogged("<4>patwarden.service: "), service.log().constData());
     QCOMPARE(test::answerTo(service.port(), healthy).status, 200);
     QFile::rename(m_database + u".away"_s, m_database);
     QTRY_COMPARE_WITH_TIMEOUT(test::answerTo(service.port(), ready).status, 200, 60'000);

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstring>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -32,9 +33,17 @@ char priorityOf(QtMsgType type)
     return '2';
 }
 
+/// systemd says which file it gave us; a program that was started from a service with its output elsewhere has the
+/// variable too.
 bool isReadByJournal()
 {
-    static const bool isRead = qEnvironmentVariableIsSet("JOURNAL_STREAM");
+    static const bool isRead = [] {
+        struct stat file {
+        };
+        return fstat(STDERR_FILENO, &file) == 0
+            && qgetenv("JOURNAL_STREAM")
+            == QByteArray::number(file.st_dev) + ':' + QByteArray::number(file.st_ino);
+    }();
     return isRead;
 }
 
