@@ -79,6 +79,42 @@
     </message>
 </context>
 <context>
+    <name>MailCommand</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) wait(s) again.</source>
+        <translation>
+            <numerusform>%Ln mail waits again.</numerusform>
+            <numerusform>%Ln mails wait again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailTexts</name>
+    <message numerus="yes">
+        <source>%Ln token(s) await(s) approval for %1</source>
+        <comment>an organization</comment>
+        <translation>
+            <numerusform>%Ln token awaits approval for %1</numerusform>
+            <numerusform>%Ln tokens await approval for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fine-grained personal access token(s) await(s) your approval for %1.</source>
+        <comment>an organization</comment>
+        <translation>
+            <numerusform>%Ln fine-grained personal access token awaits your approval for %1.</numerusform>
+            <numerusform>%Ln fine-grained personal access tokens await your approval for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PendingRequestCells</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>

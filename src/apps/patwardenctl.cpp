@@ -7,6 +7,7 @@
 #include "apps/ctl/democommand.h"
 #include "apps/ctl/estatecommands.h"
 #include "apps/ctl/initcommand.h"
+#include "apps/ctl/mailcommand.h"
 #include "apps/ctl/migratecommand.h"
 #include "apps/ctl/orgcommand.h"
 #include "apps/ctl/policycommand.h"
@@ -14,6 +15,7 @@
 #include "apps/ctl/servicecommand.h"
 #include "apps/ctl/tokenscommand.h"
 #include "apps/ctl/upkeepcommand.h"
+#include "apps/ctl/webhookcommand.h"
 #include "apps/language.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,11 @@ constexpr std::array commands{
     Command{"tokens", QT_TRANSLATE_NOOP("patwardenctl", "List and revoke tokens, take inventory, make one’s own"),
             runTokens},
     Command{"audit", QT_TRANSLATE_NOOP("patwardenctl", "List, verify and export the audit log"), runAudit},
+    Command{"webhook",
+            QT_TRANSLATE_NOOP("patwardenctl", "Tell other programs of decisions, and see what they were told"),
+            runWebhook},
+    Command{"mail", QT_TRANSLATE_NOOP("patwardenctl", "Digests, preferences, and mails that were given up"),
+            runMail},
     Command{"import",
             QT_TRANSLATE_NOOP("patwardenctl", "Take in an estate, or pending requests that GitHub’s API returned"),
             runImport},

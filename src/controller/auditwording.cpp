@@ -227,6 +227,12 @@ QString AuditWording::ofEstate(const Names &names)
         return tr("%1 exported %Ln entry(s) of the audit log", "a person", number("entries"_L1)).arg(names.actor);
     if (names.is(auditaction::backupMade))
         return tr("%1 made a backup").arg(names.actor);
+    if (names.is(auditaction::webhookCreated))
+        return tr("%1 added a webhook").arg(names.actor);
+    if (names.is(auditaction::webhookChanged))
+        return tr("%1 changed a webhook").arg(names.actor);
+    if (names.is(auditaction::webhookRemoved))
+        return tr("%1 removed a webhook").arg(names.actor);
     return {};
 }
 
@@ -354,6 +360,12 @@ QString AuditWording::estateKind(const QString &action)
         return tr("Audit log exported");
     if (is(auditaction::backupMade))
         return tr("Backup made");
+    if (is(auditaction::webhookCreated))
+        return tr("Webhook added");
+    if (is(auditaction::webhookChanged))
+        return tr("Webhook changed");
+    if (is(auditaction::webhookRemoved))
+        return tr("Webhook removed");
     return {};
 }
 

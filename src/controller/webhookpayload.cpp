@@ -38,7 +38,7 @@ QJsonObject simpleUser(const AccountRecord &account, const QString &base)
     return {{u"login"_s, account.login},
             {u"id"_s, account.id.value()},
             {u"node_id"_s, nodeId("User", account.id.value())},
-            {u"avatar_url"_s, QString()},
+            {u"avatar_url"_s, QString(base + u"/avatars/u/"_s + QString::number(account.id.value()))},
             {u"gravatar_id"_s, QString()},
             {u"url"_s, api},
             {u"html_url"_s, QString(base + u'/' + account.login)},
@@ -68,7 +68,7 @@ QJsonObject simpleOrganization(const OrganizationRecord &organization, const QSt
             {u"issues_url"_s, QString(api + u"/issues"_s)},
             {u"members_url"_s, QString(api + u"/members{/member}"_s)},
             {u"public_members_url"_s, QString(api + u"/public_members{/member}"_s)},
-            {u"avatar_url"_s, QString()},
+            {u"avatar_url"_s, QString(base + u"/avatars/o/"_s + QString::number(organization.id.value()))},
             {u"description"_s, QString()}};
 }
 

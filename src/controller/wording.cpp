@@ -59,6 +59,11 @@ QString invalidSentence(const Error &error)
             .arg(longestName);
     if (error.subject == "ownerEmail"_L1)
         return QCoreApplication::translate("Wording", "That is no e-mail address. Correct it, or leave it empty.");
+    if (error.subject == "url"_L1)
+        return QCoreApplication::translate("Wording",
+                                           "Enter an http or https address without a name and a password in it.");
+    if (error.subject == "digestTime"_L1)
+        return QCoreApplication::translate("Wording", "Enter a time of the day and a time zone that exists.");
     if (error.subject == "password"_L1)
         return QCoreApplication::translate("Wording", "The password is too short: at least %Ln character(s).",
                                            nullptr, int(minimumPasswordLength));

@@ -100,7 +100,7 @@ void TestMailController::init()
     m_ann = member(u"ann"_s);
     m_bo = member(u"bo"_s);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 

@@ -100,7 +100,7 @@ void TestWebhookController::init()
         m_estate->join(m_ann, organization, Role::Member);
     }
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 
