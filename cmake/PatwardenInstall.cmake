@@ -10,8 +10,10 @@ target_compile_options(project_options INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_
 target_link_options(project_options INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
 
 # No path of the build in what is shipped: Qt is where the system has it.
-set_target_properties(patwarden patwardenctl PROPERTIES INSTALL_RPATH "")
-install(TARGETS patwarden patwardenctl RUNTIME)
+set_target_properties(patwarden patwardenctl patwardend PROPERTIES INSTALL_RPATH "")
+install(TARGETS patwarden patwardenctl patwardend RUNTIME)
+install(FILES ${linux}/patwardend.service DESTINATION lib/systemd/system)
+install(FILES ${linux}/patwardend.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/patwarden/examples)
 install(FILES ${linux}/patwarden.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/org.patwarden.patwarden.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${source}/packaging/completions/patwardenctl
@@ -32,6 +34,7 @@ function(patwarden_install_compressed file folder name)
 endfunction()
 patwarden_install_compressed(${linux}/patwarden.1 ${CMAKE_INSTALL_MANDIR}/man1 patwarden.1)
 patwarden_install_compressed(${linux}/patwardenctl.1 ${CMAKE_INSTALL_MANDIR}/man1 patwardenctl.1)
+patwarden_install_compressed(${linux}/patwardend.8 ${CMAKE_INSTALL_MANDIR}/man8 patwardend.8)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME patwarden)
@@ -69,5 +72,10 @@ if(PATWARDEN_TESTS)
   add_test(NAME metainfo_is_valid
     COMMAND appstreamcli validate --no-net ${linux}/org.patwarden.patwarden.metainfo.xml)
   add_test(NAME manuals_are_valid
-    COMMAND mandoc -T lint -W warning ${linux}/patwarden.1 ${linux}/patwardenctl.1)
+    COMMAND mandoc -T lint -W warning ${linux}/patwarden.1 ${linux}/patwardenctl.1 ${linux}/patwardend.8)
+  # What the service may do on the machine: 10 is everything, 0 nothing.
+  add_test(NAME unit_is_hardened
+    COMMAND systemd-analyze security --offline=true --threshold=20 ${linux}/patwardend.service)
+  add_test(NAME example_configuration_is_valid
+    COMMAND patwardend --config ${linux}/patwardend.conf --check-config)
 endif()

@@ -13,14 +13,18 @@ fail() {
     exit 1
 }
 
-# The packages of the sections named, a line each.
+# The packages of the sections named, a line each. "nodejs unless node" counts only where there is no command `node`.
 packages_of() {
-    local section
+    local section package command
     for section in "$@"; do
         awk -v wanted="[$section]" '
             { sub(/#.*/, "") }
             /^\[/ { inside = ($1 == wanted); next }
-            inside && NF { print $1 }' packaging/dependencies
+            inside && NF { print $1, ($2 == "unless" ? $3 : "") }' packaging/dependencies
+    done | while read -r package command; do
+        if [ -z "$command" ] || ! command -v "$command" >/dev/null; then
+            printf '%s\n' "$package"
+        fi
     done
 }
 

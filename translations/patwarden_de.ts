@@ -1056,6 +1056,25 @@
     </message>
 </context>
 <context>
+    <name>ConfigFile</name>
+    <message>
+        <source>This is no text in UTF-8. Save it as such.</source>
+        <translation>Das ist kein Text in UTF-8. Speichern Sie ihn als solchen.</translation>
+    </message>
+    <message>
+        <source>A section is written [name]; the bracket at the end is missing.</source>
+        <translation>Ein Abschnitt wird [name] geschrieben; die Klammer am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>This is neither [section] nor key = value. A remark begins with #.</source>
+        <translation>Das ist weder [Abschnitt] noch Schlüssel = Wert. Eine Bemerkung beginnt mit #.</translation>
+    </message>
+    <message>
+        <source>It is in line %1 already. Take one of them out.</source>
+        <translation>Er steht schon in Zeile %1. Entfernen Sie einen davon.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseErrorWording</name>
     <message>
         <source>This names no database: %1.</source>
@@ -3790,6 +3809,186 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommand</name>
+    <message>
+        <source>Asks the service whether it answers, and whether its database does. Ends with 0 where both do, 1 where only the service does, 3 where nobody answers.</source>
+        <translation>Fragt den Dienst, ob er antwortet und ob es seine Datenbank tut. Endet mit 0, wenn beide antworten, mit 1, wenn nur der Dienst antwortet, mit 3, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The configuration of patwardend, for its address; by default, 127.0.0.1:8080.</source>
+        <translation>Die Konfiguration von patwardend, wegen der Adresse; ohne Angabe 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>What answers there is no service of Patwarden.</source>
+        <translation>Was dort antwortet, ist kein Dienst von Patwarden.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at %1: %2</source>
+        <translation>Der Dienst antwortet unter %1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>The service %1 is ready.</source>
+        <translation>Der Dienst %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>The service %1 answers, but is not ready: %2.</source>
+        <translation>Der Dienst %1 antwortet, ist aber nicht bereit: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>The configuration can be used.</source>
+        <translation>Die Konfiguration kann verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Answers other programs about the tokens and requests of an estate, over HTTP.</source>
+        <translation>Gibt anderen Programmen über HTTP Auskunft über die Token und Anfragen eines Bestands.</translation>
+    </message>
+    <message>
+        <source>Reads the configuration &lt;file&gt;; without it the defaults hold.</source>
+        <translation>Liest die Konfigurationsdatei &lt;Datei&gt;; ohne sie gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Says whether the configuration can be used, and what is wrong with it; starts nothing.</source>
+        <translation>Sagt, ob die Konfiguration verwendet werden kann und was an ihr falsch ist; startet nichts.</translation>
+    </message>
+    <message>
+        <source>Opens the database &lt;path or URL&gt;, whatever the configuration says: a file, or postgresql://…</source>
+        <translation>Öffnet die Datenbank &lt;Pfad oder URL&gt;, was auch immer die Konfiguration sagt: eine Datei oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>path or URL</source>
+        <translation>Pfad oder URL</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unerwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReader</name>
+    <message>
+        <source>The value is missing. Write one, or take the line out.</source>
+        <translation>Der Wert fehlt. Schreiben Sie einen oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no such key in [%1]. There are: %2.</source>
+        <translation>Einen solchen Schlüssel gibt es in [%1] nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>It stands before the first section. Sections are: %1.</source>
+        <translation>Er steht vor dem ersten Abschnitt. Abschnitte sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no section [%1]. There are: %2.</source>
+        <translation>Es gibt keinen Abschnitt [%1]. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to %1 could read the tokens. Give a certificate and a key, listen on 127.0.0.1 behind a proxy, or say allow-plain-http = yes.</source>
+        <translation>Alle auf dem Weg zu %1 könnten die Token lesen. Geben Sie ein Zertifikat und einen Schlüssel an, lauschen Sie hinter einem Proxy auf 127.0.0.1 oder schreiben Sie allow-plain-http = yes.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key go together; %1 is missing.</source>
+        <translation>Das Zertifikat und sein Schlüssel gehören zusammen; %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Say which server takes the mail, or take [mail] out.</source>
+        <translation>Geben Sie an, welcher Server die Post annimmt, oder entfernen Sie [mail].</translation>
+    </message>
+    <message>
+        <source>Say which address the mail comes from.</source>
+        <translation>Geben Sie an, von welcher Adresse die Post kommt.</translation>
+    </message>
+    <message>
+        <source>user and password-file go together; one of them is missing.</source>
+        <translation>user und password-file gehören zusammen; eines davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Without encryption mail goes only to this machine (localhost). Say starttls or tls.</source>
+        <translation>Unverschlüsselt geht Post nur an diesen Rechner (localhost). Schreiben Sie starttls oder tls.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path. Write it from the root: /var/lib/….</source>
+        <translation>„%1“ ist kein absoluter Pfad. Schreiben Sie ihn von der Wurzel an: /var/lib/….</translation>
+    </message>
+    <message>
+        <source>No password stands in this file. Put it into a file of its own, and name it in the URL: passfile=/etc/….</source>
+        <translation>In dieser Datei steht kein Passwort. Legen Sie es in eine eigene Datei und nennen Sie diese in der URL: passfile=/etc/….</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Write, for example, patwarden@example.com.</source>
+        <translation>„%1“ ist keine Mailadresse. Schreiben Sie zum Beispiel patwarden@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsValue</name>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and port. Write, for example, 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>„%1“ ist keine Adresse mit Port. Schreiben Sie zum Beispiel 127.0.0.1:8080 oder [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Write, for example, https://patwarden.example.com.</source>
+        <translation>„%1“ ist keine Webadresse. Schreiben Sie zum Beispiel https://patwarden.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host. It has no port and no brackets.</source>
+        <translation>„%1“ ist kein Name und keine Adresse eines Rechners. Er hat keinen Port und keine Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path. Write it from the root: /etc/….</source>
+        <translation>„%1“ ist kein absoluter Pfad. Schreiben Sie ihn von der Wurzel an: /etc/….</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Give the user that the service runs as the right to.</source>
+        <translation>%1 kann nicht gelesen werden. Geben Sie dem Benutzer, unter dem der Dienst läuft, das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>There is no credential “%1”. Name it in the unit, LoadCredential=%1:/path, or write the path of a file here.</source>
+        <translation>Es gibt kein Credential „%1“. Nennen Sie es in der Unit, LoadCredential=%1:/path, oder schreiben Sie hier den Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Everybody can read %1. Take that right away: chmod o= %1</source>
+        <translation>Alle können %1 lesen. Nehmen Sie ihnen das Recht: chmod o= %1</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty.</source>
+        <translation>Die erste Zeile von %1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +8995,10 @@
     <message>
         <source>Copy the whole estate into another database</source>
         <translation>Die ganze Umgebung in eine andere Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it runs well</source>
+        <translation>Den Dienst fragen, ob es ihm gut geht</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "apps/ctl/orgcommand.h"
 #include "apps/ctl/policycommand.h"
 #include "apps/ctl/requestscommand.h"
+#include "apps/ctl/servicecommand.h"
 #include "apps/ctl/tokenscommand.h"
 #include "apps/ctl/upkeepcommand.h"
 #include "apps/language.h"
@@ -48,6 +49,7 @@ constexpr std::array commands{
     Command{"migrate", QT_TRANSLATE_NOOP("patwardenctl", "Copy the whole estate into another database"),
             runMigrate},
     Command{"upkeep", QT_TRANSLATE_NOOP("patwardenctl", "Do what time has brought about"), runUpkeep},
+    Command{"service", QT_TRANSLATE_NOOP("patwardenctl", "Ask the service whether it runs well"), runService},
     Command{"decide",
             QT_TRANSLATE_NOOP("patwardenctl", "Decide whether tokens may do what facts on standard input say"),
             runDecide},

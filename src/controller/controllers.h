@@ -11,6 +11,7 @@
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
+#include "controller/patcontroller.h"
 #include "controller/policycontroller.h"
 #include "controller/requestcontroller.h"
 #include "controller/tokencontroller.h"
@@ -23,6 +24,7 @@ struct Controllers {
     Controllers(DatabaseThread &database, const Clock &clock)
         : accounts(database, clock)
         , overview(database)
+        , pats(database, clock)
         , policies(database, clock)
         , requests(database, clock)
         , notices(database, clock)
@@ -40,6 +42,7 @@ struct Controllers {
 
     AccountController accounts;
     OverviewController overview;
+    PatController pats;
     PolicyController policies;
     RequestController requests;
     NoticeController notices;

@@ -55,7 +55,9 @@ public:
                 response = refuse(reading);
             const bool keepAlive = reading.keepAlive && reading.refusal == 0 && !loop.isStopping;
             const bool isWritten = co_await write(response, reading, keepAlive);
-            goesOn = isWritten && keepAlive && co_await hasFirstByte(loop.limits.idle);
+            goesOn = isWritten && keepAlive;
+            if (goesOn)
+                goesOn = co_await hasFirstByte(loop.limits.idle);
         }
         co_await close();
     }

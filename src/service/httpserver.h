@@ -2,14 +2,15 @@
 #pragma once
 
 #include "domain/result.h"
+#include "service/httpcounts.h"
 #include "service/httpmessage.h"
 #include "service/settings.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace patwarden {
 
@@ -23,15 +24,6 @@ struct HttpLimits {
     std::chrono::milliseconds write{30'000}; ///< until the client has taken the answer
     std::chrono::milliseconds stop{15'000}; ///< what still runs then is cut off
     int connections = 1024; ///< further ones are told 503 and closed
-};
-
-/// Counted from the start; may be read on any thread.
-struct HttpServerCounts {
-    std::atomic<qint64> open = 0; ///< connections now
-    std::atomic<qint64> accepted = 0; ///< connections
-    std::atomic<qint64> turnedAway = 0; ///< connections, because there were too many
-    std::atomic<qint64> refused = 0; ///< requests that were answered before any handler saw them: 400, 413, 431, …
-    std::atomic<qint64> timedOut = 0; ///< connections that were cut off in the middle of a request
 };
 
 /// Speaks HTTP/1.1 and 1.0 with clients, over TCP or TLS (1.2 or newer), and hands each request to one handler. A

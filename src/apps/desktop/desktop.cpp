@@ -3,11 +3,11 @@
 
 #include "controller/demoestate.h"
 #include "controller/estatelocation.h"
+#include "controller/upkeeptimer.h"
 #include "controller/wording.h"
 #include "desktop/firstpaint.h"
 #include "views/frame/appearancesetting.h"
 #include "views/frame/mainwindow.h"
-#include "views/frame/upkeeptimer.h"
 #include "views/setup/setupwizard.h"
 #include "views/setup/signindialog.h"
 #include "views/widgets/await.h"

@@ -2,9 +2,9 @@
 #include "pagefixture.h"
 #include "testcase.h"
 
+#include "controller/upkeeptimer.h"
 #include "views/frame/mainwindow.h"
 #include "views/frame/plannedchangestrip.h"
-#include "views/frame/upkeeptimer.h"
 #include "views/policies/policycard.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/optionbutton.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/frame/upkeeptimer.h"
+#include "controller/upkeeptimer.h"
 
-#include "views/widgets/await.h"
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -33,7 +33,13 @@ void UpkeepTimer::run()
         return;
     }
     m_running = true;
-    await(this, m_controller.run(), [this](const Result<UpkeepOutcome> &outcome) { onDone(outcome); });
+    auto *watcher = new QFutureWatcher<Result<UpkeepOutcome>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto future = watcher->future();
+        onDone(future.resultCount() > 0 ? future.resultAt(0) : Error{ErrorCode::Cancelled, {}, {}});
+    });
+    watcher->setFuture(m_controller.run());
 }
 
 void UpkeepTimer::onDone(const Result<UpkeepOutcome> &outcome)

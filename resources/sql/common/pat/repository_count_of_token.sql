@@ -1,0 +1,1 @@
+SELECT count(*) FROM token_repository WHERE token_id = :token

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GitHub's own client, unmodified, against the REST API: `node octokit.mjs <restserver>`. Every answer is held
+// against GitHub's description of its API (openapi.json, made by trim.mjs).
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { Octokit } from "@octokit/rest";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+
+const org = "octo-org";
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema(JSON.parse(readFileSync(new URL("openapi.json", import.meta.url))), "openapi");
+
+let checked = 0;
+function mustBe(schema, value) {
+  const validate = ajv.getSchema(`openapi#/components/schemas/${schema}`);
+  assert.ok(validate(value), `${schema}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(value)}`);
+  ++checked;
+}
+
+function schemaOf(url) {
+  if (url.includes("/repositories")) return "minimal-repository";
+  return url.includes("token-requests")
+    ? "organization-programmatic-access-grant-request"
+    : "organization-programmatic-access-grant";
+}
+
+function client(baseUrl, auth) {
+  const octokit = new Octokit({ baseUrl, auth, log: { debug() {}, info() {}, warn: console.warn, error() {} } });
+  octokit.hook.after("request", (response) => {
+    if (response.status !== 200) return;
+    for (const entry of response.data) mustBe(schemaOf(response.url), entry);
+  });
+  return octokit;
+}
+
+async function refused(promise, status) {
+  const error = await promise.then(() => assert.fail(`was not refused with ${status}`), (failure) => failure);
+  assert.equal(error.status, status, error.message);
+  mustBe(status === 422 ? "validation-error" : "basic-error", error.response.data);
+  return error.response.data;
+}
+
+const names = (entries) => entries.map((entry) => entry.token_name);
+
+async function lists(octokit, all, total) {
+  const requests = await octokit.paginate(all, { org, per_page: 100 });
+  assert.equal(requests.length, total);
+  assert.equal(new Set(requests.map((request) => request.id)).size, total);
+  const times = requests.map((request) => request.created_at);
+  assert.deepEqual(times, [...times].sort().reverse());
+  const oldest = await octokit.paginate(all, { org, per_page: 100, direction: "asc" });
+  assert.deepEqual(oldest.map((request) => request.id), requests.map((request) => request.id).reverse());
+  return requests;
+}
+
+async function filters(octokit, all, requests) {
+  const bobs = requests.filter((request) => request.owner.login === "bob");
+  const ask = async (parameters) => names(await octokit.paginate(all, { org, sort: "created_at", ...parameters }));
+  assert.deepEqual(await ask({ owner: ["bob"] }), names(bobs));
+  assert.deepEqual(await ask({ "owner[]": "bob" }), names(bobs));
+  assert.deepEqual(await ask({ permission: "issues_write" }), ["bobs-writer"]);
+  assert.deepEqual(await ask({ permission: "made_up_read" }), ["bobs-odd"]);
+  assert.equal((await ask({ permission: "contents_read", per_page: 100 })).length, requests.length - 2);
+  assert.deepEqual(await ask({ owner: ["bob"], repository: "repo-7" }), ["bobs-selection"]);
+  assert.deepEqual(await ask({ token_id: bobs.slice(0, 2).map((request) => String(request.token_id)) }),
+    names(bobs.slice(0, 2)));
+  assert.deepEqual(await ask({ last_used_after: "2020-01-01T00:00:00Z" }), []);
+  assert.deepEqual(await ask({ last_used_before: "2030-01-01T00:00:00+02:00" }), []);
+}
+
+async function repositories(octokit, requests) {
+  const selected = requests.find((request) => request.token_name === "bobs-selection");
+  assert.equal(selected.repository_selection, "subset");
+  const found = await octokit.paginate(octokit.rest.orgs.listPatGrantRequestRepositories,
+    { org, pat_request_id: selected.id });
+  assert.equal(found.length, 120);
+  const followed = await octokit.paginate(`GET ${selected.repositories_url}`, { per_page: 50 });
+  assert.deepEqual(followed, found);
+}
+
+async function reviews(octokit, all, requests) {
+  const [one, two, ...others] = requests;
+  const approved = await octokit.rest.orgs.reviewPatGrantRequest({ org, pat_request_id: one.id, action: "approve" });
+  assert.equal(approved.status, 204);
+  const denied = await octokit.rest.orgs.reviewPatGrantRequest(
+    { org, pat_request_id: two.id, action: "deny", reason: "Ask for less, please." });
+  assert.equal(denied.status, 204);
+  await refused(octokit.rest.orgs.reviewPatGrantRequest({ org, pat_request_id: one.id, action: "approve" }), 422);
+  const hundred = others.slice(0, 100).map((request) => request.id);
+  const many = await octokit.rest.orgs.reviewPatGrantRequestsInBulk(
+    { org, pat_request_ids: hundred, action: "approve", reason: null });
+  assert.equal(many.status, 202);
+  assert.deepEqual(many.data, {});
+  const { headers } = await octokit.request("GET /orgs/{org}/personal-access-token-requests", { org, per_page: 1 });
+  assert.match(headers.link, new RegExp(`page=${requests.length - 102}>; rel="last"`));
+}
+
+async function revocations(octokit) {
+  const all = octokit.rest.orgs.listPatGrants;
+  const grants = await octokit.paginate(all, { org, per_page: 100 });
+  assert.equal(grants.length, 101);
+  const [one, ...others] = grants;
+  const ended = await octokit.rest.orgs.updatePatAccess({ org, pat_id: one.id, action: "revoke" });
+  assert.equal(ended.status, 204);
+  const many = await octokit.rest.orgs.updatePatAccesses(
+    { org, pat_ids: others.slice(0, 100).map((grant) => grant.id), action: "revoke" });
+  assert.equal(many.status, 202);
+  assert.deepEqual(await octokit.paginate(all, { org }), []);
+  await refused(octokit.rest.orgs.updatePatAccess({ org, pat_id: one.id, action: "revoke" }), 404);
+}
+
+async function refusals(baseUrl, octokit) {
+  const orgs = octokit.rest.orgs;
+  await refused(orgs.listPatGrantRequests({ org: "no-such-org" }), 404);
+  await refused(orgs.listPatGrantRequests({ org, sort: "name" }), 422);
+  await refused(orgs.listPatGrants({ org, direction: "up" }), 422);
+  await refused(orgs.reviewPatGrantRequestsInBulk({ org, action: "approve", pat_request_ids: [] }), 422);
+  await refused(orgs.reviewPatGrantRequest({ org, pat_request_id: 1, action: "accept" }), 422);
+  await refused(orgs.updatePatAccesses({ org, action: "revoke", pat_ids: Array(101).fill(1) }), 422);
+  await refused(octokit.request("GET /orgs/{org}/personal-access-tokens",
+    { org, headers: { "x-github-api-version": "2001-01-01" } }), 400);
+  const stranger = client(baseUrl, "ghs_stranger");
+  const told = await refused(stranger.rest.orgs.listPatGrantRequests({ org }), 403);
+  assert.ok(!JSON.stringify(told).includes("bob"));
+  await refused(client(baseUrl, "ghs_wrong").rest.orgs.listPatGrants({ org }), 401);
+}
+
+async function unchanged(octokit) {
+  const route = "GET /orgs/{org}/personal-access-token-requests";
+  const first = await octokit.request(route, { org });
+  const again = octokit.request(route, { org, headers: { "if-none-match": first.headers.etag } });
+  const error = await again.then(() => assert.fail("was sent again"), (failure) => failure);
+  assert.equal(error.status, 304);
+}
+
+async function everything(place) {
+  const baseUrl = `http://127.0.0.1:${place.port}`;
+  const octokit = client(baseUrl, "ghs_owner");
+  const all = octokit.rest.orgs.listPatGrantRequests;
+  const requests = await lists(octokit, all, place.requests);
+  await filters(octokit, all, requests);
+  await repositories(octokit, requests);
+  await unchanged(octokit);
+  await refusals(baseUrl, octokit);
+  await reviews(octokit, all, requests);
+  await revocations(octokit);
+  const enterprise = client(`${baseUrl}/api/v3`, "ghs_owner");
+  const left = await enterprise.paginate(enterprise.rest.orgs.listPatGrantRequests, { org, per_page: 100 });
+  assert.equal(left.length, place.requests - 102);
+  assert.ok(left[0].repositories_url.startsWith(`${baseUrl}/api/v3/organizations/${place.organization}/`));
+}
+
+const server = spawn(process.argv[2], { stdio: ["pipe", "pipe", "inherit"] });
+server.on("exit", (code) => code && process.exit(1));
+try {
+  const { value } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
+  await everything(JSON.parse(value));
+  console.log(`All is well: ${checked} entries and errors are what GitHub's description says.`);
+} finally {
+  server.stdin.end();
+}
