@@ -104,7 +104,7 @@ Result<void> readOwnerOf(UseCase &useCase, OrganizationId organization, AccountI
 Result<void> readReach(UseCase &useCase, OrganizationId organization, const TokenRecord &token,
                        ActiveTokenDetails &details)
 {
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     TokenReach reach{.token = token.id,
@@ -172,7 +172,7 @@ Result<ActiveTokens> readActiveTokens(UseCase &useCase, OrganizationId organizat
 {
     if (const Result<void> right = mayReadTokens(useCase, organization); !right)
         return right.error();
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     ActiveTokens tokens;
@@ -267,7 +267,7 @@ Result<QList<ClassicTokenRow>> readClassicTokens(UseCase &useCase, OrganizationI
 {
     if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
         return right.error();
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     const auto records = TokenListing(useCase.database()).classic(organization, useCase.now());

@@ -49,6 +49,19 @@ const char16_t *actionAfter(Verdict verdict)
     return auditaction::requestCancelled;
 }
 
+WebhookAction webhookActionAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return WebhookAction::Approved;
+    case Verdict::Denied:
+        return WebhookAction::Denied;
+    case Verdict::Cancelled:
+        break;
+    }
+    return WebhookAction::Cancelled;
+}
+
 /// Decides what was taken out of a queue: first what becomes of each, in memory and in the order of the requests,
 /// then all of it with one statement a table.
 class Decider
@@ -174,9 +187,11 @@ private:
         notice.kind = noticeKindOf(m_ruling);
         notice.reason = m_ruling.reason;
         const bool told = m_ruling.ownerIsTold && m_ruling.verdict != Verdict::Cancelled;
-        return (told ? m_useCase.notifyOwners(m_decided, notice) : Result<void>()).then([&] {
-            return m_useCase.allChanged(ChangeKind::RequestDecided, m_organization, m_decided);
-        });
+        return (told ? m_useCase.notifyOwners(m_decided, notice) : Result<void>())
+            .then([&] {
+                return m_useCase.tellWebhooks(m_organization, m_decided, webhookActionAfter(m_ruling.verdict));
+            })
+            .then([&] { return m_useCase.allChanged(ChangeKind::RequestDecided, m_organization, m_decided); });
     }
 
     UseCase &m_useCase;

@@ -8,6 +8,7 @@
 #include "controller/backupcontroller.h"
 #include "controller/changefeed.h"
 #include "controller/estateexchangecontroller.h"
+#include "controller/mailcontroller.h"
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
@@ -16,6 +17,7 @@
 #include "controller/requestcontroller.h"
 #include "controller/tokencontroller.h"
 #include "controller/upkeepcontroller.h"
+#include "controller/webhookcontroller.h"
 
 namespace patwarden {
 
@@ -35,6 +37,8 @@ struct Controllers {
         , audit(database, clock)
         , backups(database, clock)
         , exchange(database, clock)
+        , mails(database, clock)
+        , webhooks(database, clock)
         , upkeep(database, clock)
         , changes(database)
     {
@@ -53,6 +57,8 @@ struct Controllers {
     AuditController audit;
     BackupController backups;
     EstateExchangeController exchange;
+    MailController mails;
+    WebhookController webhooks;
     UpkeepController upkeep;
     ChangeFeed changes; ///< silent until it is started
 };

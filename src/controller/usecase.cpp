@@ -4,6 +4,7 @@
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/outbox.h"
+#include "storage/webhookstore.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,12 @@ Result<void> UseCase::allChanged(ChangeKind kind, OrganizationId organization, c
 {
     m_toldOfChanges = true;
     return ChangeLog::appendAll(m_transaction, kind, organization, requests);
+}
+
+Result<void> UseCase::tellWebhooks(OrganizationId organization, const QList<RequestId> &requests,
+                                   WebhookAction action)
+{
+    return WebhookStore(database()).addOfRequests(m_transaction, organization, requests, action, actor(), m_now);
 }
 
 } // namespace patwarden

@@ -4,6 +4,7 @@
 #include "controller/session.h"
 #include "domain/app.h"
 #include "domain/auditleaf.h"
+#include "domain/delivery.h"
 #include "domain/notice.h"
 #include "storage/appstore.h"
 #include "storage/auditlog.h"
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] Result<void> notifyOwners(const QList<RequestId> &requests, Notice notice);
     [[nodiscard]] Result<void> allChanged(ChangeKind kind, OrganizationId organization,
                                           const QList<RequestId> &requests);
+
+    /// What the organization's webhooks are told about these requests of it; costs next to nothing where it has
+    /// none.
+    [[nodiscard]] Result<void> tellWebhooks(OrganizationId organization, const QList<RequestId> &requests,
+                                            WebhookAction action);
 
 private:
     UseCase(Transaction &transaction, AccountId actor, Instant now);

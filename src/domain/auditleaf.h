@@ -60,6 +60,10 @@ inline constexpr char16_t backupMade[] = u"patwarden.backup_made";
 inline constexpr char16_t estateCreated[] = u"patwarden.estate_created";
 inline constexpr char16_t organizationCreated[] = u"patwarden.organization_created";
 inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";
+// As GitHub has them.
+inline constexpr char16_t webhookCreated[] = u"hook.create";
+inline constexpr char16_t webhookChanged[] = u"hook.config_changed";
+inline constexpr char16_t webhookRemoved[] = u"hook.destroy";
 inline constexpr char16_t signedIn[] = u"patwarden.signed_in";
 inline constexpr char16_t appRegistered[] = u"integration.create";
 inline constexpr char16_t appChanged[] = u"integration.update";

@@ -42,5 +42,8 @@ using AppId = Id<struct AppTag>;
 using InstallationId = Id<struct InstallationTag>;
 using AppTokenId = Id<struct AppTokenTag>;
 using PolicyChangeId = Id<struct PolicyChangeTag>;
+using MailId = Id<struct MailTag>;
+using WebhookId = Id<struct WebhookTag>;
+using WebhookDeliveryId = Id<struct WebhookDeliveryTag>;
 
 } // namespace patwarden

@@ -23,6 +23,8 @@ std::array<int, 4> kindsOf(NoticeGroup group)
     return kinds;
 }
 
+} // namespace
+
 LabelledNotice noticeFrom(Query &row)
 {
     LabelledNotice labelled;
@@ -48,8 +50,6 @@ LabelledNotice noticeFrom(Query &row)
     labelled.choice = row.enumerator<Choice>();
     return labelled;
 }
-
-} // namespace
 
 NoticeGroup groupOf(NoticeKind kind)
 {

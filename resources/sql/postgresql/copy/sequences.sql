@@ -11,4 +11,7 @@ SELECT setval(pg_get_serial_sequence('enterprise', 'id'), (SELECT coalesce(max(i
        setval(pg_get_serial_sequence('token', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM token), false),
        setval(pg_get_serial_sequence('request', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM request), false),
        setval(pg_get_serial_sequence('notice', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM notice), false),
+       setval(pg_get_serial_sequence('delivery', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM delivery), false),
+       setval(pg_get_serial_sequence('webhook', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM webhook), false),
+       setval(pg_get_serial_sequence('webhook_delivery', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM webhook_delivery), false),
        setval(pg_get_serial_sequence('change', 'revision'), (SELECT coalesce(max(revision), 0) + 1 FROM change), false)
