@@ -25,14 +25,20 @@ function(patwarden_on_postgresql)
   endforeach()
 endfunction()
 
-# patwarden_also_on_postgresql(<test>…): each runs a second time, as <test>_postgresql, on a PostgreSQL server.
+# patwarden_part_on_postgresql(<test> <function>…): runs a second time, as <test>_postgresql, on a PostgreSQL server; of its
+# functions only those that are named, where some are about SQLite's file.
+function(patwarden_part_on_postgresql test)
+  add_test(NAME ${test}_postgresql COMMAND ${test} ${ARGN})
+  foreach(property IN ITEMS TIMEOUT RUN_SERIAL ENVIRONMENT)
+    get_test_property(${test} ${property} value)
+    set_tests_properties(${test}_postgresql PROPERTIES ${property} "${value}")
+  endforeach()
+  patwarden_on_postgresql(${test}_postgresql)
+endfunction()
+
+# patwarden_also_on_postgresql(<test>…): each the same, whole.
 function(patwarden_also_on_postgresql)
   foreach(test IN LISTS ARGN)
-    add_test(NAME ${test}_postgresql COMMAND ${test})
-    foreach(property IN ITEMS TIMEOUT RUN_SERIAL ENVIRONMENT)
-      get_test_property(${test} ${property} value)
-      set_tests_properties(${test}_postgresql PROPERTIES ${property} "${value}")
-    endforeach()
-    patwarden_on_postgresql(${test}_postgresql)
+    patwarden_part_on_postgresql(${test})
   endforeach()
 endfunction()

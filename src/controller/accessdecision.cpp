@@ -98,7 +98,7 @@ Result<void> FactsReader::readOrganization()
 
 Result<void> FactsReader::readEnterprise()
 {
-    const auto estate = PolicyStore(m_database).estatePolicies();
+    const auto estate = PolicyStore(m_database).policiesFor({});
     if (!estate)
         return estate.error();
     m_facts.enterprise = estate->enterprise;
@@ -114,7 +114,7 @@ Result<void> FactsReader::seenFrom(OrganizationId organization)
 {
     m_facts.resource.owner = ResourceOwner::Organization;
     m_facts.token.resourceOwner = ownerSeenFrom(organization);
-    const auto estate = PolicyStore(m_database).estatePolicies();
+    const auto estate = PolicyStore(m_database).policiesFor(organization);
     if (!estate)
         return estate.error();
     m_facts.enterprise = estate->enterpriseOf(organization);

@@ -85,8 +85,9 @@ struct RevokeOutcome {
 /// Lists only; `left` and `failure` are those of the whole.
 void add(RevokeOutcome &total, const RevokeOutcome &part);
 
-/// The tokens that reach one organization, and ending that. Only its owners; everybody else gets Forbidden.
-/// Thread: any; the work is done on the database thread.
+/// The tokens that reach one organization, and ending that. Only its owners, and, but for classic tokens, Apps
+/// that are installed there and may read or write tokens; everybody else gets Forbidden. Thread: any; the work is
+/// done on the database thread.
 class ActiveTokenController
 {
 public:

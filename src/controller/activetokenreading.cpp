@@ -104,7 +104,7 @@ Result<void> readOwnerOf(UseCase &useCase, OrganizationId organization, AccountI
 Result<void> readReach(UseCase &useCase, OrganizationId organization, const TokenRecord &token,
                        ActiveTokenDetails &details)
 {
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     TokenReach reach{.token = token.id,
@@ -161,13 +161,18 @@ ClassicTokenRow classicRowOf(const ClassicTokenRecord &record, OrganizationId or
             .decidedBy = decision.decidedBy};
 }
 
+Result<void> mayReadTokens(UseCase &useCase, OrganizationId organization)
+{
+    return useCase.requireRightTo(AppPermission::Tokens, Level::Read, organization);
+}
+
 } // namespace
 
 Result<ActiveTokens> readActiveTokens(UseCase &useCase, OrganizationId organization, int limit)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+    if (const Result<void> right = mayReadTokens(useCase, organization); !right)
         return right.error();
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     ActiveTokens tokens;
@@ -190,7 +195,7 @@ Result<ActiveTokens> readActiveTokens(UseCase &useCase, OrganizationId organizat
 Result<bool> readTokenIndexPart(UseCase &useCase, OrganizationId organization, int limit, TokenIndex &index,
                                 TokenId &position)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+    if (const Result<void> right = mayReadTokens(useCase, organization); !right)
         return right.error();
     if (!position.isValid()) {
         const auto names = OrganizationStore(useCase.database()).repositoryNames(organization);
@@ -220,7 +225,7 @@ Result<bool> readTokenIndexPart(UseCase &useCase, OrganizationId organization, i
 Result<QList<ActiveTokenRow>> readActiveTokenRows(UseCase &useCase, OrganizationId organization,
                                                   const QList<TokenId> &ids)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+    if (const Result<void> right = mayReadTokens(useCase, organization); !right)
         return right.error();
     TokenListing listing(useCase.database());
     QList<ActiveTokenRow> rows;
@@ -236,7 +241,7 @@ Result<QList<ActiveTokenRow>> readActiveTokenRows(UseCase &useCase, Organization
 
 Result<ActiveTokenDetails> readActiveTokenDetails(UseCase &useCase, OrganizationId organization, TokenId token)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+    if (const Result<void> right = mayReadTokens(useCase, organization); !right)
         return right.error();
     const auto found = TokenListing(useCase.database()).byId(organization, token);
     if (!found)
@@ -262,7 +267,7 @@ Result<QList<ClassicTokenRow>> readClassicTokens(UseCase &useCase, OrganizationI
 {
     if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
         return right.error();
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     const auto records = TokenListing(useCase.database()).classic(organization, useCase.now());

@@ -49,6 +49,19 @@ const char16_t *actionAfter(Verdict verdict)
     return auditaction::requestCancelled;
 }
 
+WebhookAction webhookActionAfter(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return WebhookAction::Approved;
+    case Verdict::Denied:
+        return WebhookAction::Denied;
+    case Verdict::Cancelled:
+        break;
+    }
+    return WebhookAction::Cancelled;
+}
+
 /// Decides what was taken out of a queue: first what becomes of each, in memory and in the order of the requests,
 /// then all of it with one statement a table.
 class Decider
@@ -59,6 +72,7 @@ public:
         , m_organization(organization)
         , m_ruling(ruling)
         , m_decidedBy(ruling.rule == AccessRule::Reviewed ? useCase.actor() : AccountId())
+        , m_app(ruling.rule == AccessRule::Reviewed ? useCase.app() : AppId())
     {
     }
 
@@ -115,7 +129,7 @@ private:
         return requests
             .insertDecisions(
                 m_useCase.transaction(), m_decided,
-                {{}, m_ruling.verdict, m_ruling.rule, m_decidedBy, {}, m_useCase.now(), m_ruling.reason})
+                {{}, m_ruling.verdict, m_ruling.rule, m_decidedBy, {}, m_useCase.now(), m_ruling.reason, m_app})
             .then([&] {
                 return requests.adjustPendingCount(m_useCase.transaction(), m_organization, -m_decided.size());
             });
@@ -128,8 +142,9 @@ private:
         for (const Access &access : std::as_const(m_accesses))
             last.append(access.request);
         std::ranges::sort(last); // not in the order of a hash
-        const AccessRecord access{{},          m_organization, stateAfter(m_ruling.verdict), m_ruling.rule, {},
-                                  m_decidedBy, m_useCase.now()};
+        const AccessRecord access{
+            {}, m_organization, stateAfter(m_ruling.verdict), m_ruling.rule, {}, m_decidedBy, m_useCase.now(),
+            {}, m_app};
         Result<void> done = last.isEmpty()
             ? Result<void>()
             : TokenStore(m_useCase.database()).setAccesses(m_useCase.transaction(), last, access);
@@ -172,15 +187,18 @@ private:
         notice.kind = noticeKindOf(m_ruling);
         notice.reason = m_ruling.reason;
         const bool told = m_ruling.ownerIsTold && m_ruling.verdict != Verdict::Cancelled;
-        return (told ? m_useCase.notifyOwners(m_decided, notice) : Result<void>()).then([&] {
-            return m_useCase.allChanged(ChangeKind::RequestDecided, m_organization, m_decided);
-        });
+        return (told ? m_useCase.notifyOwners(m_decided, notice) : Result<void>())
+            .then([&] {
+                return m_useCase.tellWebhooks(m_organization, m_decided, webhookActionAfter(m_ruling.verdict));
+            })
+            .then([&] { return m_useCase.allChanged(ChangeKind::RequestDecided, m_organization, m_decided); });
     }
 
     UseCase &m_useCase;
     OrganizationId m_organization;
     const Ruling &m_ruling;
-    AccountId m_decidedBy; ///< invalid: a policy
+    AccountId m_decidedBy; ///< invalid: a policy, or an App
+    AppId m_app; ///< invalid: an account, or a policy
     QList<RequestId> m_decided;
     QList<RequestId> m_granted; ///< those that give a token more than it holds
     QHash<TokenId, Access> m_accesses; ///< that are to be written

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/auditwording.h"
 
+#include "domain/app.h"
 #include "domain/policy.h"
 
 namespace patwarden {
@@ -43,13 +44,16 @@ struct AuditWording::Names {
 
 QString AuditWording::actor(const QString &login)
 {
-    return login.isEmpty() ? tr("Patwarden", "the program, as the one who did something") : login;
+    if (login.isEmpty())
+        return tr("Patwarden", "the program, as the one who did something");
+    const QString app = slugOfAppLogin(login);
+    return app.isEmpty() ? login : tr("%1 (App)", "the name of an App").arg(app);
 }
 
 QString AuditWording::sentence(const AuditRow &row)
 {
     const Names names(row);
-    for (const auto part : {&ofAccess, &ofToken, &ofPolicy, &ofPlan, &ofPerson, &ofEstate}) {
+    for (const auto part : {&ofAccess, &ofToken, &ofPolicy, &ofPlan, &ofApp, &ofPerson, &ofEstate}) {
         if (const QString words = part(names); !words.isEmpty())
             return words;
     }
@@ -147,6 +151,35 @@ QString AuditWording::ofPlan(const Names &names)
     return {};
 }
 
+QString AuditWording::ofApp(const Names &names)
+{
+    const QString app = names.details.value("app_name"_L1).toString();
+    if (names.is(auditaction::appRegistered))
+        return tr("%1 registered the App %2", "a person, an App").arg(names.actor, app);
+    if (names.is(auditaction::appChanged))
+        return tr("%1 changed the permissions of the App %2", "a person, an App").arg(names.actor, app);
+    if (names.is(auditaction::appRemoved))
+        return tr("%1 removed the App %2", "a person, an App").arg(names.actor, app);
+    if (names.is(auditaction::appKeyReplaced))
+        return tr("%1 replaced the key of the App %2", "a person, an App").arg(names.actor, app);
+    if (names.is(auditaction::appInstalled))
+        return tr("%1 installed the App %2 in %3", "a person, an App, an organization")
+            .arg(names.actor, app, names.place);
+    if (names.is(auditaction::appGranted))
+        return tr("%1 accepted the permissions of the App %2 in %3", "a person, an App, an organization")
+            .arg(names.actor, app, names.place);
+    if (names.is(auditaction::appUninstalled))
+        return tr("%1 uninstalled the App %2 from %3", "a person, an App, an organization")
+            .arg(names.actor, app, names.place);
+    if (names.is(auditaction::appSuspended))
+        return tr("%1 suspended the App %2 in %3", "a person, an App, an organization")
+            .arg(names.actor, app, names.place);
+    if (names.is(auditaction::appUnsuspended))
+        return tr("%1 let the App %2 act in %3 again", "a person, an App, an organization")
+            .arg(names.actor, app, names.place);
+    return {};
+}
+
 QString AuditWording::ofPerson(const Names &names)
 {
     if (names.is(auditaction::memberAdded))
@@ -201,7 +234,7 @@ QString AuditWording::ofEstate(const Names &names)
 
 QString AuditWording::kind(const QString &action)
 {
-    for (const auto part : {&accessKind, &policyKind, &personKind, &estateKind}) {
+    for (const auto part : {&accessKind, &policyKind, &appKind, &personKind, &estateKind}) {
         if (const QString words = part(action); !words.isEmpty())
             return words;
     }
@@ -253,6 +286,30 @@ QString AuditWording::policyKind(const QString &action)
         return tr("Planned change taken back");
     if (is(auditaction::policyPlanDropped))
         return tr("Planned change dropped");
+    return {};
+}
+
+QString AuditWording::appKind(const QString &action)
+{
+    const auto is = [&action](const char16_t *name) { return action == QStringView(name); };
+    if (is(auditaction::appRegistered))
+        return tr("App registered");
+    if (is(auditaction::appChanged))
+        return tr("App changed");
+    if (is(auditaction::appRemoved))
+        return tr("App removed");
+    if (is(auditaction::appKeyReplaced))
+        return tr("App’s key replaced");
+    if (is(auditaction::appInstalled))
+        return tr("App installed");
+    if (is(auditaction::appGranted))
+        return tr("App’s permissions accepted");
+    if (is(auditaction::appUninstalled))
+        return tr("App uninstalled");
+    if (is(auditaction::appSuspended))
+        return tr("App suspended");
+    if (is(auditaction::appUnsuspended))
+        return tr("App let act again");
     return {};
 }
 

@@ -19,7 +19,7 @@ public:
     /// "Access denied": what kind of thing an action is, for a list to choose from; the name of the event itself
     /// where this version does not know it.
     [[nodiscard]] static QString kind(const QString &action);
-    /// The login, or "Patwarden" for what it did by itself.
+    /// The login, "octo-bot (App)" for the login of an App, or "Patwarden" for what it did by itself.
     [[nodiscard]] static QString actor(const QString &login);
 
 private:
@@ -28,11 +28,13 @@ private:
     [[nodiscard]] static QString ofAccess(const Names &names);
     [[nodiscard]] static QString ofPolicy(const Names &names);
     [[nodiscard]] static QString ofPlan(const Names &names);
+    [[nodiscard]] static QString ofApp(const Names &names);
     [[nodiscard]] static QString ofPerson(const Names &names);
     [[nodiscard]] static QString ofEstate(const Names &names);
     [[nodiscard]] static QString policy(const QString &name);
     [[nodiscard]] static QString accessKind(const QString &action);
     [[nodiscard]] static QString policyKind(const QString &action);
+    [[nodiscard]] static QString appKind(const QString &action);
     [[nodiscard]] static QString personKind(const QString &action);
     [[nodiscard]] static QString estateKind(const QString &action);
 };

@@ -3,10 +3,12 @@
 
 #include "controller/accountcontroller.h"
 #include "controller/activetokencontroller.h"
+#include "controller/appcontroller.h"
 #include "controller/auditcontroller.h"
 #include "controller/backupcontroller.h"
 #include "controller/changefeed.h"
 #include "controller/estateexchangecontroller.h"
+#include "controller/mailcontroller.h"
 #include "controller/membercontroller.h"
 #include "controller/noticecontroller.h"
 #include "controller/overviewcontroller.h"
@@ -15,6 +17,7 @@
 #include "controller/requestcontroller.h"
 #include "controller/tokencontroller.h"
 #include "controller/upkeepcontroller.h"
+#include "controller/webhookcontroller.h"
 
 namespace patwarden {
 
@@ -30,9 +33,12 @@ struct Controllers {
         , tokens(database, clock)
         , activeTokens(database, clock)
         , members(database, clock)
+        , apps(database, clock)
         , audit(database, clock)
         , backups(database, clock)
         , exchange(database, clock)
+        , mails(database, clock)
+        , webhooks(database, clock)
         , upkeep(database, clock)
         , changes(database)
     {
@@ -47,9 +53,12 @@ struct Controllers {
     TokenController tokens;
     ActiveTokenController activeTokens;
     MemberController members;
+    AppController apps;
     AuditController audit;
     BackupController backups;
     EstateExchangeController exchange;
+    MailController mails;
+    WebhookController webhooks;
     UpkeepController upkeep;
     ChangeFeed changes; ///< silent until it is started
 };

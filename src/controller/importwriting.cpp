@@ -245,6 +245,7 @@ Result<void> GithubRequestTaker::tell()
         .record(QString::fromUtf16(auditaction::requestCreated),
                 {m_organization.id, m_request.token, m_request.id},
                 {{u"token_name"_s, m_request.tokenName}, {u"imported"_s, true}})
+        .then([&] { return m_useCase.tellWebhooks(m_organization.id, {m_request.id}, WebhookAction::Created); })
         .then([&] { return m_useCase.changed(ChangeKind::RequestArrived, m_organization.id, m_request.id); });
 }
 

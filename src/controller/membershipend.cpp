@@ -77,6 +77,7 @@ Result<void> cancelRequest(UseCase &useCase, RequestId id)
             return useCase.record(QString::fromUtf16(auditaction::requestCancelled),
                                   {request.organization, request.token, id}, endDetails(request.tokenName));
         })
+        .then([&] { return useCase.tellWebhooks(request.organization, {id}, WebhookAction::Cancelled); })
         .then([&] { return useCase.changed(ChangeKind::RequestDecided, request.organization, id); });
 }
 

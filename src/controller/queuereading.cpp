@@ -62,7 +62,9 @@ RequestIndexEntry indexEntryOf(const Request &request)
 
 Result<bool> anyOptedIn(UseCase &useCase, const QList<OrganizationRecord> &organizations)
 {
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    PolicyStore store(useCase.database());
+    const auto estate =
+        organizations.size() == 1 ? store.policiesFor(organizations.first().id) : store.estatePolicies();
     if (!estate)
         return estate.error();
     return std::ranges::any_of(organizations, [&](const OrganizationRecord &organization) {
@@ -89,6 +91,14 @@ Result<Part> mergedAfter(UseCase &useCase, const QList<OrganizationRecord> &orga
     return merged.first(std::min<qsizetype>(limit, merged.size()));
 }
 
+bool isReadByTime(const QList<OrganizationRecord> &organizations, int limit)
+{
+    qint64 rows = 0;
+    for (const OrganizationRecord &organization : organizations)
+        rows += std::min<qint64>(limit, organization.pendingCount);
+    return organizations.size() > 1 && rows > mergedRows;
+}
+
 /// The next \p limit requests of the organizations, which are all that the account owns unless it is one.
 Result<Part> pendingAfter(UseCase &useCase, QList<OrganizationRecord> organizations, QueuePosition position,
                           int limit)
@@ -96,12 +106,10 @@ Result<Part> pendingAfter(UseCase &useCase, QList<OrganizationRecord> organizati
     RequestStore requests(useCase.database());
     if (organizations.size() == 1)
         return requests.pendingAfter(organizations.first().id, position, limit);
+    if (isReadByTime(organizations, limit))
+        return requests.pendingOwnedAfter(useCase.actor(), position, limit);
     organizations.removeIf([](const OrganizationRecord &each) { return each.pendingCount == 0; });
-    qint64 rows = 0;
-    for (const OrganizationRecord &organization : std::as_const(organizations))
-        rows += std::min<qint64>(limit, organization.pendingCount);
-    return rows <= mergedRows ? mergedAfter(useCase, organizations, position, limit)
-                              : requests.pendingOwnedAfter(useCase.actor(), position, limit);
+    return mergedAfter(useCase, organizations, position, limit);
 }
 
 /// \return whether there may be more to name.
@@ -109,6 +117,8 @@ Result<bool> nameRepositories(UseCase &useCase, const QList<OrganizationRecord> 
                               RequestIndex &index, QSet<OrganizationId> &named)
 {
     qsizetype count = 0;
+    if (named.size() == organizations.size())
+        return false;
     for (const OrganizationRecord &organization : organizations) {
         if (named.contains(organization.id))
             continue;
@@ -143,16 +153,18 @@ Result<void> nameRepositoriesOf(UseCase &useCase, const Request &request, Reques
 
 } // namespace
 
-Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope)
+Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope, Level level)
 {
     OrganizationStore frame(useCase.database());
+    if (!scope.isValid() && useCase.app().isValid())
+        scope = useCase.organizationOfApp();
     if (!scope.isValid()) {
         auto owned = frame.ownedBy(useCase.actor());
         if (owned && owned->isEmpty())
             return Error{ErrorCode::Forbidden, {}, {}};
         return owned;
     }
-    if (const Result<void> right = useCase.requireOwnerOf(scope); !right)
+    if (const Result<void> right = useCase.requireRightTo(AppPermission::Requests, level, scope); !right)
         return right.error();
     const auto organization = frame.byId(scope);
     if (!organization)
@@ -186,9 +198,13 @@ Result<RequestQueue> readQueue(UseCase &useCase, OrganizationId scope, int limit
 Result<bool> readIndexPart(UseCase &useCase, OrganizationId scope, int limit, RequestIndex &index,
                            QueueLoading &loading)
 {
-    const auto organizations = reviewedOrganizations(useCase, scope);
+    const auto organizations = loading.organizations
+        ? Result<QList<OrganizationRecord>>(*loading.organizations)
+        : reviewedOrganizations(useCase, scope);
     if (!organizations)
         return organizations.error();
+    if (isReadByTime(*organizations, limit))
+        loading.organizations = *organizations;
     const auto unnamed = nameRepositories(useCase, *organizations, index, loading.named);
     if (!unnamed || *unnamed)
         return unnamed;

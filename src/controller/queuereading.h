@@ -13,8 +13,10 @@ namespace patwarden {
 // How RequestController reads queues, each inside the caller's transaction. A scope is one organization or, where
 // it is invalid, every organization that the account owns.
 
-/// The organizations of \p scope that the account owns, by name; Forbidden where there is none.
-[[nodiscard]] Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope);
+/// The organizations of \p scope that the account owns, by name; Forbidden where there is none. Of an App the one
+/// that it is installed in, where it may do what takes \p level.
+[[nodiscard]] Result<QList<OrganizationRecord>> reviewedOrganizations(UseCase &useCase, OrganizationId scope,
+                                                                      Level level = Level::Read);
 
 [[nodiscard]] Result<RequestQueue> readQueue(UseCase &useCase, OrganizationId scope, int limit);
 
@@ -22,6 +24,9 @@ namespace patwarden {
 struct QueueLoading {
     QSet<OrganizationId> named; ///< whose repositories are named already
     QueuePosition position;
+    /// Of a queue over so many that it is read by time: that statement looks the rights up itself, and thousands of
+    /// organizations are not read again for each part.
+    std::optional<QList<OrganizationRecord>> organizations;
 };
 /// Adds the next \p limit requests of the queue to \p index, newest first; before them the names, organization by
 /// organization. \return whether there may be more.

@@ -87,11 +87,13 @@ struct ReviewOutcome {
 /// Lists only; `left` and `failure` are those of the whole.
 void add(ReviewOutcome &total, const ReviewOutcome &part);
 
-/// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners; everybody else
-/// gets Forbidden. Thread: any; the work is done on the database thread.
+/// The queue of one organization and its review (R-O1, R-O3, R-O5, R-O8 … R-O11). Only its owners, and Apps that
+/// are installed there and may read or write requests; everybody else gets Forbidden. Thread: any; the work is
+/// done on the database thread.
 ///
-/// An invalid \p organization means every organization that the account owns, as one queue; who owns none gets
-/// Forbidden. The right is looked up for each organization in the transaction that reads or decides.
+/// An invalid \p organization means every organization that the account owns, as one queue (of an App, that of its
+/// installation); who owns none gets Forbidden. The right is looked up for each organization in the transaction
+/// that reads or decides.
 class RequestController
 {
 public:

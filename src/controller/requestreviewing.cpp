@@ -56,7 +56,7 @@ Result<void> noteUndecided(UseCase &useCase, const ByOrganization &reviewed, Req
 Result<ReviewOutcome> reviewBatch(UseCase &useCase, OrganizationId scope, const Ruling &ruling,
                                   const QList<RequestId> &batch)
 {
-    const auto organizations = reviewedOrganizations(useCase, scope);
+    const auto organizations = reviewedOrganizations(useCase, scope, Level::Write);
     if (!organizations)
         return organizations.error();
     const auto waiting = waitingOf(useCase, *organizations, batch);

@@ -30,7 +30,8 @@ Result<void> endAccess(UseCase &useCase, OrganizationId organization, const Acti
 {
     const TokenId token = record.token.id;
     const AccessRecord access{token,          organization,    AccessState::Revoked, AccessRule::Reviewed,
-                              record.request, useCase.actor(), useCase.now(),        reason};
+                              record.request, useCase.actor(), useCase.now(),        reason,
+                              useCase.app()};
     QJsonObject details{{u"token_name"_s, record.token.name}};
     if (!reason.isEmpty())
         details.insert(u"reason"_s, reason);
@@ -54,7 +55,8 @@ Result<void> endAccess(UseCase &useCase, OrganizationId organization, const Acti
 Result<RevokeOutcome> revokeTokens(UseCase &useCase, OrganizationId organization, const QList<TokenId> &tokens,
                                    const QString &reason)
 {
-    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+    if (const Result<void> right = useCase.requireRightTo(AppPermission::Tokens, Level::Write, organization);
+        !right)
         return right.error();
     RevokeOutcome outcome;
     for (const TokenId token : tokens) {

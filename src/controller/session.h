@@ -10,9 +10,13 @@ namespace patwarden {
 /// Who is at the desk: handed out by AccountController after the password was right, and passed to every use case,
 /// which looks up the account's roles anew inside its transaction. A role that was taken away is gone with the
 /// next click.
+///
+/// Or an App in an organization, handed out by AppController for a token of an installation: then `account` is
+/// invalid, and whether the token still holds is looked up inside each transaction too.
 struct Session {
     AccountId account;
     QString login;
+    AppTokenId appToken{};
 
     [[nodiscard]] bool isSignedIn() const { return account.isValid(); }
 };

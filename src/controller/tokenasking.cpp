@@ -77,6 +77,7 @@ Result<AskedAccess> wait(UseCase &useCase, const Request &request)
                                          {request.organization, request.token, *id}, details);
                })
                .then([&] { return tellOwners(useCase, request, *id); })
+               .then([&] { return useCase.tellWebhooks(request.organization, {*id}, WebhookAction::Created); })
                .then([&] { return useCase.changed(ChangeKind::RequestArrived, request.organization, *id); });
     if (!done)
         return done.error();
@@ -110,7 +111,7 @@ Result<Standing> readStanding(UseCase &useCase, OrganizationId organization)
         return role.error();
     if (*role == Role::Outside)
         return Standing{};
-    const auto estate = PolicyStore(useCase.database()).estatePolicies();
+    const auto estate = PolicyStore(useCase.database()).policiesFor(organization);
     if (!estate)
         return estate.error();
     const std::optional<PolicySet> enterprise = estate->enterpriseOf(organization);

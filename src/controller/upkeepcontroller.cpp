@@ -63,6 +63,21 @@ Result<bool> tellWhatExpires(Database &database, const Clock &clock, UpkeepOutco
     return true;
 }
 
+/// \return whether any had expired.
+Result<bool> removeExpiredAppTokens(Database &database, const Clock &clock, UpkeepOutcome &)
+{
+    const auto first = AppStore(database).firstExpiry();
+    if (!first)
+        return first.error();
+    if (!*first || **first > clock.now())
+        return false;
+    return UseCase::writeUnattended<bool>(database, clock, [](UseCase &useCase) -> Result<bool> {
+        const auto removed =
+            AppStore(useCase.database()).removeExpiredTokens(useCase.transaction(), useCase.now());
+        return removed ? Result<bool>(*removed > 0) : Result<bool>(removed.error());
+    });
+}
+
 /// Keeps the log of changes from growing for ever. \return whether anything was removed.
 Result<bool> trimChanges(Database &database, const Clock &clock, UpkeepOutcome &)
 {
@@ -86,7 +101,7 @@ Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &o
 {
     // Looked at without a transaction first: a program that has nothing to do takes no write lock. Another one may
     // be faster between the look and the lock; what is due is read again behind it.
-    for (const auto step : {makeWhatIsDue, tellWhatExpires, trimChanges}) {
+    for (const auto step : {makeWhatIsDue, tellWhatExpires, removeExpiredAppTokens, trimChanges}) {
         const auto more = step(database, clock, outcome);
         if (!more || *more)
             return more;

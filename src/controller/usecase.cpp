@@ -4,6 +4,7 @@
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/outbox.h"
+#include "storage/webhookstore.h"
 
 #include <QCoreApplication>
 
@@ -32,21 +33,61 @@ UseCase::UseCase(Transaction &transaction, AccountId actor, Instant now)
 {
 }
 
-Result<void> UseCase::requireAccount()
+Result<void> UseCase::requireActor(const Session &session)
 {
+    if (session.appToken.isValid())
+        return requireApp(session.appToken);
     const auto account = AccountStore(database()).byId(m_actor);
     if (!account)
         return account.error();
     return *account ? Result<void>() : Error{ErrorCode::Forbidden, {}, {}};
 }
 
+Result<void> UseCase::requireApp(AppTokenId token)
+{
+    const auto acting = AppStore(database()).acting(token);
+    if (!acting)
+        return acting.error();
+    if (!*acting || (*acting)->expiresAt <= m_now || (*acting)->suspended)
+        return Error{ErrorCode::Forbidden, u"app"_s, {}};
+    m_app = **acting;
+    m_actor = AccountId();
+    return {};
+}
+
+Result<void> UseCase::requireAdmission() const
+{
+    return !m_app || m_appAdmitted ? Result<void>() : Error{ErrorCode::Forbidden, u"app"_s, {}};
+}
+
+OrganizationId UseCase::organizationOfApp() const
+{
+    return m_app ? m_app->organization : OrganizationId();
+}
+
+Result<void> UseCase::requireRightTo(AppPermission permission, Level level, OrganizationId organization)
+{
+    if (!m_app)
+        return requireOwnerOf(organization);
+    if (organization != m_app->organization)
+        return Error{ErrorCode::NotFound, u"organization"_s, {}};
+    if (m_app->permissions.level(permission) < level)
+        return Error{ErrorCode::Forbidden, u"app"_s, {}};
+    m_appAdmitted = true;
+    return {};
+}
+
 Result<void> UseCase::requireEnterpriseOwner()
 {
+    if (m_app)
+        return Error{ErrorCode::Forbidden, u"app"_s, {}};
     return demandOwner(AccountStore(database()).roleInEnterprise(actor()));
 }
 
 Result<void> UseCase::requireEstateOwner()
 {
+    if (m_app)
+        return Error{ErrorCode::Forbidden, u"app"_s, {}};
     const auto enterprise = OrganizationStore(database()).enterprise();
     if (!enterprise)
         return enterprise.error();
@@ -60,12 +101,18 @@ Result<void> UseCase::requireEstateOwner()
 
 Result<void> UseCase::requireOwnerOf(OrganizationId organization)
 {
+    if (m_app)
+        return Error{ErrorCode::Forbidden, u"app"_s, {}};
     return demandOwner(AccountStore(database()).roleIn(actor(), organization));
 }
 
 Result<void> UseCase::record(const QString &action, const Subject &subject, QJsonObject details)
 {
     details.insert(u"program"_s, QCoreApplication::applicationName());
+    if (m_app) {
+        details.insert(u"app"_s, m_app->slug);
+        details.insert(u"app_id"_s, m_app->id.value());
+    }
     return m_audit.append(m_transaction,
                           {.at = m_now,
                            .actor = actor(),
@@ -79,6 +126,7 @@ Result<void> UseCase::record(const QString &action, const Subject &subject, QJso
 Result<void> UseCase::notify(Notice notice)
 {
     notice.actor = actor();
+    notice.app = app();
     notice.createdAt = m_now;
     m_raisedNotices = true;
     return Outbox(database()).add(m_transaction, notice);
@@ -98,6 +146,7 @@ Result<void> UseCase::tellOfNotices()
 Result<void> UseCase::notifyOwners(const QList<RequestId> &requests, Notice notice)
 {
     notice.actor = actor();
+    notice.app = app();
     notice.createdAt = m_now;
     m_raisedNotices = true;
     return Outbox(database()).addOfRequests(m_transaction, requests, notice);
@@ -107,6 +156,12 @@ Result<void> UseCase::allChanged(ChangeKind kind, OrganizationId organization, c
 {
     m_toldOfChanges = true;
     return ChangeLog::appendAll(m_transaction, kind, organization, requests);
+}
+
+Result<void> UseCase::tellWebhooks(OrganizationId organization, const QList<RequestId> &requests,
+                                   WebhookAction action)
+{
+    return WebhookStore(database()).addOfRequests(m_transaction, organization, requests, action, actor(), m_now);
 }
 
 } // namespace patwarden

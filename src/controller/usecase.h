@@ -2,8 +2,11 @@
 #pragma once
 
 #include "controller/session.h"
+#include "domain/app.h"
 #include "domain/auditleaf.h"
+#include "domain/delivery.h"
 #include "domain/notice.h"
+#include "storage/appstore.h"
 #include "storage/auditlog.h"
 #include "storage/changelog.h"
 #include "storage/transaction.h"
@@ -12,6 +15,9 @@ namespace patwarden {
 
 /// The frame of every use case, once for all: one transaction, the session's right checked inside it, and the
 /// audit entries, notices and changes that belong to what is done. Everything commits together or not at all.
+///
+/// An App acts where a use case asks for requireRightTo(), and nowhere else: one that ends without having asked is
+/// Forbidden to it, and nothing of it is kept.
 class UseCase
 {
 public:
@@ -44,7 +50,8 @@ public:
 
     [[nodiscard]] Database &database() { return m_transaction.database(); }
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
-    [[nodiscard]] AccountId actor() const { return m_actor; } ///< invalid: Patwarden itself
+    [[nodiscard]] AccountId actor() const { return m_actor; } ///< invalid: Patwarden itself, or an App
+    [[nodiscard]] AppId app() const { return m_app ? m_app->id : AppId(); } ///< invalid: an account acts
     [[nodiscard]] Instant now() const { return m_now; }
 
     /// Forbidden unless the account owns the enterprise.
@@ -52,10 +59,17 @@ public:
     /// Forbidden unless the account owns the enterprise, or, where the estate has none, an organization: who may
     /// take the whole estate along (backup, export).
     [[nodiscard]] Result<void> requireEstateOwner();
-    /// Forbidden unless the account owns the organization.
+    /// Forbidden unless the account owns the organization; an App never does.
     [[nodiscard]] Result<void> requireOwnerOf(OrganizationId organization);
 
-    /// The name of the program is added to the details: from where it was done.
+    /// For its owners, and for an App that is installed there with at least that level. To an App every other
+    /// organization is NotFound ("organization"), as one that does not exist; a level that is too low is
+    /// Forbidden.
+    [[nodiscard]] Result<void> requireRightTo(AppPermission permission, Level level, OrganizationId organization);
+    /// The organization that the App acts in; invalid where an account acts.
+    [[nodiscard]] OrganizationId organizationOfApp() const;
+
+    /// The name of the program is added to the details: from where it was done; and the App, where one did it.
     [[nodiscard]] Result<void> record(const QString &action, const Subject &subject, QJsonObject details);
     /// Time and actor are set here.
     [[nodiscard]] Result<void> notify(Notice notice);
@@ -64,6 +78,11 @@ public:
     [[nodiscard]] Result<void> notifyOwners(const QList<RequestId> &requests, Notice notice);
     [[nodiscard]] Result<void> allChanged(ChangeKind kind, OrganizationId organization,
                                           const QList<RequestId> &requests);
+
+    /// What the organization's webhooks are told about these requests of it; costs next to nothing where it has
+    /// none.
+    [[nodiscard]] Result<void> tellWebhooks(OrganizationId organization, const QList<RequestId> &requests,
+                                            WebhookAction action);
 
 private:
     UseCase(Transaction &transaction, AccountId actor, Instant now);
@@ -77,24 +96,31 @@ private:
             return transaction.error();
         UseCase useCase(transaction.value(), session ? session->account : AccountId(), now);
         if (session) {
-            if (const Result<void> known = useCase.requireAccount(); !known)
+            if (const Result<void> known = useCase.requireActor(*session); !known)
                 return known.error();
         }
         Result<T> result = body(useCase);
         if (!result)
             return result;
+        if (const Result<void> admitted = useCase.requireAdmission(); !admitted)
+            return admitted.error();
         if (const Result<void> told = useCase.tellOfNotices(); !told)
             return told.error();
         if (const Result<void> done = transaction.value().commit(); !done)
             return done.error();
         return result;
     }
-    [[nodiscard]] Result<void> requireAccount();
+    [[nodiscard]] Result<void> requireActor(const Session &session);
+    [[nodiscard]] Result<void> requireApp(AppTokenId token);
+    /// That an App was let in by requireRightTo().
+    [[nodiscard]] Result<void> requireAdmission() const;
     /// Other programs hear of notices through what raised them, or else through the notices themselves.
     [[nodiscard]] Result<void> tellOfNotices();
 
     Transaction &m_transaction;
     AccountId m_actor;
+    std::optional<ActingApp> m_app;
+    bool m_appAdmitted = false;
     Instant m_now;
     AuditLog m_audit;
     bool m_raisedNotices = false;

@@ -15,7 +15,7 @@ namespace patwarden {
 struct AuditLeaf {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
     Instant at;
-    AccountId actor; ///< invalid: Patwarden itself
+    AccountId actor; ///< invalid: Patwarden itself, or the App that the details name ("app": its slug, "app_id")
     QString action; ///< GitHub's event name where there is one, see auditaction
     OrganizationId organization; ///< invalid where it concerns the enterprise or an account
     TokenId token; ///< invalid where it concerns none
@@ -60,7 +60,20 @@ inline constexpr char16_t backupMade[] = u"patwarden.backup_made";
 inline constexpr char16_t estateCreated[] = u"patwarden.estate_created";
 inline constexpr char16_t organizationCreated[] = u"patwarden.organization_created";
 inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";
+// As GitHub has them.
+inline constexpr char16_t webhookCreated[] = u"hook.create";
+inline constexpr char16_t webhookChanged[] = u"hook.config_changed";
+inline constexpr char16_t webhookRemoved[] = u"hook.destroy";
 inline constexpr char16_t signedIn[] = u"patwarden.signed_in";
+inline constexpr char16_t appRegistered[] = u"integration.create";
+inline constexpr char16_t appChanged[] = u"integration.update";
+inline constexpr char16_t appRemoved[] = u"integration.destroy";
+inline constexpr char16_t appKeyReplaced[] = u"patwarden.integration_key_replaced";
+inline constexpr char16_t appInstalled[] = u"integration_installation.create";
+inline constexpr char16_t appGranted[] = u"integration_installation.version_updated";
+inline constexpr char16_t appUninstalled[] = u"integration_installation.destroy";
+inline constexpr char16_t appSuspended[] = u"integration_installation.suspend";
+inline constexpr char16_t appUnsuspended[] = u"integration_installation.unsuspend";
 inline constexpr char16_t signInFailed[] = u"patwarden.sign_in_failed";
 } // namespace auditaction
 

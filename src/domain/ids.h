@@ -38,6 +38,12 @@ using RepositoryId = Id<struct RepositoryTag>;
 using TokenId = Id<struct TokenTag>;
 using RequestId = Id<struct RequestTag>;
 using NoticeId = Id<struct NoticeTag>;
+using AppId = Id<struct AppTag>;
+using InstallationId = Id<struct InstallationTag>;
+using AppTokenId = Id<struct AppTokenTag>;
 using PolicyChangeId = Id<struct PolicyChangeTag>;
+using MailId = Id<struct MailTag>;
+using WebhookId = Id<struct WebhookTag>;
+using WebhookDeliveryId = Id<struct WebhookDeliveryTag>;
 
 } // namespace patwarden

@@ -36,13 +36,14 @@ struct Notice {
     OrganizationId organization; ///< invalid: the enterprise, or several organizations
     TokenId token;
     RequestId request;
-    AccountId actor; ///< who caused it; invalid: Patwarden itself
+    AccountId actor; ///< who caused it; invalid: Patwarden itself, or an App
     QString reason; ///< the reviewer's words; may be empty
     Instant createdAt;
     std::optional<Instant> readAt{};
     std::optional<Instant> about{}; ///< the moment it speaks of: when a token expires, a policy takes effect
     PolicyChangeId policyChange{}; ///< of the kinds that tell of a policy
     Role role = Role::Outside; ///< of the kinds that tell of a membership
+    AppId app{}; ///< caused it in place of an account; write only
 };
 
 } // namespace patwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activetokenwords.h"
 
+#include "controller/auditwording.h"
 #include "controller/wording.h"
 
 namespace patwarden {
@@ -18,7 +19,7 @@ QString ActiveTokenWords::granted(AccessRule rule, const QString &grantedBy)
     case AccessRule::MembershipEnded:
         break;
     }
-    return grantedBy.isEmpty() ? tr("by an owner") : tr("by %1").arg(grantedBy);
+    return grantedBy.isEmpty() ? tr("by an owner") : tr("by %1").arg(AuditWording::actor(grantedBy));
 }
 
 QString ActiveTokenWords::expiryChoice(TokenExpiry expiry)

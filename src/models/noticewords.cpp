@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/noticewords.h"
 
+#include "controller/auditwording.h"
 #include "models/timewords.h"
 
 namespace patwarden {
@@ -28,12 +29,12 @@ QString NoticeWords::ofRequest(const NoticeRow &row)
         return row.actor.isEmpty()
             ? tr("%1 was approved for %2", "a token, an organization").arg(row.tokenName, row.organization)
             : tr("%1 approved %2 for %3", "a person, a token, an organization")
-                  .arg(row.actor, row.tokenName, row.organization);
+                  .arg(AuditWording::actor(row.actor), row.tokenName, row.organization);
     case NoticeKind::RequestDenied:
         return row.actor.isEmpty()
             ? tr("%1 was denied for %2", "a token, an organization").arg(row.tokenName, row.organization)
             : tr("%1 denied %2 for %3", "a person, a token, an organization")
-                  .arg(row.actor, row.tokenName, row.organization);
+                  .arg(AuditWording::actor(row.actor), row.tokenName, row.organization);
     case NoticeKind::ApprovedByPolicy:
         return tr("%1 was approved: %2 no longer requires approval", "a token, an organization")
             .arg(row.tokenName, row.organization);
@@ -41,7 +42,7 @@ QString NoticeWords::ofRequest(const NoticeRow &row)
         return row.actor.isEmpty()
             ? tr("%1 asks for access to %2", "a token, an organization").arg(row.tokenName, row.organization)
             : tr("%1 asks for access to %2 with %3", "a person, an organization, a token")
-                  .arg(row.actor, row.organization, row.tokenName);
+                  .arg(AuditWording::actor(row.actor), row.organization, row.tokenName);
     }
 }
 
@@ -51,7 +52,7 @@ QString NoticeWords::ofToken(const NoticeRow &row, Instant now)
         return row.actor.isEmpty() ? tr("The access of %1 to %2 was revoked", "a token, an organization")
                                          .arg(row.tokenName, row.organization)
                                    : tr("%1 revoked the access of %2 to %3", "a person, a token, an organization")
-                                         .arg(row.actor, row.tokenName, row.organization);
+                                         .arg(AuditWording::actor(row.actor), row.tokenName, row.organization);
     const Instant expires = row.notice.about.value_or(row.notice.createdAt);
     if (expires <= now)
         return tr("%1 expired on %2", "a token, a date").arg(row.tokenName, TimeWords::date(expires));
@@ -120,26 +121,26 @@ QString NoticeWords::willCutOff(const NoticeRow &row)
 QString NoticeWords::ofMembership(const NoticeRow &row)
 {
     if (row.notice.kind == NoticeKind::MemberRemoved)
-        return row.actor.isEmpty()
-            ? tr("You do not belong to %1 any more").arg(row.organization)
-            : tr("%1 removed you from %2", "a person, an organization").arg(row.actor, row.organization);
+        return row.actor.isEmpty() ? tr("You do not belong to %1 any more").arg(row.organization)
+                                   : tr("%1 removed you from %2", "a person, an organization")
+                                         .arg(AuditWording::actor(row.actor), row.organization);
     return roleGiven(row);
 }
 
 QString NoticeWords::roleGiven(const NoticeRow &row)
 {
     if (row.notice.role == Role::Owner)
-        return row.actor.isEmpty()
-            ? tr("You own %1 now").arg(row.organization)
-            : tr("%1 made you an owner of %2", "a person, an organization").arg(row.actor, row.organization);
+        return row.actor.isEmpty() ? tr("You own %1 now").arg(row.organization)
+                                   : tr("%1 made you an owner of %2", "a person, an organization")
+                                         .arg(AuditWording::actor(row.actor), row.organization);
     if (row.notice.kind == NoticeKind::RoleChanged)
         return row.actor.isEmpty()
             ? tr("You are a member of %1 now and own it no more").arg(row.organization)
             : tr("%1 made you a member of %2: you own it no more", "a person, an organization")
-                  .arg(row.actor, row.organization);
-    return row.actor.isEmpty()
-        ? tr("You are a member of %1 now").arg(row.organization)
-        : tr("%1 added you to %2", "a person, an organization").arg(row.actor, row.organization);
+                  .arg(AuditWording::actor(row.actor), row.organization);
+    return row.actor.isEmpty() ? tr("You are a member of %1 now").arg(row.organization)
+                               : tr("%1 added you to %2", "a person, an organization")
+                                     .arg(AuditWording::actor(row.actor), row.organization);
 }
 
 QString NoticeWords::advice(const NoticeRow &row, Instant now)

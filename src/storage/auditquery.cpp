@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/auditquery.h"
 
+#include "domain/app.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -56,6 +58,10 @@ AuditRow readAuditRow(Query &query)
                 QJsonDocument::fromJson(query.text().toUtf8()).object()};
     row.hash = query.bytes();
     row.actor = query.text();
+    if (row.actor.isEmpty()) {
+        if (const QString app = row.leaf.details.value("app"_L1).toString(); !app.isEmpty())
+            row.actor = appLogin(app);
+    }
     row.organization = query.text();
     row.tokenName = query.text();
     return row;

@@ -24,7 +24,7 @@ struct AuditFilter {
 /// An entry with the names a person reads.
 struct AuditRow {
     AuditLeaf leaf;
-    QString actor; ///< login; empty: Patwarden itself
+    QString actor; ///< login, of an App appLogin(); empty: Patwarden itself
     QString organization; ///< empty: none
     QString tokenName; ///< empty: none
     QByteArray hash; ///< 32 bytes

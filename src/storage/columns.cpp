@@ -50,7 +50,8 @@ Query &bindAccess(Query &query, const AccessRecord &access)
         .bind("request"_L1, access.request)
         .bind("account"_L1, access.account)
         .bind("changed_at"_L1, access.changedAt)
-        .bind("reason"_L1, access.reason);
+        .bind("reason"_L1, access.reason)
+        .bind("app"_L1, access.app);
     return bindMaybe(query, "rule"_L1, access.rule ? std::optional(qint64(*access.rule)) : std::nullopt);
 }
 

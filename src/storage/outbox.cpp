@@ -23,6 +23,8 @@ std::array<int, 4> kindsOf(NoticeGroup group)
     return kinds;
 }
 
+} // namespace
+
 LabelledNotice noticeFrom(Query &row)
 {
     LabelledNotice labelled;
@@ -48,8 +50,6 @@ LabelledNotice noticeFrom(Query &row)
     labelled.choice = row.enumerator<Choice>();
     return labelled;
 }
-
-} // namespace
 
 NoticeGroup groupOf(NoticeKind kind)
 {
@@ -90,6 +90,7 @@ Result<void> Outbox::add(Transaction &transaction, const Notice &notice)
         .bind("about_at"_L1, notice.about)
         .bind("policy_change"_L1, notice.policyChange)
         .bind("role"_L1, notice.role)
+        .bind("app"_L1, notice.app)
         .change();
 }
 
@@ -103,6 +104,7 @@ Result<void> Outbox::addOfRequests(Transaction &transaction, const QList<Request
         .bind("actor"_L1, notice.actor)
         .bind("reason"_L1, notice.reason)
         .bind("created_at"_L1, notice.createdAt)
+        .bind("app"_L1, notice.app)
         .change();
 }
 

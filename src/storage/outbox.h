@@ -19,6 +19,9 @@ struct LabelledNotice {
     Choice choice = Choice::Delegate; ///< what it is set to
 };
 
+/// The next columns of a row, from the notice's id to the choice of its policy: see `notice/unread`.
+[[nodiscard]] LabelledNotice noticeFrom(Query &row);
+
 /// What a notice is about, for filtering.
 enum class NoticeGroup { Any, Requests, Tokens, Policies, Memberships };
 [[nodiscard]] NoticeGroup groupOf(NoticeKind kind); ///< never Any

@@ -63,6 +63,31 @@ Result<EstatePolicies> PolicyStore::estatePolicies()
     return estate;
 }
 
+Result<EstatePolicies> PolicyStore::policiesFor(OrganizationId organization)
+{
+    OrganizationStore frame(m_database);
+    EstatePolicies estate;
+    const auto enterprise = frame.enterprise();
+    if (!enterprise)
+        return enterprise.error();
+    if (*enterprise) {
+        const auto stored = policies(ScopeKind::Enterprise, (*enterprise)->id.value(), (*enterprise)->optedIn);
+        if (!stored)
+            return stored.error();
+        estate.enterprise = stored->policies;
+    }
+    const auto found = organization.isValid() ? frame.byId(organization) : std::optional<OrganizationRecord>();
+    if (!found)
+        return found.error();
+    if (*found) {
+        const auto stored = policies(ScopeKind::Organization, organization.value(), (*found)->optedIn);
+        if (!stored)
+            return stored.error();
+        estate.organizations.insert(organization, {stored->policies, (*found)->enterprise.isValid()});
+    }
+    return estate;
+}
+
 Result<void> PolicyStore::setOptedIn(Transaction &transaction, ScopeKind scope, qint64 scopeId)
 {
     const QString name = scope == ScopeKind::Enterprise ? u"estate/opt_in"_s : u"organization/opt_in"_s;

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<StoredPolicies> policies(ScopeKind scope, qint64 scopeId, bool optedIn);
     /// Everything that precedence looks at, of the whole estate.
     [[nodiscard]] Result<EstatePolicies> estatePolicies();
+    /// The same with one organization in it, or with none where the id is invalid: costs the same however many
+    /// there are.
+    [[nodiscard]] Result<EstatePolicies> policiesFor(OrganizationId organization);
 
     [[nodiscard]] Result<void> setOptedIn(Transaction &transaction, ScopeKind scope, qint64 scopeId);
     [[nodiscard]] Result<void> setChoice(Transaction &transaction, ScopeKind scope, qint64 scopeId, Policy policy,

@@ -104,7 +104,8 @@ Result<std::optional<DecisionRecord>> RequestStore::decision(RequestId id)
                                   query.id<AccountId>(),
                                   query.text(),
                                   query.instant(),
-                                  query.text()};
+                                  query.text(),
+                                  {}};
     }
     query.finish();
     return decision;
@@ -259,6 +260,7 @@ Result<void> RequestStore::insertDecisions(Transaction &transaction, const QList
         .bind("account"_L1, decision.account)
         .bind("decided_at"_L1, decision.decidedAt)
         .bind("reason"_L1, decision.reason)
+        .bind("app"_L1, decision.app)
         .change();
 }
 

@@ -18,9 +18,10 @@ struct DecisionRecord {
     Verdict verdict = Verdict::Approved;
     AccessRule rule = AccessRule::Reviewed;
     AccountId account; ///< who; invalid: a policy
-    QString login; ///< of `account`; read only
+    QString login; ///< of `account`, or of `app` (appLogin()); read only
     Instant decidedAt;
     QString reason;
+    AppId app{}; ///< decided in place of an account; write only
 };
 
 /// What deciding a request has to know of it.

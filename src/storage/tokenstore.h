@@ -39,6 +39,7 @@ struct AccessRecord {
     AccountId account; ///< who decided; invalid: a policy, or nobody yet
     Instant changedAt;
     QString reason{}; ///< of who revoked it; may be empty
+    AppId app{}; ///< decided in place of an account
 };
 
 /// A token whose owner is to be told that it expires.

@@ -33,7 +33,8 @@ Result<void> TokenStore::setAccesses(Transaction &transaction, const QList<Reque
         .bind("state"_L1, access.state)
         .bind("account"_L1, access.account)
         .bind("changed_at"_L1, access.changedAt)
-        .bind("reason"_L1, access.reason);
+        .bind("reason"_L1, access.reason)
+        .bind("app"_L1, access.app);
     bindMaybe(query, "rule"_L1, access.rule ? std::optional(qint64(*access.rule)) : std::nullopt);
     return query.change();
 }

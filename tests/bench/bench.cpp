@@ -85,7 +85,8 @@ bool addSections(const Plan &plan, QStringList &report, const std::function<bool
     const std::pair<QString, QStringList (*)(const Plan &)> sections[] = {
         {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory},
         {u"scale"_s, measureScale},           {u"reads"_s, measureReadsDuringReview},
-        {u"decisions"_s, measureDecisions},   {u"desktop"_s, measureDesktop}};
+        {u"decisions"_s, measureDecisions},   {u"postgresql"_s, measureServer},
+        {u"desktop"_s, measureDesktop}};
     bool isComplete = true;
     for (const auto &[name, measure] : sections) {
         if (!plan.asksFor(name))

@@ -3,6 +3,7 @@
 
 #include "estate.h"
 #include "stubprompts.h"
+#include "testdatabase.h"
 
 #include "controller/controllers.h"
 #include "views/frame/page.h"
@@ -21,7 +22,7 @@ struct PageFixture {
         : builder(path, clock)
         , controllers(thread, clock)
     {
-        const auto opened = resultOf(thread.open({path}, OpenMode::OpenExisting));
+        const auto opened = resultOf(thread.open(locationOf(path), OpenMode::OpenExisting));
         if (!opened)
             std::abort(); // a defect of the test
     }

@@ -5,6 +5,7 @@
 #include "apps/ctl/invocation.h"
 #include "apps/ctl/listing.h"
 #include "apps/ctl/words.h"
+#include "controller/auditwording.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -158,7 +159,7 @@ QStringList AuditCommand::cells(const AuditRow &row)
         : QString::fromUtf8(QJsonDocument(row.leaf.details).toJson(QJsonDocument::Compact));
     return {QString::number(row.leaf.sequence),
             HumanWords::time(row.leaf.at),
-            row.actor.isEmpty() ? tr("Patwarden") : row.actor,
+            AuditWording::actor(row.actor),
             row.leaf.action,
             row.organization,
             row.tokenName,

@@ -42,15 +42,26 @@ Service::Service(const ServiceSettings &settings, const QByteArray &version)
     , m_controllers(m_database, m_clock)
     , m_setup(m_database, m_clock)
     , m_upkeep(m_controllers.upkeep, m_clock)
+    , m_delivery(m_controllers, m_clock, settings)
     , m_server([this](const HttpRequest &request) { return m_front.answer(request); }, limitsOf(settings))
     , m_systemRoutes({m_setup, m_controllers.changes.connection(), m_metrics, m_server.counts(), version,
                       settings.http.metrics})
 {
     m_systemRoutes.addTo(m_system);
     connect(&m_server, &HttpServer::stopped, this, [this] {
-        if (m_isStopping)
-            QCoreApplication::exit(0);
+        m_isServerStopped = true;
+        endWhereAllStopped();
     });
+    connect(&m_delivery, &Delivery::stopped, this, [this] {
+        m_isDeliveryStopped = true;
+        endWhereAllStopped();
+    });
+}
+
+void Service::endWhereAllStopped()
+{
+    if (m_isStopping && m_isServerStopped && m_isDeliveryStopped)
+        QCoreApplication::exit(0);
 }
 
 Service::~Service() = default;
@@ -77,6 +88,7 @@ void Service::onOpened(const Result<OpenOutcome> &outcome)
     watchConnection();
     m_controllers.changes.start();
     m_upkeep.run();
+    m_delivery.start();
     listen();
 }
 
@@ -116,6 +128,7 @@ void Service::stop()
     qCInfo(serviceLog, "stopping: requests that have begun are answered");
     tellSystemd("STOPPING=1");
     m_server.stop();
+    m_delivery.stop();
 }
 
 void Service::reload()

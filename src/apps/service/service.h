@@ -4,6 +4,7 @@
 #include "controller/controllers.h"
 #include "controller/setupcontroller.h"
 #include "controller/upkeeptimer.h"
+#include "service/delivery.h"
 #include "service/httpfront.h"
 #include "service/httpserver.h"
 #include "service/systemroutes.h"
@@ -36,6 +37,7 @@ private:
     void listen();
     void watchConnection();
     void fail(const Error &error);
+    void endWhereAllStopped();
 
     const ServiceSettings m_settings;
     const QByteArray m_version;
@@ -49,9 +51,12 @@ private:
     Controllers m_controllers;
     SetupController m_setup;
     UpkeepTimer m_upkeep;
+    Delivery m_delivery;
     HttpServer m_server;
     SystemRoutes m_systemRoutes;
     bool m_isStopping = false;
+    bool m_isServerStopped = false;
+    bool m_isDeliveryStopped = false;
 };
 
 } // namespace patwarden::service

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-class QFormLayout;
+class QGridLayout;
 class QVBoxLayout;
 class QWidget;
 
@@ -75,7 +75,7 @@ private:
     QWidget *m_repositories = nullptr;
     QWidget *m_factors = nullptr;
     QWidget *m_facts = nullptr;
-    QFormLayout *m_factRows = nullptr;
+    QGridLayout *m_factRows = nullptr;
 };
 
 } // namespace patwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/requests/reviewwords.h"
 
+#include "controller/auditwording.h"
 #include "controller/wording.h"
 #include "models/timewords.h"
 
@@ -103,8 +104,8 @@ QString ReviewWords::earlier(const ReviewOutcome::Earlier &earlier, Instant now)
     if (earlier.decidedBy.isEmpty())
         return tr("%1: approved because approval stopped being required, %2").arg(earlier.tokenName, when);
     return earlier.verdict == Verdict::Approved
-        ? tr("%1: approved by %2, %3").arg(earlier.tokenName, earlier.decidedBy, when)
-        : tr("%1: denied by %2, %3").arg(earlier.tokenName, earlier.decidedBy, when);
+        ? tr("%1: approved by %2, %3").arg(earlier.tokenName, AuditWording::actor(earlier.decidedBy), when)
+        : tr("%1: denied by %2, %3").arg(earlier.tokenName, AuditWording::actor(earlier.decidedBy), when);
 }
 
 QString ReviewWords::earlierSentence(const ReviewOutcome::Earlier &earlier, Instant now)
@@ -115,8 +116,8 @@ QString ReviewWords::earlierSentence(const ReviewOutcome::Earlier &earlier, Inst
     if (earlier.decidedBy.isEmpty())
         return tr("%1 was approved because approval stopped being required (%2).").arg(earlier.tokenName, when);
     return earlier.verdict == Verdict::Approved
-        ? tr("%1 approved %2 (%3).").arg(earlier.decidedBy, earlier.tokenName, when)
-        : tr("%1 denied %2 (%3).").arg(earlier.decidedBy, earlier.tokenName, when);
+        ? tr("%1 approved %2 (%3).").arg(AuditWording::actor(earlier.decidedBy), earlier.tokenName, when)
+        : tr("%1 denied %2 (%3).").arg(AuditWording::actor(earlier.decidedBy), earlier.tokenName, when);
 }
 
 std::optional<Notification> ReviewWords::report(Verdict verdict, const ReviewOutcome &outcome, Instant now)

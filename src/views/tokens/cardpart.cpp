@@ -6,7 +6,7 @@
 #include "views/theme/style.h"
 #include "views/widgets/card.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace patwarden {
@@ -52,16 +52,17 @@ QLabel *CardPart::addText(QVBoxLayout *column, const QString &text, TextTone ton
     return label;
 }
 
-QFormLayout *CardPart::addFacts(QVBoxLayout *column)
+QGridLayout *CardPart::addFacts(QVBoxLayout *column)
 {
-    auto *facts = new QFormLayout;
+    auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(measuresOf(column->parentWidget()).wideGap);
     facts->setVerticalSpacing(measuresOf(column->parentWidget()).gap);
+    facts->setColumnStretch(1, 1);
     column->addLayout(facts);
     return facts;
 }
 
-QLabel *CardPart::addFact(QFormLayout *facts, QWidget *parent, const QString &name, const QString &value,
+QLabel *CardPart::addFact(QGridLayout *facts, QWidget *parent, const QString &name, const QString &value,
                           const QString &objectName)
 {
     auto *label = new QLabel(name, parent);
@@ -74,7 +75,9 @@ QLabel *CardPart::addFact(QFormLayout *facts, QWidget *parent, const QString &na
     fact->setTextFormat(Qt::PlainText);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fact->setObjectName(objectName);
-    facts->addRow(label, fact);
+    const int row = facts->rowCount();
+    facts->addWidget(label, row, 0);
+    facts->addWidget(fact, row, 1);
     return fact;
 }
 

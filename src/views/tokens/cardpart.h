@@ -5,7 +5,7 @@
 
 #include <QString>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 class QWidget;
@@ -21,8 +21,8 @@ struct CardPart {
     static QVBoxLayout *renew(QWidget *&part, Card *card);
     static QLabel *addText(QVBoxLayout *column, const QString &text, TextTone tone = TextTone::Normal);
     /// Rows of a name and a value.
-    static QFormLayout *addFacts(QVBoxLayout *column);
-    static QLabel *addFact(QFormLayout *facts, QWidget *parent, const QString &name, const QString &value,
+    static QGridLayout *addFacts(QVBoxLayout *column);
+    static QLabel *addFact(QGridLayout *facts, QWidget *parent, const QString &name, const QString &value,
                            const QString &objectName);
     /// A line for each thing that makes it risky, behind its shape.
     static void addFactors(QVBoxLayout *column, const RiskAssessment &risk);

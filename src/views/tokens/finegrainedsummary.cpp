@@ -10,7 +10,7 @@
 #include "views/tokens/cardpart.h"
 #include "views/widgets/pill.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSet>
 
@@ -132,7 +132,7 @@ void FineGrainedSummary::showFacts(const TokenDraft &draft, const ResourceOwnerC
                                    const QString &expiration)
 {
     QVBoxLayout *column = CardPart::renew(m_facts, m_ui.summaryCard);
-    QFormLayout *facts = CardPart::addFacts(column);
+    QGridLayout *facts = CardPart::addFacts(column);
     const auto add = [&](const QString &name, const QString &value, const QString &objectName) {
         CardPart::addFact(facts, m_facts, name, value, objectName);
     };

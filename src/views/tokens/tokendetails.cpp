@@ -14,7 +14,7 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pill.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -190,7 +190,7 @@ void TokenDetails::showScopes()
     if (m_token->scopes.isEmpty())
         CardPart::addText(column, tr("None: it reads what is public."), TextTone::Dim);
     const ScopeModel known;
-    QFormLayout *facts = CardPart::addFacts(column);
+    QGridLayout *facts = CardPart::addFacts(column);
     for (const QString &scope : std::as_const(m_token->scopes)) {
         QString sentence = tr("Kept as it is; unknown here");
         for (int row = 0; row < known.rowCount(); ++row) {
@@ -220,7 +220,7 @@ void TokenDetails::showFacts()
 {
     const Instant now = m_clock.now();
     QVBoxLayout *column = CardPart::renew(m_facts, m_ui->factsCard);
-    QFormLayout *facts = CardPart::addFacts(column);
+    QGridLayout *facts = CardPart::addFacts(column);
     const auto add = [&](const QString &name, const QString &value, const QString &objectName) {
         return CardPart::addFact(facts, m_facts, name, value, objectName);
     };
@@ -233,7 +233,7 @@ void TokenDetails::showFacts()
         pill->setToolTip(TimeWords::moment(*m_token->expiresAt));
         facts->removeWidget(beside);
         beside->hide();
-        facts->setWidget(facts->rowCount() - 1, QFormLayout::FieldRole, pill);
+        facts->addWidget(pill, facts->rowCount() - 1, 1, Qt::AlignLeading | Qt::AlignVCenter);
     } else {
         add(tr("Expires"), expiry, u"expiresFact"_s);
     }

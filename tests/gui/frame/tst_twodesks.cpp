@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
 #include "testcase.h"
+#include "testdatabase.h"
 
 #include "models/pendingrequestmodel.h"
 #include "views/entries/reasondialog.h"
@@ -67,7 +68,7 @@ struct Program {
     explicit Program(Estate &estate)
         : controllers(thread, estate.clock)
     {
-        if (!resultOf(thread.open({estate.path}, OpenMode::OpenExisting)))
+        if (!resultOf(thread.open(locationOf(estate.path), OpenMode::OpenExisting)))
             std::abort(); // a defect of the test
         QObject::connect(&controllers.changes, &ChangeFeed::changed, &controllers.changes,
                          [this](const OthersChanges &changes) { heard.append(changes); });

@@ -17,6 +17,7 @@ class TestReviewPage : public test::TestCase
 
 private Q_SLOTS:
     void showsWhoAsksForWhatAndWhy();
+    void showsWrappedFactsWhole();
     void showsPermissionsByGroup();
     void comparesWithTheLastApproval();
     void namesRepositories();
@@ -54,6 +55,20 @@ void TestReviewPage::showsWhoAsksForWhatAndWhy()
     QVERIFY(desk.button(u"approveButton"_s)->isEnabled());
     QVERIFY(desk.button(u"denyButton"_s)->isEnabled());
     QCOMPARE(desk.label(u"placeLabel"_s), u"1 of 6"_s);
+}
+
+void TestReviewPage::showsWrappedFactsWhole()
+{
+    test::RequestsDesk desk(temporaryPath(u"wrapped.patwarden"_s));
+    const AccountId maximiliane = desk.builder.addAccount(u"maximiliane-of-the-storefront"_s);
+    desk.builder.join(maximiliane, desk.octo, Role::Member);
+    desk.add(maximiliane, {.tokenName = u"deploy-bot"_s, .permissions = u"contents:read"_s});
+    QVERIFY(desk.openReview(u"deploy-bot"_s));
+    const auto *owner = desk.page->findChild<QLabel *>(u"ownerFact"_s);
+    QTRY_COMPARE_GE(owner->height(), 2 * owner->fontMetrics().height());
+    QCOMPARE_GE(owner->height(), owner->heightForWidth(owner->width()));
+    const auto *expires = desk.page->findChild<QLabel *>(u"expiresFact"_s);
+    QCOMPARE_GE(expires->y(), owner->geometry().bottom());
 }
 
 // R-O8

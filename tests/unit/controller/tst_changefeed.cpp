@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
 #include "testcase.h"
+#include "testdatabase.h"
 
 #include "controller/controllers.h"
 
@@ -38,7 +39,7 @@ struct TestChangeFeed::Program {
     Program(const QString &path, const Clock &clock)
         : controllers(thread, clock)
     {
-        if (!test::resultOf(thread.open({path}, OpenMode::OpenExisting)))
+        if (!test::resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)))
             std::abort(); // a defect of the test
         QObject::connect(&controllers.changes, &ChangeFeed::changed, &controllers.changes,
                          [this](const OthersChanges &changes) { heard.append(changes); });
@@ -240,7 +241,7 @@ void TestChangeFeed::waitsLongerAndLonger()
         test::EstateBuilder builder(path, clock);
     }
     DatabaseThread thread;
-    QVERIFY(test::resultOf(thread.open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)));
     QVERIFY(QFile::rename(path, path + u".away"_s));
     Reconnection connection(thread);
     QList<int> waits;

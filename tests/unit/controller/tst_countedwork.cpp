@@ -92,8 +92,8 @@ void TestCountedWork::readsTheFirstPage()
     const DatabaseWork before = work();
     QCOMPARE(read()->newest.size(), page);
     const DatabaseWork cost = work() - before - frame;
-    QCOMPARE(cost.statements, 6); // the role, the organization, the policies (3), the page
-    QCOMPARE(cost.rows, page + 1 + 1 + 4); // of policies: the enterprise and three organizations
+    QCOMPARE(cost.statements, 7); // the role, the organization, the policies (4), the page
+    QCOMPARE(cost.rows, page + 1 + 1 + 2); // of policies: the enterprise and this organization
 }
 
 void TestCountedWork::mergesAFewQueues()

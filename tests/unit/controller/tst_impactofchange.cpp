@@ -155,7 +155,8 @@ void TestImpactOfChange::foretellsExactlyWhatIsThenRefused()
     constexpr unsigned seed = 20261120;
     std::mt19937 random(seed);
     int changes = 0;
-    for (int round = 0; round < 200; ++round) {
+    const int rounds = test::testedEngine() == Engine::Sqlite ? 200 : 80; // a server makes each estate for longer
+    for (int round = 0; round < rounds; ++round) {
         test::releaseTestDatabases();
         const QString path = temporaryPath(u"estate-%1.db"_s.arg(round));
         test::EstateBuilder estate(path, m_clock);
@@ -196,7 +197,7 @@ void TestImpactOfChange::foretellsExactlyWhatIsThenRefused()
                                 .arg(happened.size())));
         changes += int(happened.size());
     }
-    QVERIFY(changes > 400); // the estates do change, so that the comparison says something
+    QVERIFY(changes > 2 * rounds); // the estates do change, so that the comparison says something
 }
 
 void TestImpactOfChange::countsTheEnterpriseItself() // R-E14

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
 #include "testcase.h"
+#include "testdatabase.h"
 
 #include "controller/controllers.h"
 #include "controller/scaledestate.h"
@@ -57,12 +58,12 @@ void TestImpactPreview::init()
     TestCase::init();
     const QString path = temporaryPath(u"preview-%1.db"_s.arg(++m_serial));
     {
-        const auto database = Database::open({path}, OpenMode::CreateIfMissing);
+        const auto database = Database::open(test::locationOf(path), OpenMode::CreateIfMissing);
         QVERIFY(writeScaledEstate(**database, m_clock, 1'500, [](const EstateImportReport &) { return true; }));
     }
     m_controllers.reset();
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
     const auto alice =
         resultOf(m_thread->run([](Database &database) { return AccountStore(database).byLogin(u"alice"_s); }));

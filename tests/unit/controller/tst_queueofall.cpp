@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
 #include "testcase.h"
+#include "testdatabase.h"
 
 #include "controller/controllers.h"
 #include "storage/organizationstore.h"
@@ -63,7 +64,7 @@ void TestQueueOfAll::init()
     for (const OrganizationId organization : {m_octo, m_web, m_foreign})
         m_estate->join(m_member, organization, Role::Member);
     m_thread = std::make_unique<DatabaseThread>();
-    QVERIFY(test::resultOf(m_thread->open({path}, OpenMode::OpenExisting)));
+    QVERIFY(test::resultOf(m_thread->open(test::locationOf(path), OpenMode::OpenExisting)));
     m_controllers = std::make_unique<Controllers>(*m_thread, m_clock);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estatedesk.h"
 #include "testcase.h"
+#include "testdatabase.h"
 
 #include "controller/requestcontroller.h"
 #include "controller/scaledestate.h"
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] Result<EstateImportReport> write(const QString &path, qint64 requests,
                                                    const ScaledProgress &progress = goOn)
     {
-        const auto database = Database::open({path}, OpenMode::CreateIfMissing);
+        const auto database = Database::open(test::locationOf(path), OpenMode::CreateIfMissing);
         return writeScaledEstate(**database, m_clock, requests, progress);
     }
     [[nodiscard]] QByteArray linesOf(const QString &path)

@@ -1,2 +1,2 @@
-INSERT INTO decision (request_id, verdict, rule, account_id, decided_at, reason)
-VALUES (:request_id, :verdict, :rule, :account_id, :decided_at, :reason)
+INSERT INTO decision (request_id, verdict, rule, account_id, decided_at, reason, app_id)
+VALUES (:request_id, :verdict, :rule, :account_id, :decided_at, :reason, :app_id)

@@ -1,0 +1,1 @@
+UPDATE app SET public_key = :public_key, updated_at = :at WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE app SET requests_level = :requests_level, tokens_level = :tokens_level, updated_at = :at WHERE id = :id

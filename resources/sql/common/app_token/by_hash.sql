@@ -1,0 +1,1 @@
+SELECT id FROM app_token WHERE secret_hash = :secret_hash

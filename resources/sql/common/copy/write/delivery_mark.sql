@@ -1,0 +1,2 @@
+INSERT INTO delivery_mark (id, notice_id)
+VALUES (:id, :notice_id)

@@ -1,0 +1,2 @@
+INSERT INTO digest (organization_id, day, account_id, mailed)
+VALUES (:organization_id, :day, :account_id, :mailed)

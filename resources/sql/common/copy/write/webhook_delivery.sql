@@ -1,0 +1,5 @@
+INSERT INTO webhook_delivery (id, guid, webhook_id, request_id, action, actor_id, redelivery, payload, state,
+                              attempts, created_at, due_at, lease_until, lease_owner, attempted_at, status, duration,
+                              response, last_error)
+VALUES (:id, :guid, :webhook_id, :request_id, :action, :actor_id, :redelivery, :payload, :state, :attempts,
+        :created_at, :due_at, :lease_until, :lease_owner, :attempted_at, :status, :duration, :response, :last_error)

@@ -1,0 +1,1 @@
+SELECT min(id) FROM delivery WHERE state = 1 AND due_at <= :now AND lease_until <= :now

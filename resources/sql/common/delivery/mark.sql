@@ -1,0 +1,1 @@
+SELECT notice_id FROM delivery_mark

@@ -1,0 +1,1 @@
+UPDATE delivery_mark SET notice_id = :notice

@@ -1,0 +1,1 @@
+SELECT count(*) FROM digest WHERE organization_id = :organization AND day = :day

@@ -1,0 +1,1 @@
+DELETE FROM digest WHERE organization_id = :organization AND day < :before

@@ -1,0 +1,1 @@
+SELECT language, approvals, expiry FROM mail_preference WHERE account_id = :account

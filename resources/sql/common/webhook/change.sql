@@ -1,0 +1,1 @@
+UPDATE webhook SET url = :url, secret = :secret, active = :active WHERE id = :webhook

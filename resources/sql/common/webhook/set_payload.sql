@@ -1,0 +1,1 @@
+UPDATE webhook_delivery SET payload = :payload WHERE id = :delivery AND payload = ''

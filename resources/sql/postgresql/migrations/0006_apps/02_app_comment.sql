@@ -1,0 +1,1 @@
+COMMENT ON TABLE app IS 'A program of another party that acts through the REST API. Removed ones stay, without a key, for the names of what they did. public_key: PEM. Levels: 0 none, 1 read, 2 write.'

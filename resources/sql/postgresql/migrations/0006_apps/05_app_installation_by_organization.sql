@@ -1,0 +1,1 @@
+CREATE INDEX app_installation_by_organization ON app_installation (organization_id)

@@ -1,0 +1,1 @@
+CREATE INDEX app_token_by_installation ON app_token (installation_id)

@@ -1,0 +1,1 @@
+CREATE INDEX app_token_by_expiry ON app_token (expires_at)

@@ -1,0 +1,1 @@
+CREATE INDEX delivery_waiting ON delivery (id) WHERE state = 1

@@ -1,0 +1,5 @@
+-- One row, once mail was looked after: up to which notice mails were made of notices.
+CREATE TABLE delivery_mark (
+    id        INTEGER PRIMARY KEY CHECK (id = 1),
+    notice_id INTEGER NOT NULL
+) STRICT

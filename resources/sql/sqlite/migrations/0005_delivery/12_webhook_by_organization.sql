@@ -1,0 +1,1 @@
+CREATE INDEX webhook_by_organization ON webhook (organization_id)

@@ -1,0 +1,1 @@
+CREATE INDEX webhook_delivery_due ON webhook_delivery (webhook_id, due_at, id) WHERE state = 1

@@ -1,0 +1,1 @@
+CREATE INDEX webhook_delivery_log ON webhook_delivery (webhook_id, id)

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controller/mailcontroller.h"
+
+#include "controller/mailplanning.h"
+#include "controller/usecase.h"
+#include "storage/digeststore.h"
+#include "storage/requeststore.h"
+
+#include <QRandomGenerator>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int digestEntries = 20;
+constexpr int givenUpShown = 500;
+constexpr int trimmedAtOnce = 1'000;
+constexpr qint64 keptDays = 90;
+
+Result<MailToSend> contentOf(UseCase &useCase, const LeasedMail &mail)
+{
+    MailToSend content{mail};
+    if (!content.isDigest())
+        return content;
+    const auto newest =
+        RequestStore(useCase.database()).pendingAfter(mail.organization, QueuePosition(), digestEntries);
+    if (!newest)
+        return newest.error();
+    for (const LabelledRequest &labelled : *newest) {
+        const Request &request = labelled.request;
+        content.entries.append({request.id, request.tokenName, labelled.owner, request.reason, request.createdAt});
+    }
+    return content;
+}
+
+Result<QList<MailToSend>> leaseMails(UseCase &useCase, const DeliveryLease &lease, int limit)
+{
+    const auto leased = MailStore(useCase.database()).lease(useCase.transaction(), lease, useCase.now(), limit);
+    if (!leased)
+        return leased.error();
+    QList<MailToSend> mails;
+    for (const LeasedMail &mail : *leased) {
+        const auto content = contentOf(useCase, mail);
+        if (!content)
+            return content.error();
+        mails.append(*content);
+    }
+    return mails;
+}
+
+Result<void> keepOutcome(UseCase &useCase, const QString &owner, const MailOutcome &outcome)
+{
+    MailStore mails(useCase.database());
+    const auto end = [&](MailState state, bool tried) {
+        return mails.end(useCase.transaction(), outcome.id, owner, state, tried, useCase.now(), outcome.error);
+    };
+    switch (outcome.end) {
+    case MailOutcome::End::Sent:
+        return end(MailState::Sent, true);
+    case MailOutcome::End::Refused:
+        return end(MailState::GivenUp, true);
+    case MailOutcome::End::Dropped:
+        return end(MailState::Dropped, false);
+    case MailOutcome::End::Untouched:
+        return mails.release(useCase.transaction(), outcome.id, owner);
+    case MailOutcome::End::Failed:
+        break;
+    }
+    const auto wait = mailRetry.waitAfter(outcome.attempts + 1, QRandomGenerator::global()->generateDouble());
+    return wait
+        ? mails.retry(useCase.transaction(), outcome.id, owner, useCase.now().plusSeconds(*wait), outcome.error)
+        : end(MailState::GivenUp, true);
+}
+
+} // namespace
+
+MailController::MailController(DatabaseThread &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+QFuture<Result<qint64>> MailController::plan(const QString &domain)
+{
+    return m_database.run(
+        [&clock = m_clock, domain](Database &database) { return planMails(database, clock, domain); });
+}
+
+QFuture<Result<QList<MailToSend>>> MailController::lease(const DeliveryLease &lease, int limit)
+{
+    return m_database.run([&clock = m_clock, lease, limit](Database &database) -> Result<QList<MailToSend>> {
+        const auto any = MailStore(database).isAnyDue(clock.now());
+        if (!any)
+            return any.error();
+        if (!*any)
+            return QList<MailToSend>();
+        return UseCase::writeUnattended<QList<MailToSend>>(
+            database, clock, [&](UseCase &useCase) { return leaseMails(useCase, lease, limit); });
+    });
+}
+
+QFuture<Result<void>> MailController::report(const QString &owner, const QList<MailOutcome> &outcomes)
+{
+    return m_database.run([&clock = m_clock, owner, outcomes](Database &database) -> Result<void> {
+        return UseCase::writeUnattended<bool>(database, clock, [&](UseCase &useCase) -> Result<bool> {
+            for (const MailOutcome &outcome : outcomes) {
+                if (const Result<void> kept = keepOutcome(useCase, owner, outcome); !kept)
+                    return kept.error();
+            }
+            return true;
+        });
+    });
+}
+
+QFuture<Result<qint64>> MailController::tidy()
+{
+    return m_database.run([&clock = m_clock](Database &database) {
+        return UseCase::writeUnattended<qint64>(database, clock, [&](UseCase &useCase) {
+            return MailStore(useCase.database())
+                .trim(useCase.transaction(), useCase.now().plusDays(-keptDays), trimmedAtOnce);
+        });
+    });
+}
+
+QFuture<Result<MailCounts>> MailController::counts()
+{
+    return m_database.run([](Database &database) -> Result<MailCounts> {
+        MailStore mails(database);
+        const auto waiting = mails.countWaiting();
+        if (!waiting)
+            return waiting.error();
+        const auto givenUp = mails.countGivenUp();
+        if (!givenUp)
+            return givenUp.error();
+        return MailCounts{*waiting, *givenUp};
+    });
+}
+
+QFuture<Result<DigestSetting>> MailController::digestSetting(const Session &session, OrganizationId organization)
+{
+    return m_database.run([&clock = m_clock, session, organization](Database &database) {
+        return UseCase::read<DigestSetting>(
+            database, session, clock.now(), [&](UseCase &useCase) -> Result<DigestSetting> {
+                if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+                    return right.error();
+                return DigestStore(useCase.database()).setting(organization);
+            });
+    });
+}
+
+QFuture<Result<void>> MailController::setDigestSetting(const Session &session, OrganizationId organization,
+                                                       const DigestSetting &setting)
+{
+    return m_database.run([&clock = m_clock, session, organization, setting](Database &database) -> Result<void> {
+        if (!setting.isValid())
+            return Error{ErrorCode::Invalid, u"digestTime"_s, {}};
+        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            const Result<void> done = useCase.requireOwnerOf(organization).then([&] {
+                return DigestStore(useCase.database()).setSetting(useCase.transaction(), organization, setting);
+            });
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        });
+    });
+}
+
+QFuture<Result<QList<GivenUpMail>>> MailController::givenUp(const Session &session, OrganizationId organization)
+{
+    using Mails = QList<GivenUpMail>;
+    return m_database.run([&clock = m_clock, session, organization](Database &database) {
+        return UseCase::read<Mails>(database, session, clock.now(), [&](UseCase &useCase) -> Result<Mails> {
+            if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+                return right.error();
+            return MailStore(useCase.database()).givenUp(organization, givenUpShown);
+        });
+    });
+}
+
+QFuture<Result<qint64>> MailController::tryAgain(const Session &session, OrganizationId organization,
+                                                 const QList<MailId> &mails)
+{
+    return m_database.run([&clock = m_clock, session, organization, mails](Database &database) {
+        return UseCase::write<qint64>(database, session, clock, [&](UseCase &useCase) -> Result<qint64> {
+            if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+                return right.error();
+            qint64 count = 0;
+            for (const MailId mail : mails) {
+                const auto again = MailStore(useCase.database())
+                                       .tryAgain(useCase.transaction(), organization, mail, useCase.now());
+                if (!again)
+                    return again.error();
+                count += *again ? 1 : 0;
+            }
+            return count;
+        });
+    });
+}
+
+QFuture<Result<MailPreference>> MailController::preference(const Session &session)
+{
+    return m_database.run([&clock = m_clock, session](Database &database) {
+        return UseCase::read<MailPreference>(database, session, clock.now(), [&](UseCase &useCase) {
+            return DigestStore(useCase.database()).preference(useCase.actor());
+        });
+    });
+}
+
+QFuture<Result<void>> MailController::setPreference(const Session &session, const MailPreference &preference)
+{
+    return m_database.run([&clock = m_clock, session, preference](Database &database) -> Result<void> {
+        if (preference.expiry == MailTiming::Daily)
+            return Error{ErrorCode::Invalid, u"expiry"_s, u"at once or never"_s};
+        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
+            const Result<void> done =
+                DigestStore(useCase.database()).setPreference(useCase.transaction(), useCase.actor(), preference);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        });
+    });
+}
+
+} // namespace patwarden
