@@ -86,11 +86,11 @@ int HttpRules::refusal(const HttpRequest &request, Version version)
 bool HttpRules::mayBeSent(const std::pair<QByteArray, QByteArray> &header)
 {
     static constexpr std::array ours{"connection", "content-length", "date", "transfer-encoding"};
-    const auto &[name, value] = header;
+    const QByteArray &name = header.first;
     const bool isOurs =
         std::ranges::any_of(ours, [&](const char *own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
     return !isOurs && !name.isEmpty() && std::ranges::all_of(name, isTokenCharacter)
-        && std::ranges::none_of(value, isControl);
+        && std::ranges::none_of(header.second, isControl);
 }
 
 QByteArray HttpRules::date(const QDateTime &time)
