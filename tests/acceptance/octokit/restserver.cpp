@@ -5,6 +5,7 @@
 
 #include "controller/controllers.h"
 #include "service/httperror.h"
+#include "service/httpfront.h"
 #include "service/httpserver.h"
 #include "service/patroutes.h"
 
@@ -110,11 +111,10 @@ int main(int argc, char *argv[])
     Controllers controllers(thread, clock);
     Router router;
     addPatRoutes(router, controllers, [&](const HttpRequest &request) { return ready(callerOf(request, made)); });
-    HttpServer server([&](const HttpRequest &request) {
-        const Router::Match match = router.find(request.method, request.path);
-        return match.handler ? (*match.handler)(request, match.parameters)
-                             : answered(errorAnswer(404, "Not Found"));
-    });
+    const Router system;
+    ServiceMetrics metrics;
+    HttpFront front(system, router, metrics, {.perCaller = 0, .perAddress = 0}, clock);
+    HttpServer server([&](const HttpRequest &request) { return front.answer(request); });
     HttpSettings settings;
     settings.port = 0;
     if (!server.start(settings))
