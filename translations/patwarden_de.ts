@@ -429,10 +429,6 @@
         <translation>--token erwartet die Nummer eines Tokens; „patwardenctl tokens list“ zeigt sie.</translation>
     </message>
     <message>
-        <source>Patwarden</source>
-        <translation>Patwarden</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -955,6 +951,116 @@
     <message>
         <source>Backup made</source>
         <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>%1 (App)</source>
+        <comment>the name of an App</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 registered the App %2</source>
+        <comment>a person, an App</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the permissions of the App %2</source>
+        <comment>a person, an App</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed the App %2</source>
+        <comment>a person, an App</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced the key of the App %2</source>
+        <comment>a person, an App</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 installed the App %2 in %3</source>
+        <comment>a person, an App, an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the permissions of the App %2 in %3</source>
+        <comment>a person, an App, an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uninstalled the App %2 from %3</source>
+        <comment>a person, an App, an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suspended the App %2 in %3</source>
+        <comment>a person, an App, an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let the App %2 act in %3 again</source>
+        <comment>a person, an App, an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added a webhook</source>
+        <translation>%1 hat einen Webhook angelegt</translation>
+    </message>
+    <message>
+        <source>%1 changed a webhook</source>
+        <translation>%1 hat einen Webhook geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed a webhook</source>
+        <translation>%1 hat einen Webhook entfernt</translation>
+    </message>
+    <message>
+        <source>App registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App’s key replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App’s permissions accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App let act again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook angelegt</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook geändert</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook entfernt</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1888,305 @@
     <message>
         <source>Everything is kept as you left it. Signing out loses what is not saved.</source>
         <translation>Alles bleibt so, wie Sie es verlassen haben. Beim Abmelden geht verloren, was nicht gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>Lists the mails of an organization that were given up.</source>
+        <translation>Listet die Mails einer Organisation, die aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>NUMMER …</translation>
+    </message>
+    <message>
+        <source>Sends mails once more that were given up.</source>
+        <translation>Sendet aufgegebene Mails noch einmal.</translation>
+    </message>
+    <message>
+        <source>Shows or sets when the owners of an organization get their digest of what waits.</source>
+        <translation>Zeigt oder setzt, wann die Besitzer einer Organisation ihre Übersicht über Wartendes bekommen.</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>From then on at this time of the day.</source>
+        <translation>Von nun an zu dieser Tageszeit.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>In this time zone, as “Europe/Berlin”.</source>
+        <translation>In dieser Zeitzone, etwa „Europe/Berlin“.</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Again.</source>
+        <translation>Wieder.</translation>
+    </message>
+    <message>
+        <source>Shows or sets what the account gets by mail. Decisions on its own tokens it always gets.</source>
+        <translation>Zeigt oder setzt, was das Konto per Mail bekommt. Entscheidungen über eigene Tokens bekommt es immer.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of its mails: en or de.</source>
+        <translation>Die Sprache seiner Mails: en oder de.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>What awaits approval: at-once, daily or never.</source>
+        <translation>Was auf Genehmigung wartet: at-once, daily oder never.</translation>
+    </message>
+    <message>
+        <source>That its tokens expire: at-once or never.</source>
+        <translation>Dass seine Tokens ablaufen: at-once oder never.</translation>
+    </message>
+    <message>
+        <source>--%1 is at-once, daily or never.</source>
+        <translation>--%1 ist at-once, daily oder never.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a mail.</source>
+        <translation>„%1“ ist nicht die Nummer einer Mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) wait(s) again.</source>
+        <translation>
+            <numerusform>%Ln Mail wartet wieder.</numerusform>
+            <numerusform>%Ln Mails warten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--at is a time as 09:00.</source>
+        <translation>--at ist eine Uhrzeit wie 09:00.</translation>
+    </message>
+    <message>
+        <source>Owners of %1 get their digest at %2, %3.</source>
+        <translation>Besitzer von %1 bekommen ihre Übersicht um %2, %3.</translation>
+    </message>
+    <message>
+        <source>Owners of %1 get no digest.</source>
+        <translation>Besitzer von %1 bekommen keine Übersicht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What awaits approval</source>
+        <translation>Was auf Genehmigung wartet</translation>
+    </message>
+    <message>
+        <source>Own tokens expire</source>
+        <translation>Eigene Tokens laufen ab</translation>
+    </message>
+</context>
+<context>
+    <name>MailTexts</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>several organizations of %1</source>
+        <translation>mehrere Organisationen von %1</translation>
+    </message>
+    <message>
+        <source>You get this mail because the token is yours. Mails about decisions on your own tokens cannot be switched off.</source>
+        <translation>Sie bekommen diese Mail, weil das Token Ihnen gehört. Mails über Entscheidungen zu eigenen Tokens lassen sich nicht abschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) await(s) approval for %1</source>
+        <comment>an organization</comment>
+        <translation>
+            <numerusform>%Ln Token wartet auf Genehmigung für %1</numerusform>
+            <numerusform>%Ln Tokens warten auf Genehmigung für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fine-grained personal access token(s) await(s) your approval for %1.</source>
+        <comment>an organization</comment>
+        <translation>
+            <numerusform>%Ln feingranulares persönliches Zugriffstoken wartet auf Ihre Genehmigung für %1.</numerusform>
+            <numerusform>%Ln feingranulare persönliche Zugriffstokens warten auf Ihre Genehmigung für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2, since %3</source>
+        <comment>a token, a person, a time</comment>
+        <translation>%1 von %2, seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them in Patwarden</source>
+        <translation>In Patwarden prüfen</translation>
+    </message>
+    <message>
+        <source>You get this mail once a day because you own %1. Under “Your profile” you choose whether you want it.</source>
+        <translation>Sie bekommen diese Mail einmal am Tag, weil Sie %1 besitzen. Unter „Ihr Profil“ wählen Sie, ob Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>You do not belong to %1 any more</source>
+        <translation>Sie gehören nicht mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Your tokens reach its public resources only.</source>
+        <translation>Ihre Tokens erreichen dort nur noch Öffentliches.</translation>
+    </message>
+    <message>
+        <source>Open your notices</source>
+        <translation>Mitteilungen öffnen</translation>
+    </message>
+    <message>
+        <source>You get this mail because it is about your account.</source>
+        <translation>Sie bekommen diese Mail, weil es um Ihr Konto geht.</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>A policy</source>
+        <translation>Eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 was denied for %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde für %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 denied your token %2 the access to %3.</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat Ihrem Token %2 den Zugriff auf %3 verweigert.</translation>
+    </message>
+    <message>
+        <source>It reads public resources only. Change what it asks for, and ask again.</source>
+        <translation>Es liest nur Öffentliches. Ändern Sie, was es verlangt, und fragen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 asks for access to %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 bittet um Zugriff auf %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for access to %2 with the token %3.</source>
+        <comment>a person, an organization, a token</comment>
+        <translation>%1 bittet um Zugriff auf %2 mit dem Token %3.</translation>
+    </message>
+    <message>
+        <source>Review the request</source>
+        <translation>Anfrage prüfen</translation>
+    </message>
+    <message>
+        <source>You get this mail because you own %1. Under “Your profile” you choose whether you want it.</source>
+        <translation>Sie bekommen diese Mail, weil Sie %1 besitzen. Unter „Ihr Profil“ wählen Sie, ob Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>%1 was approved for %2</source>
+        <comment>a token, an organization</comment>
+        <translation>%1 wurde für %2 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 no longer requires approval: your token %2 has access now.</source>
+        <comment>an organization, a token</comment>
+        <translation>%1 verlangt keine Genehmigung mehr: Ihr Token %2 hat jetzt Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 approved the access of your token %2 to %3.</source>
+        <comment>a person, a token, an organization</comment>
+        <translation>%1 hat den Zugriff Ihres Tokens %2 auf %3 genehmigt.</translation>
+    </message>
+    <message>
+        <source>The access of %1 to %2 was revoked</source>
+        <comment>a token, an organization</comment>
+        <translation>Der Zugriff von %1 auf %2 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>It reads public resources only. Where you still need it, generate a new token and ask for access.</source>
+        <translation>Es liest nur noch Öffentliches. Wo Sie es noch brauchen, erzeugen Sie ein neues Token und bitten um Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2</source>
+        <comment>a token, a date</comment>
+        <translation>%1 läuft am %2 ab</translation>
+    </message>
+    <message>
+        <source>Your token %1 expires on %2.</source>
+        <comment>a token, a date</comment>
+        <translation>Ihr Token %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>Regenerate it before that, and put the new secret wherever the old one is used.</source>
+        <translation>Erneuern Sie es vorher, und setzen Sie das neue Geheimnis überall dort ein, wo das alte gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>You get this mail because the token is yours. Under “Your profile” you choose whether you want mails about expiry.</source>
+        <translation>Sie bekommen diese Mail, weil das Token Ihnen gehört. Unter „Ihr Profil“ wählen Sie, ob Sie Mails über den Ablauf wollen.</translation>
+    </message>
+    <message>
+        <source>A policy was changed: %1 reaches %2 no more</source>
+        <comment>a token, an organization</comment>
+        <translation>Eine Richtlinie wurde geändert: %1 erreicht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>A policy changes on %1: %2 will reach %3 no more</source>
+        <comment>a date, a token, an organization</comment>
+        <translation>Eine Richtlinie ändert sich am %1: %2 wird %3 nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>A policy change does not happen: %1 goes on reaching %2</source>
+        <comment>a token, an organization</comment>
+        <translation>Eine Richtlinienänderung entfällt: %1 erreicht weiterhin %2</translation>
+    </message>
+    <message>
+        <source>The policy change that you planned for %1 was not possible any more</source>
+        <translation>Die Richtlinienänderung, die Sie für %1 geplant hatten, war nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>You get this mail because you planned it.</source>
+        <translation>Sie bekommen diese Mail, weil Sie sie geplant hatten.</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5281,129 @@
     </message>
 </context>
 <context>
+    <name>WebhookCommand</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Signs deliveries with the first line of this file.</source>
+        <translation>Unterschreibt Lieferungen mit der ersten Zeile dieser Datei.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest.</source>
+        <translation>Höchstens so viele, die neuesten.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>Lists the webhooks of an organization.</source>
+        <translation>Listet die Webhooks einer Organisation.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Tells a URL of decisions from now on, first of all a ping.</source>
+        <translation>Meldet Entscheidungen von nun an einer URL, zuerst einen Ping.</translation>
+    </message>
+    <message>
+        <source>Removes a webhook and its log.</source>
+        <translation>Entfernt einen Webhook und sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Sends a ping.</source>
+        <translation>Sendet einen Ping.</translation>
+    </message>
+    <message>
+        <source>Lists what a webhook was told, newest first.</source>
+        <translation>Listet, was einem Webhook gemeldet wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>DELIVERY</source>
+        <translation>LIEFERUNG</translation>
+    </message>
+    <message>
+        <source>Delivers the same once more, with the same GUID.</source>
+        <translation>Liefert dasselbe noch einmal, mit derselben GUID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of one.</source>
+        <translation>„%1“ ist keine Nummer von einem.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Webhook %1 was added.</source>
+        <translation>Webhook %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Remove webhook %1 and its log?</source>
+        <translation>Webhook %1 und sein Protokoll entfernen?</translation>
+    </message>
+    <message>
+        <source>Webhook %1 was removed.</source>
+        <translation>Webhook %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A ping waits to be delivered.</source>
+        <translation>Ein Ping wartet auf Lieferung.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>It waits to be delivered once more.</source>
+        <translation>Es wartet darauf, noch einmal geliefert zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again.</source>
@@ -5153,6 +5681,14 @@
     <message>
         <source>The connection to the database is lost. Nothing was changed; try again when it is back.</source>
         <translation>Die Verbindung zur Datenbank ist verloren. Es wurde nichts geändert; versuchen Sie es erneut, sobald sie wieder besteht.</translation>
+    </message>
+    <message>
+        <source>Enter an http or https address without a name and a password in it.</source>
+        <translation>Geben Sie eine http- oder https-Adresse ohne Name und Kennwort darin ein.</translation>
+    </message>
+    <message>
+        <source>Enter a time of the day and a time zone that exists.</source>
+        <translation>Geben Sie eine Tageszeit und eine Zeitzone ein, die es gibt.</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9535,14 @@
     <message>
         <source>Ask the service whether it runs well</source>
         <translation>Den Dienst fragen, ob es ihm gut geht</translation>
+    </message>
+    <message>
+        <source>Tell other programs of decisions, and see what they were told</source>
+        <translation>Anderen Programmen Entscheidungen melden und sehen, was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Digests, preferences, and mails that were given up</source>
+        <translation>Übersichten, Wünsche und aufgegebene Mails</translation>
     </message>
 </context>
 </TS>
