@@ -79,6 +79,32 @@
     </message>
 </context>
 <context>
+    <name>MailTexts</name>
+    <message numerus="yes">
+        <source>%Ln token(s) await(s) approval for %1</source>
+        <comment>an organization</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fine-grained personal access token(s) await(s) your approval for %1.</source>
+        <comment>an organization</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PendingRequestCells</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
