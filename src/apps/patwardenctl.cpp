@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/accountcommand.h"
+#include "apps/ctl/appcommand.h"
 #include "apps/ctl/auditcommand.h"
 #include "apps/ctl/backupcommand.h"
 #include "apps/ctl/command.h"
@@ -41,6 +42,8 @@ constexpr std::array commands{
             runRequests},
     Command{"tokens", QT_TRANSLATE_NOOP("patwardenctl", "List and revoke tokens, take inventory, make one’s own"),
             runTokens},
+    Command{"app", QT_TRANSLATE_NOOP("patwardenctl", "Register, install and suspend Apps that use the REST API"),
+            runApp},
     Command{"audit", QT_TRANSLATE_NOOP("patwardenctl", "List, verify and export the audit log"), runAudit},
     Command{"webhook",
             QT_TRANSLATE_NOOP("patwardenctl", "Tell other programs of decisions, and see what they were told"),

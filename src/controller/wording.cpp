@@ -4,6 +4,7 @@
 #include "controller/accountname.h"
 #include "controller/setupcontroller.h"
 #include "controller/wordingaccounts.h"
+#include "controller/wordingapps.h"
 #include "controller/wordingaudit.h"
 #include "controller/wordingdatabase.h"
 #include "controller/wordingestate.h"
@@ -76,6 +77,8 @@ QString invalidSentence(const Error &error)
 QString Wording::sentence(const Error &error)
 {
     if (const auto words = TokenErrorWording::sentence(error))
+        return *words;
+    if (const auto words = AppErrorWording::sentence(error))
         return *words;
     if (const auto words = AccountErrorWording::sentence(error))
         return *words;
