@@ -14,10 +14,8 @@ namespace {
 
 constexpr qint64 largestPatPage = 100;
 
-enum class PatRight { Read, Write };
-
-Result<OrganizationRecord> organizationAt(UseCase &useCase, const OrganizationAddress &address, PatKind /*kind*/,
-                                          PatRight /*right*/)
+Result<OrganizationRecord> organizationAt(UseCase &useCase, const OrganizationAddress &address, PatKind kind,
+                                          Level level)
 {
     OrganizationStore frame(useCase.database());
     const auto found = address.name.isEmpty() ? frame.byId(address.id) : frame.byName(address.name);
@@ -25,7 +23,8 @@ Result<OrganizationRecord> organizationAt(UseCase &useCase, const OrganizationAd
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"organization"_s, {}};
-    if (const Result<void> right = useCase.requireOwnerOf((*found)->id); !right)
+    const AppPermission permission = kind == PatKind::Request ? AppPermission::Requests : AppPermission::Tokens;
+    if (const Result<void> right = useCase.requireRightTo(permission, level, (*found)->id); !right)
         return right.error();
     return **found;
 }
@@ -124,7 +123,7 @@ QFuture<Result<PatPage>> PatController::page(const Session &session, const Organ
                                              PatKind kind, const PatFilter &filter, const PatWindow &window)
 {
     return read<PatPage>(session, [address, kind, filter, window](UseCase &useCase) -> Result<PatPage> {
-        const auto organization = organizationAt(useCase, address, kind, PatRight::Read);
+        const auto organization = organizationAt(useCase, address, kind, Level::Read);
         if (!organization)
             return organization.error();
         if (const Result<void> acceptable = checkWindow(window); !acceptable)
@@ -145,7 +144,7 @@ QFuture<Result<PatRepositoryPage>> PatController::repositories(const Session &se
 {
     using Repositories = PatRepositoryPage;
     return read<Repositories>(session, [address, kind, id, window](UseCase &useCase) -> Result<Repositories> {
-        const auto organization = organizationAt(useCase, address, kind, PatRight::Read);
+        const auto organization = organizationAt(useCase, address, kind, Level::Read);
         if (!organization)
             return organization.error();
         if (const Result<void> acceptable = checkWindow(window); !acceptable)
@@ -167,7 +166,7 @@ QFuture<Result<OrganizationRecord>> PatController::organization(const Session &s
                                                                 const OrganizationAddress &address, PatKind kind)
 {
     return read<OrganizationRecord>(session, [address, kind](UseCase &useCase) {
-        return organizationAt(useCase, address, kind, PatRight::Write);
+        return organizationAt(useCase, address, kind, Level::Write);
     });
 }
 

@@ -210,6 +210,15 @@ RouteHandler PatApi::revoke(PatCount count) const
 
 } // namespace
 
+PatCallers patCallers(const Callers &callers)
+{
+    return [&callers](const HttpRequest &request) {
+        return callers.installation(request).then([](const Caller &caller) -> PatCaller {
+            return {caller.installation.value_or(Session()), caller.refusal};
+        });
+    };
+}
+
 void addPatRoutes(Router &router, Controllers &controllers, PatCallers callers, const ServiceAddress &address)
 {
     const auto api = std::make_shared<const PatApi>(controllers, std::move(callers), address);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controller/session.h"
+#include "service/caller.h"
 #include "service/router.h"
 #include "service/serviceaddress.h"
 
@@ -17,6 +18,8 @@ struct PatCaller {
     std::optional<HttpResponse> refusal;
 };
 using PatCallers = std::function<QFuture<PatCaller>(const HttpRequest &)>;
+/// Installations of Apps, and nobody else. \p callers has to live as long as what comes of it.
+[[nodiscard]] PatCallers patCallers(const Callers &callers);
 
 /// The eight operations of GitHub's REST API on requests for access and on tokens with access (R-O6;
 /// docs/rest-api.md), below "/orgs/{org}", the same below "/api/v3", and the addresses that `repositories_url`

@@ -4,6 +4,8 @@
 #include "apps/service/systemd.h"
 #include "controller/estatelocation.h"
 #include "controller/wording.h"
+#include "service/approutes.h"
+#include "service/patroutes.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -42,12 +44,16 @@ Service::Service(const ServiceSettings &settings, const QByteArray &version)
     , m_controllers(m_database, m_clock)
     , m_setup(m_database, m_clock)
     , m_upkeep(m_controllers.upkeep, m_clock)
+    , m_callers(m_controllers.apps)
     , m_delivery(m_controllers, m_clock, settings)
     , m_server([this](const HttpRequest &request) { return m_front.answer(request); }, limitsOf(settings))
     , m_systemRoutes({m_setup, m_controllers.changes.connection(), m_metrics, m_server.counts(), version,
                       settings.http.metrics})
 {
     m_systemRoutes.addTo(m_system);
+    const ServiceAddress address(settings.http.publicUrl);
+    addAppRoutes(m_api, m_controllers.apps, address);
+    addPatRoutes(m_api, m_controllers, patCallers(m_callers), address);
     connect(&m_server, &HttpServer::stopped, this, [this] {
         m_isServerStopped = true;
         endWhereAllStopped();

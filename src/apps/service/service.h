@@ -4,6 +4,7 @@
 #include "controller/controllers.h"
 #include "controller/setupcontroller.h"
 #include "controller/upkeeptimer.h"
+#include "service/caller.h"
 #include "service/delivery.h"
 #include "service/httpfront.h"
 #include "service/httpserver.h"
@@ -51,6 +52,7 @@ private:
     Controllers m_controllers;
     SetupController m_setup;
     UpkeepTimer m_upkeep;
+    Callers m_callers;
     Delivery m_delivery;
     HttpServer m_server;
     SystemRoutes m_systemRoutes;

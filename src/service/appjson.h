@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controller/appcontroller.h"
+#include "service/githubjson.h"
+
+namespace patwarden {
+
+/// GitHub's `integration`, with client_id and slug.
+[[nodiscard]] QJsonObject appJson(const GithubAddresses &addresses, const App &app, qsizetype installations);
+/// GitHub's `installation`.
+[[nodiscard]] QJsonObject installationJson(const GithubAddresses &addresses, const App &app,
+                                           const AppInstallation &installation);
+/// GitHub's `installation-token`. \p isNarrowed: it was asked for with repositories.
+[[nodiscard]] QJsonObject tokenJson(const IssuedAppToken &token, bool isNarrowed);
+
+} // namespace patwarden

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/approutes.h"
+
+#include "service/appjson.h"
+#include "service/caller.h"
+#include "service/githubanswers.h"
+#include "service/githubapi.h"
+#include "service/httperror.h"
+#include "service/querystring.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <memory>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRepositories = 500;
+
+/// What a token is asked for with, or the answer that refuses it.
+struct TokenWish {
+    std::optional<HttpResponse> refusal;
+    std::optional<AppPermissions> permissions;
+    QStringList repositories;
+};
+
+HttpResponse unprocessable(const QByteArray &message)
+{
+    return errorAnswer(422, message,
+                       "https://docs.github.com/rest/apps/apps#create-an-installation-access-token-for-an-app");
+}
+
+HttpResponse moreThanGranted()
+{
+    return unprocessable("The permissions requested are not granted to this installation.");
+}
+
+void readPermissions(const QJsonObject &asked, TokenWish &wish)
+{
+    AppPermissions permissions;
+    for (auto it = asked.constBegin(); it != asked.constEnd(); ++it) {
+        const auto level = appLevelFrom(it.value().toString());
+        if (!level || *level == Level::None) {
+            wish.refusal = validationFailed(u"InstallationToken"_s, {{it.key(), u"invalid"_s}});
+            return;
+        }
+        if (it.key() == appPermissionName(AppPermission::Requests)) {
+            permissions.requests = *level;
+        } else if (it.key() == appPermissionName(AppPermission::Tokens)) {
+            permissions.tokens = *level;
+        } else { // nobody is granted it here
+            wish.refusal = moreThanGranted();
+            return;
+        }
+    }
+    wish.permissions = permissions;
+}
+
+TokenWish readWish(const QByteArray &body)
+{
+    TokenWish wish;
+    if (body.trimmed().isEmpty())
+        return wish;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return {errorAnswer(400, "Problems parsing JSON"), {}, {}};
+    if (!document.isObject())
+        return {errorAnswer(400, "Body should be a JSON object"), {}, {}};
+    const QJsonObject object = document.object();
+    const QJsonArray repositories = object.value("repositories"_L1).toArray();
+    // Ids are not told to Apps anywhere but in lists of repositories, which say names too.
+    if (!object.value("repository_ids"_L1).toArray().isEmpty() || repositories.size() > mostRepositories)
+        return {validationFailed(u"InstallationToken"_s, {{u"repository_ids"_s, u"invalid"_s}}), {}, {}};
+    for (const QJsonValue &name : repositories)
+        wish.repositories.append(name.toString());
+    const QJsonValue permissions = object.value("permissions"_L1);
+    if (permissions.isObject())
+        readPermissions(permissions.toObject(), wish);
+    else if (!permissions.isNull() && !permissions.isUndefined())
+        wish.refusal = validationFailed(u"InstallationToken"_s, {{u"permissions"_s, u"invalid"_s}});
+    return wish;
+}
+
+HttpResponse answerToToken(const Error &error)
+{
+    if (error.code == ErrorCode::Forbidden)
+        return errorAnswer(403, "This installation has been suspended");
+    if (error.code == ErrorCode::Invalid && error.subject == u"permissions"_s)
+        return moreThanGranted();
+    if (error.code == ErrorCode::Invalid)
+        return unprocessable("There is at least one repository that does not exist or is not accessible to the "
+                             "parent installation.");
+    return answerTo(error, u"InstallationToken"_s);
+}
+
+/// What was changed since, where that is asked for.
+QList<AppInstallation> since(QList<AppInstallation> installations, const QString &time)
+{
+    const QDateTime from = QDateTime::fromString(time, Qt::ISODate);
+    if (from.isValid()) {
+        installations.removeIf(
+            [start = Instant::fromDateTime(from)](const AppInstallation &each) { return each.updatedAt < start; });
+    }
+    return installations;
+}
+
+/// What the handlers share; each of them owns it.
+class AppApi : public std::enable_shared_from_this<AppApi>
+{
+public:
+    AppApi(AppController &apps, const ServiceAddress &address)
+        : m_apps(apps)
+        , m_callers(apps)
+        , m_address(address)
+    {
+    }
+
+    [[nodiscard]] QFuture<HttpResponse> own(const HttpRequest &request, const App &app) const
+    {
+        return m_apps.installations(app.id).then(
+            [app, to = addressesFor(request)](const Result<QList<AppInstallation>> &found) {
+                return found ? jsonAnswer(200, appJson(to, app, found->size()))
+                             : answerTo(found.error(), u"Integration"_s);
+            });
+    }
+    [[nodiscard]] QFuture<HttpResponse> installations(const HttpRequest &request, const App &app) const
+    {
+        return m_apps.installations(app.id).then(
+            [self = shared_from_this(), app, request](const Result<QList<AppInstallation>> &found) {
+                return found ? self->pageOf(request, app, *found) : answerTo(found.error(), u"Installation"_s);
+            });
+    }
+    [[nodiscard]] QFuture<HttpResponse> installationIn(const HttpRequest &request, const App &app,
+                                                       const QString &organization) const
+    {
+        return m_apps.installationIn(app.id, organization)
+            .then([app, to = addressesFor(request)](const Result<AppInstallation> &found) {
+                return found ? jsonAnswer(200, installationJson(to, app, *found))
+                             : answerTo(found.error(), u"Installation"_s);
+            });
+    }
+    [[nodiscard]] QFuture<HttpResponse> token(const HttpRequest &request, const App &app, const QString &id) const
+    {
+        bool isNumber = false;
+        const InstallationId installation(id.toLongLong(&isNumber));
+        if (!isNumber || !installation.isValid())
+            return answered(errorAnswer(404, "Not Found"));
+        const TokenWish wish = readWish(request.body);
+        if (wish.refusal)
+            return answered(*wish.refusal);
+        return m_apps.createToken(app.id, installation, wish.permissions, wish.repositories)
+            .then([isNarrowed = !wish.repositories.isEmpty()](const Result<IssuedAppToken> &issued) {
+                if (!issued)
+                    return answerToToken(issued.error());
+                HttpResponse response = jsonAnswer(201, tokenJson(*issued, isNarrowed));
+                response.headers += HttpHeaders{{"Cache-Control", "no-store"}};
+                return response;
+            });
+    }
+
+    /// `body(HttpRequest, App, RouteParameters) -> QFuture<HttpResponse>`, for Apps.
+    template <typename Body>
+    [[nodiscard]] RouteHandler forApps(Body body) const
+    {
+        return [self = shared_from_this(), body](const HttpRequest &request, const RouteParameters &parameters) {
+            return self->m_callers.app(request)
+                .then([self, body, request, parameters](const Caller &caller) {
+                    return caller.app ? body(*self, request, *caller.app, parameters)
+                                      : answered(caller.refusal.value_or(errorAnswer(401, "Bad credentials")));
+                })
+                .unwrap();
+        };
+    }
+
+private:
+    [[nodiscard]] GithubAddresses addressesFor(const HttpRequest &request) const
+    {
+        return {QString::fromUtf8(m_address.root(request)), QString::fromUtf8(m_address.api(request))};
+    }
+    [[nodiscard]] HttpResponse pageOf(const HttpRequest &request, const App &app,
+                                      const QList<AppInstallation> &all) const
+    {
+        const QueryString query(request.query);
+        const PageNumber number = PageNumber::of(query);
+        const QList<AppInstallation> asked = since(all, query.value(u"since").value_or(QString()));
+        const qsizetype from = std::min<qsizetype>(number.offset(), asked.size());
+        const GithubAddresses to = addressesFor(request);
+        QJsonArray page;
+        for (const AppInstallation &installation : asked.mid(from, number.perPage))
+            page.append(installationJson(to, app, installation));
+        return listAnswer(
+            request, pageLinks(m_address.root(request) + request.path, request.query, number, asked.size()), page);
+    }
+
+    AppController &m_apps;
+    Callers m_callers;
+    ServiceAddress m_address;
+};
+
+} // namespace
+
+void addAppRoutes(Router &router, AppController &apps, const ServiceAddress &address)
+{
+    const auto api = std::make_shared<const AppApi>(apps, address);
+    const auto add = [&](const QByteArray &method, const QByteArray &path, const auto &body) {
+        const RouteHandler wrapped = githubApi({}, api->forApps(body));
+        router.add(method, path, wrapped);
+        router.add(method, ServiceAddress::enterprisePrefix + path, wrapped);
+    };
+    using Names = RouteParameters;
+    add("GET", "/app", [](const AppApi &self, const HttpRequest &request, const App &app, const Names &) {
+        return self.own(request, app);
+    });
+    add("GET", "/app/installations",
+        [](const AppApi &self, const HttpRequest &request, const App &app, const Names &) {
+            return self.installations(request, app);
+        });
+    add("GET", "/orgs/{org}/installation",
+        [](const AppApi &self, const HttpRequest &request, const App &app, const Names &names) {
+            return self.installationIn(request, app, names.value("org"));
+        });
+    add("POST", "/app/installations/{installation_id}/access_tokens",
+        [](const AppApi &self, const HttpRequest &request, const App &app, const Names &names) {
+            return self.token(request, app, names.value("installation_id"));
+        });
+}
+
+} // namespace patwarden
