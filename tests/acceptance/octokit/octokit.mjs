@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/rest";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
@@ -22,17 +23,21 @@ function mustBe(schema, value) {
 }
 
 function schemaOf(url) {
+  if (url.endsWith("/app")) return "integration";
+  if (url.includes("/installation")) return "installation";
   if (url.includes("/repositories")) return "minimal-repository";
   return url.includes("token-requests")
     ? "organization-programmatic-access-grant-request"
     : "organization-programmatic-access-grant";
 }
 
+// With a token, or signing in as an App.
 function client(baseUrl, auth) {
-  const octokit = new Octokit({ baseUrl, auth, log: { debug() {}, info() {}, warn: console.warn, error() {} } });
+  const authStrategy = typeof auth === "string" ? undefined : createAppAuth;
+  const octokit = new Octokit({ baseUrl, auth, authStrategy, log: { debug() {}, info() {}, warn: console.warn, error() {} } });
   octokit.hook.after("request", (response) => {
     if (response.status !== 200) return;
-    for (const entry of response.data) mustBe(schemaOf(response.url), entry);
+    for (const entry of [response.data].flat()) mustBe(schemaOf(response.url), entry);
   });
   return octokit;
 }
@@ -113,7 +118,7 @@ async function revocations(octokit) {
   await refused(octokit.rest.orgs.updatePatAccess({ org, pat_id: one.id, action: "revoke" }), 404);
 }
 
-async function refusals(baseUrl, octokit) {
+async function refusals(octokit) {
   const orgs = octokit.rest.orgs;
   await refused(orgs.listPatGrantRequests({ org: "no-such-org" }), 404);
   await refused(orgs.listPatGrantRequests({ org, sort: "name" }), 422);
@@ -123,10 +128,34 @@ async function refusals(baseUrl, octokit) {
   await refused(orgs.updatePatAccesses({ org, action: "revoke", pat_ids: Array(101).fill(1) }), 422);
   await refused(octokit.request("GET /orgs/{org}/personal-access-tokens",
     { org, headers: { "x-github-api-version": "2001-01-01" } }), 400);
-  const stranger = client(baseUrl, "ghs_stranger");
-  const told = await refused(stranger.rest.orgs.listPatGrantRequests({ org }), 403);
-  assert.ok(!JSON.stringify(told).includes("bob"));
-  await refused(client(baseUrl, "ghs_wrong").rest.orgs.listPatGrants({ org }), 401);
+}
+
+async function strangers(baseUrl, apps) {
+  for (const token of ["ghp_0123456789abcdefghijABCDEFGHIJ012345", `github_pat_${"a".repeat(22)}_${"b".repeat(59)}`,
+    "gho_0123456789abcdefghijABCDEFGHIJ012345"]) {
+    await refused(client(baseUrl, token).rest.orgs.listPatGrantRequests({ org }), 403);
+  }
+  await refused(client(baseUrl, "ghs_0123456789abcdefghijABCDEFGHIJ012345").rest.orgs.listPatGrants({ org }), 401);
+
+  const reader = client(baseUrl, apps.reader);
+  assert.equal((await reader.rest.orgs.listPatGrants({ org })).status, 200);
+  const told = await refused(reader.rest.orgs.listPatGrantRequests({ org }), 403);
+  assert.equal(told.message, "Resource not accessible by integration");
+  await refused(reader.rest.orgs.updatePatAccess({ org, pat_id: 1, action: "revoke" }), 403);
+
+  const stranger = client(baseUrl, apps.stranger);
+  const hidden = await refused(stranger.rest.orgs.listPatGrantRequests({ org }), 404);
+  assert.ok(!JSON.stringify(hidden).includes("bob"));
+  assert.deepEqual(names((await stranger.rest.orgs.listPatGrantRequests({ org: "other-org" })).data), ["secret"]);
+}
+
+async function signsIn(octokit, apps) {
+  const { data: app } = await octokit.rest.apps.getAuthenticated();
+  assert.equal(app.id, apps.writer.appId);
+  const { data: installation } = await octokit.rest.apps.getOrgInstallation({ org });
+  assert.equal(installation.id, apps.writer.installationId);
+  const { token } = await octokit.auth({ type: "app" });
+  return token;
 }
 
 async function unchanged(octokit) {
@@ -139,16 +168,19 @@ async function unchanged(octokit) {
 
 async function everything(place) {
   const baseUrl = `http://127.0.0.1:${place.port}`;
-  const octokit = client(baseUrl, "ghs_owner");
+  const octokit = client(baseUrl, place.apps.writer);
+  const jwt = await signsIn(octokit, place.apps);
+  await refused(client(baseUrl, jwt).rest.orgs.listPatGrants({ org }), 403);
   const all = octokit.rest.orgs.listPatGrantRequests;
   const requests = await lists(octokit, all, place.requests);
   await filters(octokit, all, requests);
   await repositories(octokit, requests);
   await unchanged(octokit);
-  await refusals(baseUrl, octokit);
+  await refusals(octokit);
+  await strangers(baseUrl, place.apps);
   await reviews(octokit, all, requests);
   await revocations(octokit);
-  const enterprise = client(`${baseUrl}/api/v3`, "ghs_owner");
+  const enterprise = client(`${baseUrl}/api/v3`, place.apps.writer);
   const left = await enterprise.paginate(enterprise.rest.orgs.listPatGrantRequests, { org, per_page: 100 });
   assert.equal(left.length, place.requests - 102);
   assert.ok(left[0].repositories_url.startsWith(`${baseUrl}/api/v3/organizations/${place.organization}/`));

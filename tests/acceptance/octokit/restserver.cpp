@@ -4,7 +4,8 @@
 #include "estate.h"
 
 #include "controller/controllers.h"
-#include "service/httperror.h"
+#include "service/approutes.h"
+#include "service/caller.h"
 #include "service/httpfront.h"
 #include "service/httpserver.h"
 #include "service/patroutes.h"
@@ -27,8 +28,8 @@ constexpr int manyRequests = 5'000;
 
 struct Made {
     OrganizationId organization;
-    Session owner;
-    Session stranger; ///< owns another organization
+    OrganizationId other;
+    Session owner; ///< of the enterprise and both organizations
 };
 
 Made makeEstate(const QString &path, const Clock &clock)
@@ -37,11 +38,11 @@ Made makeEstate(const QString &path, const Clock &clock)
     estate.addEnterprise();
     Made made;
     made.organization = estate.addOrganization(u"octo-org"_s);
-    const OrganizationId other = estate.addOrganization(u"other-org"_s);
+    made.other = estate.addOrganization(u"other-org"_s);
     made.owner = test::EstateBuilder::sessionOf(estate.addAccount(u"olga"_s), u"olga"_s);
-    estate.join(made.owner.account, made.organization, Role::Owner);
-    made.stranger = test::EstateBuilder::sessionOf(estate.addAccount(u"otto"_s), u"otto"_s);
-    estate.join(made.stranger.account, other, Role::Owner);
+    estate.joinEnterprise(made.owner.account, Role::Owner);
+    for (const OrganizationId organization : {made.organization, made.other})
+        estate.join(made.owner.account, organization, Role::Owner);
     const AccountId ann = estate.addAccount(u"ann"_s);
     const AccountId bob = estate.addAccount(u"bob"_s);
     for (const AccountId member : {ann, bob})
@@ -71,29 +72,33 @@ Made makeEstate(const QString &path, const Clock &clock)
                        .repositories = {repositories.first()},
                        .expiresInDays = std::nullopt,
                        .askedHoursAgo = 0});
-    estate.addRequest(other, bob, {.tokenName = u"secret"_s});
+    estate.addRequest(made.other, bob, {.tokenName = u"secret"_s});
     return made;
 }
 
-/// By the token alone: who may be what is the affair of the service's own callers and is tested there.
-PatCaller callerOf(const HttpRequest &request, const Made &made)
+/// What Octokit needs to sign in as an App of that name, installed in the organization.
+QJsonObject installedApp(Controllers &controllers, const Session &owner, const QString &name,
+                         const AppPermissions &permissions, OrganizationId organization)
 {
-    const QByteArray token = request.header("Authorization").split(' ').last();
-    if (token == "ghs_owner")
-        return {made.owner, {}};
-    if (token == "ghs_stranger")
-        return {made.stranger, {}};
-    return {{}, errorAnswer(401, "Bad credentials")};
+    const auto made =
+        test::resultOf(controllers.apps.registerApp(owner, {.name = name, .permissions = permissions}));
+    if (!made)
+        return {};
+    const auto installed = test::resultOf(controllers.apps.install(owner, made->app.id, organization));
+    if (!installed)
+        return {};
+    return {{u"appId"_s, made->app.id.value()},
+            {u"privateKey"_s, QString::fromLatin1(made->privateKey)},
+            {u"installationId"_s, installed->value()}};
 }
 
-template <typename T>
-QFuture<T> ready(const T &value)
+QJsonObject installedApps(Controllers &controllers, const Made &made)
 {
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
+    const AppPermissions all{Level::Write, Level::Write};
+    return {{u"writer"_s, installedApp(controllers, made.owner, u"Writer"_s, all, made.organization)},
+            {u"reader"_s,
+             installedApp(controllers, made.owner, u"Reader"_s, {Level::None, Level::Read}, made.organization)},
+            {u"stranger"_s, installedApp(controllers, made.owner, u"Stranger"_s, all, made.other)}};
 }
 
 } // namespace
@@ -102,7 +107,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
-    const test::ManualClock clock;
+    const Clock clock; // clients sign in by their own
     const QString path = folder.filePath(u"estate.db"_s);
     const Made made = makeEstate(path, clock);
     DatabaseThread thread;
@@ -110,7 +115,9 @@ int main(int argc, char *argv[])
         return 1;
     Controllers controllers(thread, clock);
     Router router;
-    addPatRoutes(router, controllers, [&](const HttpRequest &request) { return ready(callerOf(request, made)); });
+    const Callers callers(controllers.apps);
+    addAppRoutes(router, controllers.apps);
+    addPatRoutes(router, controllers, patCallers(callers));
     const Router system;
     ServiceMetrics metrics;
     HttpFront front(system, router, metrics, {.perCaller = 0, .perAddress = 0}, clock);
@@ -119,8 +126,10 @@ int main(int argc, char *argv[])
     settings.port = 0;
     if (!server.start(settings))
         return 1;
-    const QJsonObject place{
-        {u"port"_s, server.port()}, {u"requests"_s, manyRequests}, {u"organization"_s, made.organization.value()}};
+    const QJsonObject place{{u"port"_s, server.port()},
+                            {u"requests"_s, manyRequests},
+                            {u"organization"_s, made.organization.value()},
+                            {u"apps"_s, installedApps(controllers, made)}};
     std::printf("%s\n", QJsonDocument(place).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
