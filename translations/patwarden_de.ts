@@ -6932,42 +6932,42 @@
     <name>patwarden::MailPreferenceAction</name>
     <message>
         <source>What you get by mail could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie per Mail bekommen, ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>What you get by mail is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie per Mail bekommen, ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>patwarden::MailPreferencesDialog</name>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Ahead of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig vorher</translation>
     </message>
     <message>
         <source>That of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Dienstes</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -8111,7 +8111,7 @@
     </message>
     <message>
         <source>Notices by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen per Mail …</translation>
     </message>
 </context>
 <context>
