@@ -2017,6 +2017,49 @@
     </message>
 </context>
 <context>
+    <name>MailPreferencesDialog</name>
+    <message>
+        <source>Notices by mail</source>
+        <translation>Mitteilungen per Mail</translation>
+    </message>
+    <message>
+        <source>Decisions about your own tokens are always mailed to you.</source>
+        <translation>Entscheidungen über eigene Tokens bekommen Sie immer per Mail.</translation>
+    </message>
+    <message>
+        <source>What awaits my &amp;approval</source>
+        <translation>Was auf meine &amp;Genehmigung wartet</translation>
+    </message>
+    <message>
+        <source>What awaits my approval</source>
+        <translation>Was auf meine Genehmigung wartet</translation>
+    </message>
+    <message>
+        <source>My tokens &amp;expire</source>
+        <translation>Meine Tokens &amp;laufen ab</translation>
+    </message>
+    <message>
+        <source>My tokens expire</source>
+        <translation>Meine Tokens laufen ab</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the mails</source>
+        <translation>&amp;Sprache der Mails</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>Sprache der Mails</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>MailTexts</name>
     <message>
         <source>%1 UTC</source>
@@ -2062,10 +2105,6 @@
     <message>
         <source>Review them in Patwarden</source>
         <translation>In Patwarden prüfen</translation>
-    </message>
-    <message>
-        <source>You get this mail once a day because you own %1. Under “Your profile” you choose whether you want it.</source>
-        <translation>Sie bekommen diese Mail einmal am Tag, weil Sie %1 besitzen. Unter „Ihr Profil“ wählen Sie, ob Sie sie wollen.</translation>
     </message>
     <message>
         <source>You do not belong to %1 any more</source>
@@ -2120,10 +2159,6 @@
         <translation>Anfrage prüfen</translation>
     </message>
     <message>
-        <source>You get this mail because you own %1. Under “Your profile” you choose whether you want it.</source>
-        <translation>Sie bekommen diese Mail, weil Sie %1 besitzen. Unter „Ihr Profil“ wählen Sie, ob Sie sie wollen.</translation>
-    </message>
-    <message>
         <source>%1 was approved for %2</source>
         <comment>a token, an organization</comment>
         <translation>%1 wurde für %2 genehmigt</translation>
@@ -2162,10 +2197,6 @@
         <translation>Erneuern Sie es vorher, und setzen Sie das neue Geheimnis überall dort ein, wo das alte gebraucht wird.</translation>
     </message>
     <message>
-        <source>You get this mail because the token is yours. Under “Your profile” you choose whether you want mails about expiry.</source>
-        <translation>Sie bekommen diese Mail, weil das Token Ihnen gehört. Unter „Ihr Profil“ wählen Sie, ob Sie Mails über den Ablauf wollen.</translation>
-    </message>
-    <message>
         <source>A policy was changed: %1 reaches %2 no more</source>
         <comment>a token, an organization</comment>
         <translation>Eine Richtlinie wurde geändert: %1 erreicht %2 nicht mehr</translation>
@@ -2187,6 +2218,18 @@
     <message>
         <source>You get this mail because you planned it.</source>
         <translation>Sie bekommen diese Mail, weil Sie sie geplant hatten.</translation>
+    </message>
+    <message>
+        <source>You get this mail once a day because you own %1. Under “Notices by mail” in the profile menu you choose whether you want it.</source>
+        <translation>Sie bekommen diese Mail einmal am Tag, weil Sie %1 besitzen. Unter „Mitteilungen per Mail“ im Profilmenü wählen Sie, ob Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you own %1. Under “Notices by mail” in the profile menu you choose whether you want it.</source>
+        <translation>Sie bekommen diese Mail, weil Sie %1 besitzen. Unter „Mitteilungen per Mail“ im Profilmenü wählen Sie, ob Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>You get this mail because the token is yours. Under “Notices by mail” in the profile menu you choose whether you want mails about expiry.</source>
+        <translation>Sie bekommen diese Mail, weil das Token Ihnen gehört. Unter „Mitteilungen per Mail“ im Profilmenü wählen Sie, ob Sie Mails über den Ablauf wollen.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7042,48 @@
     </message>
 </context>
 <context>
+    <name>patwarden::MailPreferenceAction</name>
+    <message>
+        <source>What you get by mail could not be read</source>
+        <translation>Was Sie per Mail bekommen, ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What you get by mail is saved.</source>
+        <translation>Was Sie per Mail bekommen, ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::MailPreferencesDialog</name>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Ahead of time</source>
+        <translation>Rechtzeitig vorher</translation>
+    </message>
+    <message>
+        <source>That of the service</source>
+        <translation>Die des Dienstes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -8136,6 +8221,10 @@
     <message>
         <source>All requests</source>
         <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Notices by mail…</source>
+        <translation>Mitteilungen per Mail …</translation>
     </message>
 </context>
 <context>

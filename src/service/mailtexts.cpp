@@ -77,7 +77,8 @@ MailContent MailTexts::ofDigest(const MailToSend &mail) const
         content.afterItems = translate("MailTexts", "and %Ln more", nullptr, more);
     content.action = {translate("MailTexts", "Review them in Patwarden"), MailLink::queue(leased.organization)};
     content.footer = translate("MailTexts",
-                               "You get this mail once a day because you own %1. Under “Your profile” you choose "
+                               "You get this mail once a day because you own %1. Under “Notices by mail” in the "
+                               "profile menu you choose "
                                "whether you want it.")
                          .arg(leased.organizationName);
     return content;
@@ -131,7 +132,8 @@ MailContent MailTexts::ofDecision(const LabelledNotice &row) const
         content.action = {translate("MailTexts", "Review the request"),
                           MailLink::request(row.notice.organization, row.notice.request)};
         content.footer = translate("MailTexts",
-                                   "You get this mail because you own %1. Under “Your profile” you choose whether "
+                                   "You get this mail because you own %1. Under “Notices by mail” in the profile "
+                                   "menu you choose whether "
                                    "you want it.")
                              .arg(row.organization);
     } else {
@@ -171,9 +173,10 @@ MailContent MailTexts::ofToken(const LabelledNotice &row) const
         translate("MailTexts", "Your token %1 expires on %2.", "a token, a date")
             .arg(row.tokenName, moment(row.notice.about)),
         translate("MailTexts", "Regenerate it before that, and put the new secret wherever the old one is used.")};
-    content.footer = translate("MailTexts",
-                               "You get this mail because the token is yours. Under “Your profile” you choose "
-                               "whether you want mails about expiry.");
+    content.footer = translate(
+        "MailTexts",
+        "You get this mail because the token is yours. Under “Notices by mail” in the profile menu you choose "
+        "whether you want mails about expiry.");
     return content;
 }
 

@@ -4,6 +4,7 @@
 #include "controller/wording.h"
 #include "ui_mainwindow.h"
 #include "views/accounts/accountactions.h"
+#include "views/accounts/mailpreferenceaction.h"
 #include "views/accounts/windowlock.h"
 #include "views/frame/appearancesetting.h"
 #include "views/frame/keysdialog.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Services &services, PageFactories factories, QWidge
     m_ui->content->setFactories(std::move(factories));
     m_toast = new Toast(this);
     m_account = new AccountActions(services.controllers.accounts, services.prompts, this);
+    m_mail = new MailPreferenceAction(services.controllers.mails, services.prompts, this);
     m_lock = new WindowLock(this, services.controllers.accounts, services.clock);
     setMinimumSize(900, 560);
     resize(1280, 800);
@@ -76,6 +78,8 @@ void MainWindow::connectFrame()
     connect(pages, &PageStack::succeeded, this, &MainWindow::showMessage);
     connect(m_account, &AccountActions::profileChanged, m_feed, &OverviewFeed::refresh);
     connect(m_account, &AccountActions::succeeded, this,
+            [this](const QString &message) { showMessage(message, {}); });
+    connect(m_mail, &MailPreferenceAction::succeeded, this,
             [this](const QString &message) { showMessage(message, {}); });
 }
 
@@ -151,6 +155,7 @@ void MainWindow::signIn(const Session &session)
 {
     m_lock->start(session);
     m_account->setSession(session);
+    m_mail->setSession(session);
     m_afterUnlock = {};
     m_toast->dismiss();
     m_history.clear();
@@ -280,6 +285,7 @@ void MainWindow::openProfileMenu()
     connect(menu, &ProfileMenu::appearanceChosen, this, &MainWindow::setAppearance);
     connect(menu, &ProfileMenu::accountChosen, this, &MainWindow::switchAccount);
     connect(menu, &ProfileMenu::profileRequested, m_account, &AccountActions::editProfile);
+    connect(menu, &ProfileMenu::mailRequested, m_mail, &MailPreferenceAction::edit);
     connect(menu, &ProfileMenu::passwordRequested, m_account, &AccountActions::changePassword);
     connect(menu, &ProfileMenu::lockAfterChosen, m_lock, &WindowLock::setLockAfter);
     connect(menu, &ProfileMenu::lockRequested, m_lock, &WindowLock::lock);

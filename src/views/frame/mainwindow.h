@@ -18,6 +18,7 @@ class MainWindow;
 namespace patwarden {
 
 class AccountActions;
+class MailPreferenceAction;
 class Toast;
 class WindowLock;
 
@@ -97,6 +98,7 @@ private:
     OverviewFeed *m_feed;
     Toast *m_toast;
     AccountActions *m_account;
+    MailPreferenceAction *m_mail;
     WindowLock *m_lock;
     std::function<void()> m_afterUnlock; ///< the last message that came while the window was locked
     NavigationHistory m_history;

@@ -63,6 +63,9 @@ void ProfileMenu::addOwnAccount(bool demo)
     QAction *profile = addAction(patwarden::icon(u"person"_s), tr("Your profile…"));
     profile->setObjectName(u"yourProfileAction"_s);
     connect(profile, &QAction::triggered, this, &ProfileMenu::profileRequested);
+    QAction *mail = addAction(patwarden::icon(u"inbox"_s), tr("Notices by mail…"));
+    mail->setObjectName(u"noticesByMailAction"_s);
+    connect(mail, &QAction::triggered, this, &ProfileMenu::mailRequested);
     if (demo)
         return; // nobody has a password there
     QAction *password = addAction(tr("Change password…"));

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void appearanceChosen(patwarden::Appearance appearance);
     void accountChosen(patwarden::AccountId account);
     void profileRequested();
+    void mailRequested();
     void passwordRequested();
     void lockAfterChosen(std::chrono::minutes after);
     void lockRequested();

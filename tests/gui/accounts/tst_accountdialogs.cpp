@@ -4,11 +4,14 @@
 
 #include "storage/accountstore.h"
 #include "views/accounts/accountactions.h"
+#include "views/accounts/mailpreferenceaction.h"
+#include "views/accounts/mailpreferencesdialog.h"
 #include "views/accounts/passworddialog.h"
 #include "views/accounts/profiledialog.h"
 #include "views/widgets/banner.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSqlQuery>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void savesTheProfile();
     void keepsAWrongAddressOnTheScreen();
     void tellsManagedUsersWhoDecides();
+    void setsWhatIsMailed();
 
 private:
     struct Desk;
@@ -163,6 +167,31 @@ void TestAccountDialogs::tellsManagedUsersWhoDecides()
     QVERIFY(!desk.find<QPushButton>(u"saveButton"_s)->isVisible());
     QTest::mouseClick(desk.find<QPushButton>(u"cancelButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.find<ProfileDialog>(u"profileDialog"_s));
+}
+
+void TestAccountDialogs::setsWhatIsMailed()
+{
+    Desk desk(temporaryPath(u"mail.db"_s));
+    MailPreferenceAction action(desk.controllers.mails, desk.prompts, &desk.window);
+    action.setSession({desk.ann, u"ann"_s});
+    QSignalSpy saved(&action, &MailPreferenceAction::succeeded);
+    action.edit();
+    QTRY_VERIFY(desk.find<MailPreferencesDialog>(u"mailPreferencesDialog"_s));
+    auto *approvals = desk.find<QComboBox>(u"approvalsBox"_s);
+    QCOMPARE(approvals->currentText(), u"Once a day"_s);
+    QTRY_VERIFY(approvals->hasFocus());
+    QTest::keyClicks(approvals, u"Never"_s);
+    QTest::keyClicks(desk.find<QComboBox>(u"expiryBox"_s), u"Never"_s);
+    QTest::keyClicks(desk.find<QComboBox>(u"languageBox"_s), u"German"_s);
+    QTest::mouseClick(desk.find<QPushButton>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(saved.size(), 1);
+    QTRY_VERIFY(!desk.find<MailPreferencesDialog>(u"mailPreferencesDialog"_s));
+    const MailPreference kept = test::resultOf(desk.controllers.mails.preference({desk.ann, u"ann"_s})).value();
+    QCOMPARE(kept, (MailPreference{u"de"_s, MailTiming::Never, MailTiming::Never}));
+    action.edit();
+    QTRY_VERIFY(desk.find<MailPreferencesDialog>(u"mailPreferencesDialog"_s));
+    QCOMPARE(desk.find<QComboBox>(u"languageBox"_s)->currentText(), u"German"_s);
+    QCOMPARE(desk.find<QComboBox>(u"approvalsBox"_s)->currentText(), u"Never"_s);
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestAccountDialogs)

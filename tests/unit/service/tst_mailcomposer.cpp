@@ -145,6 +145,7 @@ void TestMailComposer::speaksTheRecipientsLanguage()
     QCOMPARE(composer.compose(mail).language, QByteArray("en"));
 }
 
+// R-O4
 void TestMailComposer::writesADigest()
 {
     MailToSend mail = denial();
