@@ -316,6 +316,242 @@
     </message>
 </context>
 <context>
+    <name>AppCommand</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A public RSA key in PEM to use; without it a key pair is made.</source>
+        <translation>Ein öffentlicher RSA-Schlüssel in PEM; ohne ihn wird ein Schlüsselpaar erzeugt.</translation>
+    </message>
+    <message>
+        <source>A new file for the private key that is made; without it the key is printed.</source>
+        <translation>Eine neue Datei für den privaten Schlüssel, der erzeugt wird; ohne sie wird er ausgegeben.</translation>
+    </message>
+    <message>
+        <source>SLUG</source>
+        <translation>KURZNAME</translation>
+    </message>
+    <message>
+        <source>SLUG ORGANIZATION</source>
+        <translation>KURZNAME ORGANISATION</translation>
+    </message>
+    <message>
+        <source>What it may do with pending requests.</source>
+        <translation>Was sie mit offenen Anfragen tun darf.</translation>
+    </message>
+    <message>
+        <source>What it may do with active tokens.</source>
+        <translation>Was sie mit aktiven Token tun darf.</translation>
+    </message>
+    <message>
+        <source>Lists the Apps of the enterprise, or those that concern an organization.</source>
+        <translation>Listet die Apps des Unternehmens auf, oder die, die eine Organisation betreffen.</translation>
+    </message>
+    <message>
+        <source>Shows one of them.</source>
+        <translation>Zeigt eine davon.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Registers an App of the enterprise, or of an organization. Its private key is shown once.</source>
+        <translation>Registriert eine App des Unternehmens oder einer Organisation. Ihr privater Schlüssel wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu sie da ist.</translation>
+    </message>
+    <message>
+        <source>Replaces its key: the old one opens nothing any more.</source>
+        <translation>Ersetzt ihren Schlüssel: Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Changes what it asks for. Less holds at once, more where an organization accepts it.</source>
+        <translation>Ändert, was sie verlangt. Weniger gilt sofort, mehr dort, wo eine Organisation zustimmt.</translation>
+    </message>
+    <message>
+        <source>Removes it from everywhere.</source>
+        <translation>Entfernt sie überall.</translation>
+    </message>
+    <message>
+        <source>Lets it act in an organization.</source>
+        <translation>Lässt sie in einer Organisation handeln.</translation>
+    </message>
+    <message>
+        <source>Grants what it asks for by now.</source>
+        <translation>Gewährt, was sie inzwischen verlangt.</translation>
+    </message>
+    <message>
+        <source>Stops it there until it is resumed.</source>
+        <translation>Hält sie dort an, bis sie wieder handeln darf.</translation>
+    </message>
+    <message>
+        <source>Lets it act there again.</source>
+        <translation>Lässt sie dort wieder handeln.</translation>
+    </message>
+    <message>
+        <source>Ends what it may do there, and its tokens.</source>
+        <translation>Beendet, was sie dort darf, und ihre Token.</translation>
+    </message>
+    <message>
+        <source>%1 (suspended)</source>
+        <translation>%1 (angehalten)</translation>
+    </message>
+    <message>
+        <source>--%1 is none, read or write.</source>
+        <translation>--%1 ist none, read oder write.</translation>
+    </message>
+    <message>
+        <source>With --public-key no private key is made: leave --private-key out.</source>
+        <translation>Mit --public-key wird kein privater Schlüssel erzeugt: --private-key weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Installed in</source>
+        <translation>Installiert in</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>The App %1 was registered: App ID %2, client ID %3.</source>
+        <translation>Die App %1 wurde registriert: App-ID %2, Client-ID %3.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was replaced.</source>
+        <translation>Der Schlüssel von %1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 were changed.</source>
+        <translation>Die Berechtigungen von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Remove the App %1 from everywhere?</source>
+        <translation>Die App %1 überall entfernen?</translation>
+    </message>
+    <message>
+        <source>The App %1 was removed.</source>
+        <translation>Die App %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in %2: installation %3.</source>
+        <translation>%1 wurde in %2 installiert: Installation %3.</translation>
+    </message>
+    <message>
+        <source>%1 may do in %2 what it asks for.</source>
+        <translation>%1 darf in %2 tun, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing in %2 until it is resumed.</source>
+        <comment>an App, an organization</comment>
+        <translation>%1 darf in %2 nichts tun, bis sie wieder handeln darf.</translation>
+    </message>
+    <message>
+        <source>%1 may act in %2 again.</source>
+        <comment>an App, an organization</comment>
+        <translation>%1 darf in %2 wieder handeln.</translation>
+    </message>
+    <message>
+        <source>Uninstall the App %1 from %2?</source>
+        <translation>Die App %1 aus %2 deinstallieren?</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled from %2.</source>
+        <translation>%1 wurde aus %2 deinstalliert.</translation>
+    </message>
+</context>
+<context>
+    <name>AppErrorWording</name>
+    <message>
+        <source>That is a private key. Bring the public key that belongs to it; the private one stays with the App alone.</source>
+        <translation>Das ist ein privater Schlüssel. Gefragt ist der öffentliche, der dazu gehört; der private bleibt allein bei der App.</translation>
+    </message>
+    <message>
+        <source>That is no RSA key. Apps sign in with RSA keys only.</source>
+        <translation>Das ist kein RSA-Schlüssel. Apps melden sich nur mit RSA-Schlüsseln an.</translation>
+    </message>
+    <message>
+        <source>The key has not the right size: %1 to %2 bits.</source>
+        <translation>Der Schlüssel hat nicht die richtige Größe: %1 bis %2 Bit.</translation>
+    </message>
+    <message>
+        <source>That is no public key in PEM: it begins with “-----BEGIN PUBLIC KEY-----”.</source>
+        <translation>Das ist kein öffentlicher Schlüssel in PEM: Der beginnt mit „-----BEGIN PUBLIC KEY-----“.</translation>
+    </message>
+    <message>
+        <source>The name of an App has 1 to %1 characters, with at least one letter a to z or digit.</source>
+        <translation>Der Name einer App hat 1 bis %1 Zeichen, darunter mindestens einen Buchstaben von a bis z oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The description is too long: at most %1 characters.</source>
+        <translation>Die Beschreibung ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An App needs at least one permission: read, or read and write.</source>
+        <translation>Eine App braucht mindestens eine Berechtigung: Lesen, oder Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>The name %1 is or was another App’s. Choose another one.</source>
+        <translation>Der Name %1 gehört oder gehörte einer anderen App. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is installed there already. Nothing was changed.</source>
+        <translation>%1 ist dort bereits installiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such App here. Nothing was changed.</source>
+        <translation>Hier gibt es keine solche App. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The App is not installed there. Nothing was changed.</source>
+        <translation>Die App ist dort nicht installiert. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>AskAgainDialog</name>
     <message>
         <source>Justification (optional)</source>
@@ -955,52 +1191,52 @@
     <message>
         <source>%1 (App)</source>
         <comment>the name of an App</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (App)</translation>
     </message>
     <message>
         <source>%1 registered the App %2</source>
         <comment>a person, an App</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 registriert</translation>
     </message>
     <message>
         <source>%1 changed the permissions of the App %2</source>
         <comment>a person, an App</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Berechtigungen der App %2 geändert</translation>
     </message>
     <message>
         <source>%1 removed the App %2</source>
         <comment>a person, an App</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 entfernt</translation>
     </message>
     <message>
         <source>%1 replaced the key of the App %2</source>
         <comment>a person, an App</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel der App %2 ersetzt</translation>
     </message>
     <message>
         <source>%1 installed the App %2 in %3</source>
         <comment>a person, an App, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 in %3 installiert</translation>
     </message>
     <message>
         <source>%1 accepted the permissions of the App %2 in %3</source>
         <comment>a person, an App, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Berechtigungen der App %2 in %3 zugestimmt</translation>
     </message>
     <message>
         <source>%1 uninstalled the App %2 from %3</source>
         <comment>a person, an App, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 aus %3 deinstalliert</translation>
     </message>
     <message>
         <source>%1 suspended the App %2 in %3</source>
         <comment>a person, an App, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 in %3 angehalten</translation>
     </message>
     <message>
         <source>%1 let the App %2 act in %3 again</source>
         <comment>a person, an App, an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die App %2 in %3 wieder handeln lassen</translation>
     </message>
     <message>
         <source>%1 added a webhook</source>
@@ -1016,39 +1252,39 @@
     </message>
     <message>
         <source>App registered</source>
-        <translation type="unfinished"></translation>
+        <translation>App registriert</translation>
     </message>
     <message>
         <source>App changed</source>
-        <translation type="unfinished"></translation>
+        <translation>App geändert</translation>
     </message>
     <message>
         <source>App removed</source>
-        <translation type="unfinished"></translation>
+        <translation>App entfernt</translation>
     </message>
     <message>
         <source>App’s key replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der App ersetzt</translation>
     </message>
     <message>
         <source>App installed</source>
-        <translation type="unfinished"></translation>
+        <translation>App installiert</translation>
     </message>
     <message>
         <source>App’s permissions accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen der App zugestimmt</translation>
     </message>
     <message>
         <source>App uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>App deinstalliert</translation>
     </message>
     <message>
         <source>App suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>App angehalten</translation>
     </message>
     <message>
         <source>App let act again</source>
-        <translation type="unfinished"></translation>
+        <translation>App wieder handeln lassen</translation>
     </message>
     <message>
         <source>Webhook added</source>
@@ -9632,6 +9868,10 @@
     <message>
         <source>Digests, preferences, and mails that were given up</source>
         <translation>Übersichten, Wünsche und aufgegebene Mails</translation>
+    </message>
+    <message>
+        <source>Register, install and suspend Apps that use the REST API</source>
+        <translation>Apps, die die REST-API nutzen, registrieren, installieren und anhalten</translation>
     </message>
 </context>
 </TS>
