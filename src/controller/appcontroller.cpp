@@ -65,7 +65,7 @@ Result<Session> sessionOf(Database &database, const QByteArray &token, Instant n
         return wrong;
     if ((*acting)->suspended)
         return Error{ErrorCode::Forbidden, u"suspended"_s, {}};
-    return Session{{}, appLogin((*acting)->slug), **id};
+    return Session{{}, appLogin((*acting)->slug), **id, (*acting)->installation};
 }
 
 Result<AppInstallation> installationNamed(Database &database, AppId app, const QString &name)

@@ -17,6 +17,7 @@ struct Session {
     AccountId account;
     QString login;
     AppTokenId appToken{};
+    InstallationId installation{}; ///< that the App's token is for
 
     [[nodiscard]] bool isSignedIn() const { return account.isValid(); }
 };

@@ -95,6 +95,17 @@ QFuture<Caller> Callers::of(const HttpRequest &request) const
     return readyCaller(turnedAway(401, "Bad credentials"));
 }
 
+QFuture<QByteArray> Callers::limitKey(const HttpRequest &request) const
+{
+    return of(request).then([](const Caller &caller) -> QByteArray {
+        if (caller.app)
+            return "app ID " + QByteArray::number(caller.app->id.value());
+        if (caller.installation)
+            return "installation ID " + QByteArray::number(caller.installation->installation.value());
+        return {};
+    });
+}
+
 QFuture<Caller> Callers::byJwt(const QByteArray &jwt) const
 {
     return m_apps.authenticate(jwt).then([](const Result<AppSignIn> &signIn) -> Caller {

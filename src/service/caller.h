@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QFuture<Caller> app(const HttpRequest &request) const;
     /// An installation, or turned away: what acts in an organization (403 for an App as such).
     [[nodiscard]] QFuture<Caller> installation(const HttpRequest &request) const;
+    /// Who shares a limit: "app ID 3", "installation ID 7" whichever of its tokens it uses; empty for all who are
+    /// turned away.
+    [[nodiscard]] QFuture<QByteArray> limitKey(const HttpRequest &request) const;
 
 private:
     [[nodiscard]] QFuture<Caller> byJwt(const QByteArray &jwt) const;

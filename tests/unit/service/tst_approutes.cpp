@@ -31,6 +31,7 @@ private Q_SLOTS:
     void turnsAway();
     void saysWhatIsWrongWithAJwt_data();
     void saysWhatIsWrongWithAJwt();
+    void countsAnInstallationByItself();
     void anInstallationReadsAndDecides();
     void anInstallationIsHeldToWhatItWasGranted();
     void saysNothingOfOtherOrganizations();
@@ -253,6 +254,22 @@ void TestAppRoutes::saysWhatIsWrongWithAJwt()
     QCOMPARE(response.status, 401);
     QVERIFY2(messageOf(response).contains(part), response.body.constData());
     QCOMPARE(ask("GET", "/app", "token " + m_desk->jwtOf(m_app)).status, 401); // only with Bearer
+}
+
+void TestAppRoutes::countsAnInstallationByItself()
+{
+    const auto keyOf = [this](const QByteArray &authorization) {
+        HttpRequest request;
+        request.headers = {{"Authorization", authorization}};
+        const QFuture<QByteArray> key = m_callers->limitKey(request);
+        return QTest::qWaitFor([&] { return key.isFinished(); }, 30'000) ? key.result() : "no answer";
+    };
+    const QByteArray id = QByteArray::number(m_installation.value());
+    for (int i = 0; i < 2; ++i) // two tokens
+        QCOMPARE(keyOf("token " + m_desk->tokenFor(m_app, m_installation).toLatin1()), "installation ID " + id);
+    QCOMPARE(keyOf(jwt()), "app ID " + QByteArray::number(m_app.app.id.value()));
+    QCOMPARE(keyOf("token ghs_0123456789012345678901234567890123456789"), "");
+    QCOMPARE(keyOf("Bearer a.b.c"), "");
 }
 
 void TestAppRoutes::anInstallationReadsAndDecides()
