@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/ctl/appcommand.h"
 
+#include "apps/ctl/appkeyfile.h"
 #include "apps/ctl/invocation.h"
 #include "apps/ctl/listing.h"
 #include "apps/ctl/words.h"
@@ -16,28 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Where a private key goes; made before the key is, so that a key is never lost to a wrong path.
-class KeyFile
-{
-public:
-    /// False after a complaint. Without a path the key is told with the rest.
-    [[nodiscard]] bool open(Invocation &call);
-    [[nodiscard]] bool isWanted() const { return !m_file.fileName().isEmpty(); }
-    [[nodiscard]] bool write(Invocation &call, const QByteArray &key);
-    /// After a failure: nothing stays behind.
-    void drop();
-
-private:
-    QFile m_file;
-};
-
 class AppCommand
 {
     Q_DECLARE_TR_FUNCTIONS(AppCommand)
 
 public:
     static QList<Verb> verbs();
-    static QString cannotWrite(const QFile &file);
 
 private:
     struct Place {
@@ -54,7 +39,7 @@ private:
     static std::optional<QByteArray> publicKey(Invocation &call);
     static std::optional<AppRow> rowOf(Invocation &call, OrganizationId organization);
     static std::optional<Place> placeOf(Invocation &call);
-    static int tellKey(Invocation &call, KeyFile &file, QJsonObject told, const QString &sentence,
+    static int tellKey(Invocation &call, AppKeyFile &file, QJsonObject told, const QString &sentence,
                        const QByteArray &key);
 
     static int list(Invocation &call);
@@ -70,39 +55,6 @@ private:
     static int uninstall(Invocation &call);
     static int setSuspended(Invocation &call, bool suspended, const QString &sentence);
 };
-
-bool KeyFile::open(Invocation &call)
-{
-    const QString path = call.value(u"private-key"_s);
-    if (path.isEmpty())
-        return true;
-    m_file.setFileName(path);
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return true;
-    call.refuse({ErrorCode::CannotOpen, path, m_file.errorString()}, AppCommand::cannotWrite(m_file));
-    return false;
-}
-
-bool KeyFile::write(Invocation &call, const QByteArray &key)
-{
-    if (!isWanted())
-        return true;
-    if (m_file.write(key) == key.size() && m_file.flush())
-        return true;
-    call.refuse({ErrorCode::CannotOpen, m_file.fileName(), m_file.errorString()}, AppCommand::cannotWrite(m_file));
-    return false;
-}
-
-void KeyFile::drop()
-{
-    if (isWanted())
-        m_file.remove();
-}
-
-QString AppCommand::cannotWrite(const QFile &file)
-{
-    return tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString());
-}
 
 VerbOption AppCommand::levelOption(const QString &name, const QString &text)
 {
@@ -261,15 +213,18 @@ std::optional<AppCommand::Place> AppCommand::placeOf(Invocation &call)
     return place;
 }
 
-int AppCommand::tellKey(Invocation &call, KeyFile &file, QJsonObject told, const QString &sentence,
+int AppCommand::tellKey(Invocation &call, AppKeyFile &file, QJsonObject told, const QString &sentence,
                         const QByteArray &key)
 {
     if (!file.write(call, key))
         return call.exitCode();
-    const bool isTold = !key.isEmpty() && !file.isWanted();
-    if (isTold)
-        told.insert(u"private_key"_s, QString::fromLatin1(key));
-    call.reporter().tell(told, isTold ? QString(sentence + u'\n' + QString::fromLatin1(key).trimmed()) : sentence);
+    if (key.isEmpty() || file.isWanted()) {
+        call.reporter().tell(told, sentence);
+        return Success;
+    }
+    call.reporter().note(sentence); // so that standard output can go into a file
+    told.insert(u"private_key"_s, QString::fromLatin1(key));
+    call.reporter().tell(told, QString::fromLatin1(key).trimmed());
     return Success;
 }
 
@@ -312,7 +267,7 @@ int AppCommand::add(Invocation &call)
     const auto asked = permissions(call, {});
     const auto pem = asked ? publicKey(call) : std::nullopt;
     const auto scope = pem && call.signIn() ? call.scope() : std::nullopt;
-    KeyFile file;
+    AppKeyFile file;
     if (!scope || !file.open(call))
         return call.exitCode();
     const auto registered = call.take(call.controllers().apps.registerApp(
@@ -333,7 +288,7 @@ int AppCommand::key(Invocation &call)
     const auto pem = publicKey(call);
     const auto scope = pem && call.signIn() ? call.scope() : std::nullopt;
     const auto row = scope ? rowOf(call, scope->organization) : std::nullopt;
-    KeyFile file;
+    AppKeyFile file;
     if (!row || !file.open(call))
         return call.exitCode();
     const auto made = call.take(call.controllers().apps.replaceKey(call.session(), row->app.id, *pem));

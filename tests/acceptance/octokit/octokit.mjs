@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GitHub's own client, unmodified, against the REST API: `node octokit.mjs <restserver>`. Every answer is held
+// GitHub's own client, unmodified, against the service: `node octokit.mjs <writeestate> <patwardenctl> <patwardend>`.
+// The Apps are registered and installed by patwardenctl. Every answer is held
 // against GitHub's description of its API (openapi.json, made by trim.mjs).
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/rest";
@@ -186,12 +190,55 @@ async function everything(place) {
   assert.ok(left[0].repositories_url.startsWith(`${baseUrl}/api/v3/organizations/${place.organization}/`));
 }
 
-const server = spawn(process.argv[2], { stdio: ["pipe", "pipe", "inherit"] });
-server.on("exit", (code) => code && process.exit(1));
+const [writeestate, patwardenctl, patwardend] = process.argv.slice(2);
+
+// What patwardenctl tells of it, done by the owner.
+function command(folder, ...words) {
+  const options = ["--json", "--database", join(folder, "estate.db"), "--account", "olga"];
+  const env = { ...process.env, PATWARDEN_PASSWORD: "correct horse" };
+  return JSON.parse(execFileSync(patwardenctl, [...words, ...options], { env, encoding: "utf8" }));
+}
+
+// What Octokit needs to sign in as an App of that name, installed in the organization.
+function installedApp(folder, name, requests, tokens, organization) {
+  const key = join(folder, `${name}.pem`);
+  const made = command(folder, "app", "register", name, "--requests", requests, "--tokens", tokens, "--private-key", key);
+  const { installation_id: installationId } = command(folder, "app", "install", made.slug, organization);
+  return { appId: made.id, privateKey: readFileSync(key, "utf8"), installationId };
+}
+
+// The service, and the port it says it listens on.
+async function serve(folder) {
+  const config = join(folder, "patwardend.conf");
+  writeFileSync(config, `[database]\nlocation = ${join(folder, "estate.db")}\n[http]\nlisten = 127.0.0.1:0\n`
+    + "[limits]\nrequests-per-hour-unauthenticated = 0\n");
+  const service = spawn(patwardend, ["--config", config], { stdio: ["ignore", "inherit", "pipe"] });
+  for await (const line of createInterface({ input: service.stderr })) {
+    const listening = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(line);
+    if (listening) {
+      service.stderr.resume();
+      return { service, port: listening[1] };
+    }
+  }
+  throw new Error("the service did not begin");
+}
+
+const folder = mkdtempSync(join(tmpdir(), "octokit-"));
+let running;
 try {
-  const { value } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
-  await everything(JSON.parse(value));
+  const made = JSON.parse(execFileSync(writeestate, [join(folder, "estate.db")], { encoding: "utf8" }));
+  running = await serve(folder);
+  const apps = {
+    writer: installedApp(folder, "Writer", "write", "write", org),
+    reader: installedApp(folder, "Reader", "none", "read", org),
+    stranger: installedApp(folder, "Stranger", "write", "write", "other-org"),
+  };
+  await everything({ ...made, apps, port: running.port });
+  running.service.kill("SIGTERM");
+  const [code] = await once(running.service, "exit");
+  assert.equal(code, 0);
   console.log(`All is well: ${checked} entries and errors are what GitHub's description says.`);
 } finally {
-  server.stdin.end();
+  running?.service.kill("SIGKILL");
+  rmSync(folder, { recursive: true });
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh <folder to work in> <restserver>: fetches GitHub's client as package-lock.json says, once, and runs octokit.mjs.
+# run.sh <folder to work in> <writeestate> <patwardenctl> <patwardend>: fetches GitHub's client as package-lock.json says, once, and runs octokit.mjs.
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 work=$1
-server=$2
+programs=("${@:2}")
 
 fail() {
     printf 'octokit: %s\n' "$*" >&2
@@ -25,4 +25,4 @@ if ! cmp -s package-lock.json fetched.json; then
     npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
     cp package-lock.json fetched.json
 fi
-exec node octokit.mjs "$server"
+exec node octokit.mjs "${programs[@]}"
