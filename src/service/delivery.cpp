@@ -176,6 +176,7 @@ void Delivery::onMailFinished(const QString &trouble)
         const int factor = std::min(1 << std::min(m_troubles++, 5), longestTroubleFactor);
         m_noMailBefore = m_clock.now().plusSeconds(m_pace.troubleSeconds * factor);
         qCWarning(deliveryLog).noquote() << "the mail server:" << trouble;
+        Q_EMIT mailServerFailed(trouble);
     }
     endWhereIdle();
 }

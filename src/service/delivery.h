@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    /// The mail server cannot be reached, or does not let us in.
+    void mailServerFailed(const QString &words);
 
 private:
     void look();
