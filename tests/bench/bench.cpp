@@ -86,7 +86,7 @@ bool addSections(const Plan &plan, QStringList &report, const std::function<bool
         {u"firstpaint"_s, measureFirstPaint}, {u"memory"_s, measureMemory},
         {u"scale"_s, measureScale},           {u"reads"_s, measureReadsDuringReview},
         {u"decisions"_s, measureDecisions},   {u"postgresql"_s, measureServer},
-        {u"desktop"_s, measureDesktop}};
+        {u"service"_s, measureService},       {u"desktop"_s, measureDesktop}};
     bool isComplete = true;
     for (const auto &[name, measure] : sections) {
         if (!plan.asksFor(name))

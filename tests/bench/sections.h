@@ -16,6 +16,7 @@ namespace patwarden::bench {
 [[nodiscard]] QStringList measureScale(const Plan &plan); ///< G14
 [[nodiscard]] QStringList measureReadsDuringReview(const Plan &plan); ///< G8
 [[nodiscard]] QStringList measureServer(const Plan &plan); ///< G15
+[[nodiscard]] QStringList measureService(const Plan &plan);
 [[nodiscard]] QStringList measureDesktop(const Plan &plan);
 
 } // namespace patwarden::bench

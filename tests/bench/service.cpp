@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The service as a program, asked by one client over one connection, both on one core: what an answer of the REST
+// API costs beside one that is always the same.
+#include "bed.h"
+#include "childprogram.h"
+#include "onecore.h"
+#include "report.h"
+#include "sections.h"
+
+#include "controller/appcontroller.h"
+
+#include <QFile>
+#include <QProcess>
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace patwarden::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int questions = 1'000;
+
+/// patwardend on that database, on a port of its choice.
+class ServiceProgram
+{
+public:
+    ServiceProgram(const QString &programs, const QString &database)
+    {
+        const QString path = database + u".conf"_s;
+        QFile config(path);
+        if (!config.open(QIODevice::WriteOnly))
+            giveUp(u"no configuration"_s);
+        config.write("[database]\nlocation = " + database.toUtf8()
+                     + "\n[http]\nlisten = 127.0.0.1:0\n[limits]\nrequests-per-hour = 0\n"
+                       "requests-per-hour-unauthenticated = 0\n");
+        config.close();
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(programs + u"/patwardend"_s, {u"--config"_s, path});
+        QByteArray said;
+        while (!said.contains("listening on") || !said.endsWith('\n')) {
+            if (!m_process.waitForReadyRead(60'000))
+                giveUp(u"the service does not begin: "_s + QString::fromUtf8(said));
+            said += m_process.readAll();
+        }
+        m_port = said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().toUShort();
+        m_process.closeReadChannel(QProcess::StandardOutput);
+    }
+    ~ServiceProgram()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(30'000);
+    }
+    Q_DISABLE_COPY_MOVE(ServiceProgram)
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+/// One connection that is kept.
+class Client
+{
+public:
+    explicit Client(quint16 port)
+        : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            giveUp(u"no connection"_s);
+    }
+    ~Client() { close(m_socket); }
+    Q_DISABLE_COPY_MOVE(Client)
+
+    /// \return the status.
+    int get(const QByteArray &target, const QByteArray &token)
+    {
+        const QByteArray request = "GET " + target + " HTTP/1.1\r\nHost: bench\r\nUser-Agent: bench\r\n"
+            + (token.isEmpty() ? QByteArray() : "Authorization: token " + token + "\r\n") + "\r\n";
+        if (write(m_socket, request.constData(), size_t(request.size())) != request.size())
+            giveUp(u"the service has gone"_s);
+        QByteArray answer;
+        qsizetype whole = -1;
+        while (whole < 0 || answer.size() < whole) {
+            char part[64 * 1024];
+            const ssize_t size = read(m_socket, part, sizeof part);
+            if (size <= 0)
+                giveUp(u"the service has gone"_s);
+            answer.append(part, size);
+            if (const qsizetype end = answer.indexOf("\r\n\r\n"); whole < 0 && end >= 0) {
+                const qsizetype at = answer.indexOf("Content-Length: ") + 16;
+                whole = end + 4 + answer.mid(at, answer.indexOf("\r\n", at) - at).toLongLong();
+            }
+        }
+        return answer.mid(9, 3).toInt();
+    }
+
+private:
+    int m_socket;
+};
+
+QByteArray tokenFor(const Estate &estate, const QString &path, const Clock &clock)
+{
+    DatabaseThread thread;
+    (void)await(thread.open({path}, OpenMode::OpenExisting), "the copy");
+    AppController apps(thread, clock);
+    const AppPermissions all{Level::Write, Level::Write};
+    const RegisteredApp app =
+        await(apps.registerApp(estate.enterpriseOwner, {.name = u"Bench"_s, .permissions = all}), "an App");
+    const InstallationId installation =
+        await(apps.install(estate.enterpriseOwner, app.app.id, estate.busy), "an installation");
+    return await(apps.createToken(app.app.id, installation, {}, {}), "a token").token.toLatin1();
+}
+
+QStringList measureOn(const Plan &plan, const Estate &estate)
+{
+    const Clock clock;
+    const QString copy = copyOf(estate, u"service.db"_s);
+    const QByteArray token = tokenFor(estate, copy, clock);
+    const QByteArray list = "/orgs/" + estate.busyName.toUtf8() + "/personal-access-token-requests";
+    struct Question {
+        QString what;
+        QByteArray target;
+        int status;
+    };
+    const Question all[]{
+        {u"a constant (/healthz)"_s, "/healthz", 200},
+        {u"checking a token (an organization it does not know)"_s, "/orgs/-/personal-access-tokens", 404},
+        {u"the first page of 30"_s, list, 200},
+        {u"the first page of 100"_s, list + "?per_page=100", 200},
+        {u"the first page of an owner"_s, list + "?owner[]=" + estate.askerLogin.toUtf8(), 200}};
+    QStringList rows;
+    {
+        const OneCore core;
+        const ServiceProgram service(plan.programs, copy);
+        Client client(service.port());
+        double constant = 0;
+        for (const auto &[what, target, status] : all) {
+            const QByteArray credentials = target == "/healthz" ? QByteArray() : token;
+            QList<double> times;
+            for (int i = -10; i < questions; ++i) {
+                const qint64 begun = now();
+                if (const int answered = client.get(target, credentials); answered != status)
+                    giveUp(u"%1 was answered %2"_s.arg(QString::fromUtf8(target)).arg(answered));
+                if (i >= 0)
+                    times.append(double(now() - begun));
+            }
+            std::ranges::sort(times);
+            double sum = 0;
+            for (const double time : times)
+                sum += time;
+            const double middle = times[times.size() / 2];
+            constant = constant > 0 ? constant : middle;
+            rows.append(u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(what)
+                            .arg(estate.requests)
+                            .arg(qRound(1e9 * questions / sum))
+                            .arg(readableTime(middle), readableTime(times[times.size() * 99 / 100]),
+                                 QString::number(middle / constant, 'f', 2)));
+        }
+    }
+    QFile::remove(copy + u".conf"_s);
+    removeDatabase(copy);
+    return rows;
+}
+
+} // namespace
+
+QStringList measureService(const Plan &plan)
+{
+    QStringList lines{
+        u"## The service"_s,
+        {},
+        u"`patwardend` and one client, on one core; %1 questions of each kind over one connection."_s.arg(
+            questions),
+        {},
+        u"| question | requests | a second | median | 99 of 100 within | × constant |"_s,
+        u"| --- | --- | --- | --- | --- | --- |"_s};
+    for (const Estate &estate : plan.estates)
+        lines += measureOn(plan, estate);
+    return lines;
+}
+
+} // namespace patwarden::bench
