@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <utility>
+
 namespace patwarden::desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -221,7 +223,7 @@ void Desktop::signIn(const Session &session)
     closeDialog();
     if (!m_window)
         makeWindow();
-    m_window->signIn(session);
+    m_window->signIn(session, std::exchange(m_options.place, {}));
     m_window->show();
     startUpkeep();
 }

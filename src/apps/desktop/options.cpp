@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/options.h"
 
+#include "models/routelink.h"
+
 #include <QCommandLineParser>
 
 namespace patwarden::desktop {
@@ -18,6 +20,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         DesktopTexts::tr("Decides which personal access tokens reach your organizations."));
+    parser.addPositionalArgument(u"link"_s, DesktopTexts::tr("Begins at the place that a link in a mail names."),
+                                 u"[patwarden://open/…]"_s);
     parser.addOptions({
         {u"database"_s, DesktopTexts::tr("Opens the database <path or URL>: a file, or postgresql://…"),
          DesktopTexts::tr("path or URL")},
@@ -41,12 +45,15 @@ std::optional<Options> parseOptions(const QStringList &arguments, QString *probl
         *problem = parser.errorText();
         return std::nullopt;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        *problem = DesktopTexts::tr("Unexpected: %1").arg(parser.positionalArguments().constFirst());
+    const QStringList words = parser.positionalArguments();
+    const std::optional<Route> place = routeOfLink(words.value(0));
+    if (words.size() > 1 || (!words.isEmpty() && !place)) {
+        *problem = DesktopTexts::tr("Unexpected: %1").arg(words.constLast());
         return std::nullopt;
     }
     return Options{.database = parser.value(u"database"_s),
                    .language = parser.value(u"language"_s),
+                   .place = place,
                    .demo = parser.isSet(u"demo"_s),
                    .firstPaint = parser.isSet(u"first-paint"_s),
                    .version = parser.isSet(u"version"_s),

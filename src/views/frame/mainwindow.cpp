@@ -151,7 +151,7 @@ void MainWindow::addKeys()
     Shortcuts::install(this, ShortcutId::Lock, [this] { m_lock->lock(); });
 }
 
-void MainWindow::signIn(const Session &session)
+void MainWindow::signIn(const Session &session, const std::optional<Route> &place)
 {
     m_lock->start(session);
     m_account->setSession(session);
@@ -159,7 +159,9 @@ void MainWindow::signIn(const Session &session)
     m_afterUnlock = {};
     m_toast->dismiss();
     m_history.clear();
-    m_organization = {};
+    if (place)
+        m_history.add(*place);
+    m_organization = place ? place->organization : OrganizationId();
     m_demoAccounts.clear();
     m_sidebarModel->clear();
     m_ui->content->restart({m_services.controllers, m_services.prompts, m_services.clock, session});

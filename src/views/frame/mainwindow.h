@@ -43,7 +43,8 @@ public:
     ~MainWindow() override;
 
     /// Starts with this session at its landing place; what was shown of an earlier one goes.
-    void signIn(const Session &session);
+    /// Begins at \p place, or where the account lands by its rights.
+    void signIn(const Session &session, const std::optional<Route> &place = {});
     /// Goes there, unless the page that is open objects. The place that is open already stays as it is.
     void navigate(const Route &route);
     void back();

@@ -46,9 +46,9 @@ struct Desk {
         request = estate.addRequest(octo, bo, {});
     }
 
-    void signIn(AccountId account, const QString &login)
+    void signIn(AccountId account, const QString &login, const std::optional<Route> &place = {})
     {
-        window.signIn(EstateBuilder::sessionOf(account, login));
+        window.signIn(EstateBuilder::sessionOf(account, login), place);
         window.show();
         QApplication::setActiveWindow(&window);
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -157,6 +157,7 @@ private Q_SLOTS:
 
     void startsAtTheLandingPlace_data();
     void startsAtTheLandingPlace();
+    void beginsWhereALinkLeads();
     void showsAMemberLess();
     void reachesTheEnterprisePolicies();
     void reachesThePendingRequests();
@@ -212,6 +213,16 @@ void TestMainWindow::startsAtTheLandingPlace()
     QVERIFY(desk.window.windowTitle().endsWith(u"Patwarden"_s));
     QCOMPARE(desk.find(u"profileButton"_s)->accessibleName(), u"Profile"_s);
     QCOMPARE(desk.find(u"notificationsButton"_s)->accessibleName(), u"Notifications"_s);
+}
+
+void TestMainWindow::beginsWhereALinkLeads()
+{
+    Desk desk(nextPath());
+    const Route review{.place = Route::Place::Review, .organization = desk.octo, .request = desk.request};
+    desk.signIn(desk.alice, u"alice"_s, review);
+    QCOMPARE(desk.window.place(), std::optional(review));
+    QTRY_VERIFY(desk.window.page()->findChild<QWidget *>(u"approveButton"_s)->isVisible());
+    QCOMPARE(desk.selectedEntry(), u"Pending requests"_s);
 }
 
 void TestMainWindow::showsAMemberLess()
