@@ -96,9 +96,9 @@ Result<QStringList> QueryPlans::scannedOnSqlite(const SqlText &statement)
 Result<QStringList> QueryPlans::scannedOnPostgresql(const SqlText &statement)
 {
     // Without statistics, so the planner is told to read whole tables only where it knows no other way.
-    QStringList statements{u"SET enable_seqscan = off"_s, u"SET enable_hashjoin = off"_s,
+    QStringList statements{u"SET enable_seqscan = off"_s,   u"SET enable_hashjoin = off"_s,
                            u"SET enable_mergejoin = off"_s, u"SET enable_bitmapscan = off"_s,
-                           u"SET plan_cache_mode = force_generic_plan"_s};
+                           u"SET enable_material = off"_s,  u"SET plan_cache_mode = force_generic_plan"_s};
     int places = 0;
     statements.append(u"PREPARE explained AS "_s + numbered(statement.text, &places));
     QSqlQuery query(m_connection);
