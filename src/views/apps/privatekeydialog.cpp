@@ -71,8 +71,15 @@ void PrivateKeyDialog::makeField(const QByteArray &pem)
     const QFontMetrics metrics(fixed);
     field->setMinimumWidth(
         std::min(metrics.horizontalAdvance(QString(letters, u'M')) + 48, int(760 * measuresOf(this).factor)));
-    field->setFixedHeight(metrics.lineSpacing() * 9 + 20);
+    field->setFixedHeight(metrics.lineSpacing() * 9 + 28);
     field->installEventFilter(this);
+}
+
+void PrivateKeyDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // What wraps asks for the height it would have if it were narrow.
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 bool PrivateKeyDialog::eventFilter(QObject *watched, QEvent *event)
