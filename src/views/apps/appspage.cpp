@@ -82,7 +82,7 @@ void AppsPage::makeTable()
     table->setDimColumns({AppModel::Owner});
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {AppModel::Owner, 15}, {AppModel::Permissions, 31}, {AppModel::InstalledIn, 20}, {AppModel::State, 19}};
+        {AppModel::Owner, 18}, {AppModel::Permissions, 31}, {AppModel::InstalledIn, 20}, {AppModel::State, 19}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
     const int manage = LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;

@@ -71,15 +71,11 @@ void PrivateKeyDialog::makeField(const QByteArray &pem)
     const QFontMetrics metrics(fixed);
     field->setMinimumWidth(
         std::min(metrics.horizontalAdvance(QString(letters, u'M')) + 48, int(760 * measuresOf(this).factor)));
-    field->setFixedHeight(metrics.lineSpacing() * 9 + 28);
+    field->setFixedHeight(metrics.lineSpacing() * 9 + 24);
     field->installEventFilter(this);
-}
-
-void PrivateKeyDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
     // What wraps asks for the height it would have if it were narrow.
-    resize(width(), layout()->totalHeightForWidth(width()));
+    for (QLabel *label : {m_ui->titleLabel, m_ui->clientLabel})
+        label->setMinimumWidth(field->minimumWidth());
 }
 
 bool PrivateKeyDialog::eventFilter(QObject *watched, QEvent *event)
