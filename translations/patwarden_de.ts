@@ -318,10 +318,6 @@
 <context>
     <name>AppCommand</name>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -505,6 +501,13 @@
     </message>
 </context>
 <context>
+    <name>AppDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AppErrorWording</name>
     <message>
         <source>That is a private key. Bring the public key that belongs to it; the private one stays with the App alone.</source>
@@ -549,6 +552,115 @@
     <message>
         <source>The App is not installed there. Nothing was changed.</source>
         <translation>Die App ist dort nicht installiert. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AppKeyField</name>
+    <message>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>The private half is shown once, for the App to sign in with. It is stored nowhere here.</source>
+        <translation>Der private Teil wird einmal angezeigt; mit ihm meldet sich die App an. Er wird hier nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>I have a public key</source>
+        <translation>Ich habe einen öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>RSA, 2,048 bits or more, in PEM. The private half never leaves the App.</source>
+        <translation>RSA, mindestens 2.048 Bit, in PEM. Der private Teil verlässt die App nie.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>AppKeyFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The App is there, but its key is lost; “patwardenctl app key” makes another one.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Die App ist da, aber ihr Schlüssel ist verloren; „patwardenctl app key“ macht einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Revokes tokens</source>
+        <translation>Widerruft Tokens</translation>
+    </message>
+    <message>
+        <source>Reads tokens</source>
+        <translation>Liest Tokens</translation>
+    </message>
+    <message>
+        <source>Reads requests</source>
+        <translation>Liest Anfragen</translation>
+    </message>
+    <message>
+        <source>Reads requests, revokes tokens</source>
+        <translation>Liest Anfragen, widerruft Tokens</translation>
+    </message>
+    <message>
+        <source>Reads requests and tokens</source>
+        <translation>Liest Anfragen und Tokens</translation>
+    </message>
+    <message>
+        <source>Decides requests</source>
+        <translation>Entscheidet Anfragen</translation>
+    </message>
+    <message>
+        <source>Decides requests, revokes tokens</source>
+        <translation>Entscheidet Anfragen, widerruft Tokens</translation>
+    </message>
+    <message>
+        <source>Decides requests, reads tokens</source>
+        <translation>Entscheidet Anfragen, liest Tokens</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a permission and its level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Requests for personal access tokens</source>
+        <translation>Anfragen für Personal Access Tokens</translation>
+    </message>
+    <message>
+        <source>Personal access tokens</source>
+        <translation>Personal Access Tokens</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AppsPage</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1660,10 @@
     <message>
         <source>Shows an estate for trying out, which goes when the program ends. With --database it is kept there.</source>
         <translation>Zeigt eine Umgebung zum Ausprobieren, die mit dem Programm verschwindet. Mit --database bleibt sie dort.</translation>
+    </message>
+    <message>
+        <source>Begins at the place that a link in a mail names.</source>
+        <translation>Beginnt an der Stelle, die ein Link in einer E-Mail nennt.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3825,25 @@
     </message>
 </context>
 <context>
+    <name>PrivateKeyDialog</name>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDialog</name>
     <message>
         <source>Your profile</source>
@@ -3785,6 +3920,33 @@
     <message>
         <source>Regenerate token</source>
         <translation>Token neu generieren</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterAppForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (optional)</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (optional)</translation>
+    </message>
+    <message>
+        <source>What it may do where it is installed</source>
+        <translation>Was sie darf, wo sie installiert ist</translation>
+    </message>
+    <message>
+        <source>What it signs in with</source>
+        <translation>Womit sie sich anmeldet</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6309,298 @@
     </message>
 </context>
 <context>
+    <name>patwarden::AppActions</name>
+    <message>
+        <source>Register an App for %1</source>
+        <translation>Eine App für %1 registrieren</translation>
+    </message>
+    <message>
+        <source>It can be installed in %1 only.</source>
+        <translation>Sie kann nur in %1 installiert werden.</translation>
+    </message>
+    <message>
+        <source>It can be installed in each organization of %1.</source>
+        <translation>Sie kann in jeder Organisation von %1 installiert werden.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 ist registriert</translation>
+    </message>
+    <message>
+        <source>Permissions of %1</source>
+        <translation>Berechtigungen von %1</translation>
+    </message>
+    <message>
+        <source>Less holds at once wherever it is installed. More holds after an owner of the organization has accepted it there.</source>
+        <translation>Weniger gilt sofort überall, wo sie installiert ist. Mehr gilt erst, wenn ein Inhaber der Organisation es dort angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 are changed.</source>
+        <translation>Die Berechtigungen von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>The present key signs in no more. Tokens that were given out last until they expire, an hour at most.</source>
+        <translation>Mit dem bisherigen Schlüssel kann sie sich nicht mehr anmelden. Ausgegebene Tokens gelten, bis sie ablaufen, höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The key of %1 is replaced.</source>
+        <translation>Der Schlüssel von %1 ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>The new key of %1</source>
+        <translation>Der neue Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It can sign in no more, and no other App can ever have its name.</source>
+        <translation>Sie kann sich nicht mehr anmelden, und keine andere App kann je ihren Namen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is uninstalled from %Ln organization(s), its tokens end at once, and what uses them stops working. No other App can ever have its name.</source>
+        <translation>
+            <numerusform>Sie wird in %Ln Organisation deinstalliert, ihre Tokens enden sofort, und was sie verwendet, funktioniert nicht mehr. Keine andere App kann je ihren Namen haben.</numerusform>
+            <numerusform>Sie wird in %Ln Organisationen deinstalliert, ihre Tokens enden sofort, und was sie verwendet, funktioniert nicht mehr. Keine andere App kann je ihren Namen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppKeyField</name>
+    <message>
+        <source>Paste the public key, or choose its file.</source>
+        <translation>Fügen Sie den öffentlichen Schlüssel ein, oder wählen Sie seine Datei aus.</translation>
+    </message>
+    <message>
+        <source>Public key of the App</source>
+        <translation>Öffentlicher Schlüssel der App</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.pub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a key.</source>
+        <translation>%1 ist zu groß für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppMenu</name>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Change permissions…</source>
+        <translation>Berechtigungen ändern …</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Accept new permissions…</source>
+        <translation>Neue Berechtigungen annehmen …</translation>
+    </message>
+    <message>
+        <source>Let act again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Anhalten …</translation>
+    </message>
+    <message>
+        <source>Uninstall…</source>
+        <translation>Deinstallieren …</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppModel</name>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Partly suspended</source>
+        <translation>Teils angehalten</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>Möchte mehr</translation>
+    </message>
+    <message>
+        <source>Client ID %1</source>
+        <translation>Client-ID %1</translation>
+    </message>
+    <message>
+        <source>%1
+Client ID %2</source>
+        <translation>%1
+Client-ID %2</translation>
+    </message>
+    <message>
+        <source>A suspended App keeps everything and may do nothing.</source>
+        <translation>Eine angehaltene App behält alles und darf nichts.</translation>
+    </message>
+    <message>
+        <source>Asks for:
+%1</source>
+        <translation>Möchte:
+%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Installed in</source>
+        <translation>Installiert in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppPermissionFields</name>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>It may do nothing yet.</source>
+        <translation>Sie darf noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppsPage</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Register an App…</source>
+        <translation>App registrieren …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the Apps…</source>
+        <translation>Die Apps werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten …</translation>
+    </message>
+    <message>
+        <source>Programs that act in the organizations of %1 with rights of their own.</source>
+        <translation>Programme, die in den Organisationen von %1 mit eigenen Rechten handeln.</translation>
+    </message>
+    <message>
+        <source>Programs that act in %1 with rights of their own.</source>
+        <translation>Programme, die in %1 mit eigenen Rechten handeln.</translation>
+    </message>
+    <message>
+        <source>No Apps yet</source>
+        <translation>Noch keine Apps</translation>
+    </message>
+    <message>
+        <source>An App lets a program list requests and tokens, decide and revoke through the REST API. It signs in with a key of its own instead of somebody’s token, and may do only what you grant.</source>
+        <translation>Mit einer App kann ein Programm über die REST-API Anfragen und Tokens auflisten, entscheiden und widerrufen. Sie meldet sich mit einem eigenen Schlüssel an statt mit dem Token einer Person, und darf nur, was Sie gewähren.</translation>
+    </message>
+    <message>
+        <source>Only owners of the enterprise see its Apps</source>
+        <translation>Nur Inhaber des Unternehmens sehen seine Apps</translation>
+    </message>
+    <message>
+        <source>Only owners of the organization see its Apps</source>
+        <translation>Nur Inhaber der Organisation sehen ihre Apps</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>The Apps could not be read</source>
+        <translation>Die Apps konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::AskAgainDialog</name>
     <message>
         <source>Ask %1 again?</source>
@@ -7230,6 +7684,95 @@
     <message>
         <source>What would change could not be counted.</source>
         <translation>Die Auswirkung konnte nicht ermittelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::InstallationActions</name>
+    <message>
+        <source>Install %1 in %2?</source>
+        <translation>%1 in %2 installieren?</translation>
+    </message>
+    <message>
+        <source>There it may do this, without asking anybody:
+%1</source>
+        <translation>Dort darf sie dies, ohne jemanden zu fragen:
+%1</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>%1 is installed in %2.</source>
+        <translation>%1 ist in %2 installiert.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Install %1 in which organization?</source>
+        <translation>In welcher Organisation soll %1 installiert werden?</translation>
+    </message>
+    <message>
+        <source>Accept what %1 asks for in %2?</source>
+        <translation>Annehmen, was %1 in %2 möchte?</translation>
+    </message>
+    <message>
+        <source>So far:
+%1
+
+From now on:
+%2</source>
+        <translation>Bisher:
+%1
+
+Von nun an:
+%2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>%1 has what it asked for in %2.</source>
+        <translation>%1 hat in %2, was sie möchte.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended in %2.</source>
+        <translation>%1 ist in %2 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 may act again in %2.</source>
+        <translation>%1 darf in %2 wieder handeln.</translation>
+    </message>
+    <message>
+        <source>Suspend %1 in %2?</source>
+        <translation>%1 in %2 anhalten?</translation>
+    </message>
+    <message>
+        <source>From now on it may do nothing there, and what uses it stops working, until you let it act again.</source>
+        <translation>Von nun an darf sie dort nichts, und was sie verwendet, funktioniert nicht, bis Sie sie wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Uninstall %1 from %2?</source>
+        <translation>%1 in %2 deinstallieren?</translation>
+    </message>
+    <message>
+        <source>Its tokens for %1 end at once, and what uses them stops working.</source>
+        <translation>Ihre Tokens für %1 enden sofort, und was sie verwendet, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled from %2.</source>
+        <translation>%1 wurde in %2 deinstalliert.</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8898,56 @@
     </message>
 </context>
 <context>
+    <name>patwarden::PrivateKeyDialog</name>
+    <message>
+        <source>It signs in as client %1 with this private key.</source>
+        <translation>Sie meldet sich als Client %1 mit diesem privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Keep it now.</source>
+        <translation>Bewahren Sie ihn jetzt auf.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again: Patwarden keeps only the public half.</source>
+        <translation>Er kann nicht noch einmal angezeigt werden: Patwarden behält nur den öffentlichen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the private key</source>
+        <translation>Den privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for you alone to read.</source>
+        <translation>Als %1 gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the key?</source>
+        <translation>Schließen, ohne den Schlüssel aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>Nobody can show it again. For the App to sign in you would have to make a new one.</source>
+        <translation>Niemand kann ihn noch einmal anzeigen. Damit die App sich anmelden kann, müssten Sie einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::ProfileDialog</name>
     <message>
         <source>Signed in as %1</source>
@@ -8502,6 +9095,13 @@
     <message>
         <source>The secret it has now stops working at once. What uses it needs the new one. What the token reaches stays as it is.</source>
         <translation>Das jetzige Geheimnis funktioniert sofort nicht mehr. Was es verwendet, benötigt das neue. Was das Token erreicht, bleibt unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::RegisterAppForm</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9534,10 @@
     <message>
         <source>All requests</source>
         <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
 </context>
 <context>

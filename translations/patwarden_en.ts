@@ -739,6 +739,26 @@
     </message>
 </context>
 <context>
+    <name>patwarden::AppActions</name>
+    <message numerus="yes">
+        <source>It is uninstalled from %Ln organization(s), its tokens end at once, and what uses them stops working. No other App can ever have its name.</source>
+        <translation>
+            <numerusform>It is uninstalled from %Ln organization, its tokens end at once, and what uses them stops working. No other App can ever have its name.</numerusform>
+            <numerusform>It is uninstalled from %Ln organizations, its tokens end at once, and what uses them stops working. No other App can ever have its name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::AppModel</name>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patwarden::AuditExporter</name>
     <message numerus="yes">
         <source>%Ln entry(s) exported to %1</source>
@@ -960,6 +980,16 @@
         <translation>
             <numerusform>%Ln policy change is not saved.</numerusform>
             <numerusform>%Ln policy changes are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::PrivateKeyDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

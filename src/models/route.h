@@ -15,6 +15,7 @@ struct Route {
         EnterprisePolicies,
         Organizations,
         EnterpriseMembers,
+        Apps, ///< of the enterprise; with `organization`, of that one
         AuditLog, ///< of all that one may see; with `organization`, of that one
         OrganizationSettings, ///< needs `organization`, as all below up to Members
         ActiveTokens,

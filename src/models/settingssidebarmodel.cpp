@@ -120,6 +120,8 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::enterpriseSection(const Overvi
     if (overview.enterprise->role == Role::Owner) {
         header.add(std::make_unique<Node>(
             Node{u"members"_s, Kind::Entry, tr("People"), u"person"_s, Route{Route::Place::EnterpriseMembers}}));
+        header.add(
+            std::make_unique<Node>(Node{u"apps"_s, Kind::Entry, tr("Apps"), u"app"_s, Route{Route::Place::Apps}}));
         header.add(std::make_unique<Node>(
             Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog}}));
     }
@@ -148,6 +150,8 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::organizationSection(const Over
                                             organization->pendingRequests}));
     section.back()->add(std::make_unique<Node>(
         Node{u"members"_s, Kind::Entry, tr("Members"), u"person"_s, Route{Route::Place::Members, open}}));
+    section.back()->add(std::make_unique<Node>(
+        Node{u"apps"_s, Kind::Entry, tr("Apps"), u"app"_s, Route{Route::Place::Apps, open}}));
     section.back()->add(std::make_unique<Node>(
         Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog, open}}));
     return section;

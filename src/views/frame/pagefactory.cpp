@@ -2,6 +2,7 @@
 #include "views/frame/pagefactory.h"
 
 #include "views/activetokens/activetokenspage.h"
+#include "views/apps/appspage.h"
 #include "views/audit/auditlogpage.h"
 #include "views/members/memberspage.h"
 #include "views/notices/noticespage.h"
@@ -31,6 +32,7 @@ PageFactories pageFactories()
              return new PendingRequestsPage(context, RequestList::Of::EveryOwned, parent);
          }},
         {EnterprisePolicies, makePage<PolicyPage>},
+        {Apps, makePage<AppsPage>},
         {AuditLog, makePage<AuditLogPage>},
         {Organizations, makePage<OrganizationsPage>},
         {OrganizationSettings, makePage<PolicyPage>},

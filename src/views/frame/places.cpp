@@ -78,6 +78,7 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
         crumbs = organizationCrumbs(overview, route.organization);
         crumbs.append({tr("Personal access tokens")});
         break;
+    case Route::Place::Apps:
     case Route::Place::AuditLog:
         if (route.organization.isValid())
             crumbs = organizationCrumbs(overview, route.organization);

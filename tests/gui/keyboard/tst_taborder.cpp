@@ -86,6 +86,9 @@ struct TestTabOrder::Desk {
         const auto job = fixture.controllers.requests.review(EstateBuilder::sessionOf(alice), octo, {approved},
                                                              Verdict::Approved, {});
         const auto outcome = resultOf(job.future);
+        (void)resultOf(fixture.controllers.apps.registerApp(
+            EstateBuilder::sessionOf(alice),
+            {.name = u"Octo Bot"_s, .permissions = {.requests = Level::Read, .tokens = Level::Read}}));
         const auto own = resultOf(fixture.controllers.tokens.own(EstateBuilder::sessionOf(bo, u"bo"_s)));
         for (const OwnToken &each : own.value()) {
             if (outcome.ok() && each.name == u"backup"_s)
@@ -124,6 +127,7 @@ void TestTabOrder::goesRound_data()
                                                      {Place::EnterprisePolicies, "policies of the enterprise"},
                                                      {Place::Organizations, "organizations"},
                                                      {Place::EnterpriseMembers, "members of the enterprise"},
+                                                     {Place::Apps, "Apps"},
                                                      {Place::AuditLog, "audit log"},
                                                      {Place::OrganizationSettings, "settings"},
                                                      {Place::ActiveTokens, "active tokens"},

@@ -67,6 +67,10 @@ private Q_SLOTS:
     void managesTheMembersOfAnOrganization();
     void seesThePeopleOfTheEnterprise();
 
+    // what acts by itself
+    void registersAnApp();
+    void installsTheApp();
+
     // from scratch
     void setsUpAnEnterpriseThatHasNotOptedIn();
     void optsTheEnterpriseIn();

@@ -54,9 +54,15 @@ QStringList outline(const SettingsSidebarModel &model, const QModelIndex &parent
 }
 
 const QStringList enterpriseOwnerSees{u"Acme Enterprise"_s, u"  Policies"_s, u"    Personal access tokens"_s,
-                                      u"  Organizations"_s, u"  People"_s,   u"  Audit log"_s};
-const QStringList organizationOwnerSees{u"octo-org"_s,          u"  Personal access tokens"_s,  u"    Settings"_s,
-                                        u"    Active tokens"_s, u"    Pending requests [18]"_s, u"  Members"_s,
+                                      u"  Organizations"_s, u"  People"_s,   u"  Apps"_s,
+                                      u"  Audit log"_s};
+const QStringList organizationOwnerSees{u"octo-org"_s,
+                                        u"  Personal access tokens"_s,
+                                        u"    Settings"_s,
+                                        u"    Active tokens"_s,
+                                        u"    Pending requests [18]"_s,
+                                        u"  Members"_s,
+                                        u"  Apps"_s,
                                         u"  Audit log"_s};
 const QStringList everybodySees{u"You"_s, u"  Your tokens"_s, u"  Notices [3]"_s};
 
@@ -171,11 +177,11 @@ void TestSettingsSidebarModel::mergesWhatChanged()
 
     overview.enterprise->role = Role::Member; // its owners' entries go, and nothing else
     model.setContext(overview, octo);
-    QCOMPARE(removed.size(), 3);
+    QCOMPARE(removed.size(), 4);
     QVERIFY(pending.isValid());
     overview.enterprise->role = Role::Owner; // and come back where they were
     model.setContext(overview, octo);
-    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(inserted.size(), 4);
     QCOMPARE(outline(model).mid(0, enterpriseOwnerSees.size()), enterpriseOwnerSees);
     QCOMPARE(reset.size(), 0);
 }
