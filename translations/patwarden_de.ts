@@ -585,7 +585,7 @@
     <name>AppKeyFile</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. The App is there, but its key is lost; “patwardenctl app key” makes another one.</source>
