@@ -71,7 +71,8 @@ void PrivateKeyDialog::makeField(const QByteArray &pem)
     const QFontMetrics metrics(fixed);
     field->setMinimumWidth(
         std::min(metrics.horizontalAdvance(QString(letters, u'M')) + 48, int(760 * measuresOf(this).factor)));
-    field->setFixedHeight(metrics.lineSpacing() * 9 + 24);
+    field->setMinimumHeight(metrics.lineSpacing() * 9 + 24);
+    m_ui->dialogLayout->setStretchFactor(field, 1); // what room is left is for the key
     field->installEventFilter(this);
     // What wraps asks for the height it would have if it were narrow.
     for (QLabel *label : {m_ui->titleLabel, m_ui->clientLabel})
