@@ -4,6 +4,8 @@
 #include "models/routelink.h"
 #include "service/maillink.h"
 
+#include <QTest>
+
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
