@@ -150,6 +150,8 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::organizationSection(const Over
         Node{u"members"_s, Kind::Entry, tr("Members"), u"person"_s, Route{Route::Place::Members, open}}));
     section.back()->add(std::make_unique<Node>(
         Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog, open}}));
+    section.back()->add(std::make_unique<Node>(Node{u"delivery"_s, Kind::Entry, tr("Notices and webhooks"),
+                                                    u"bell"_s, Route{Route::Place::Delivery, open}}));
     return section;
 }
 

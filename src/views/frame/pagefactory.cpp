@@ -3,6 +3,7 @@
 
 #include "views/activetokens/activetokenspage.h"
 #include "views/audit/auditlogpage.h"
+#include "views/delivery/deliverypage.h"
 #include "views/members/memberspage.h"
 #include "views/notices/noticespage.h"
 #include "views/organizations/organizationspage.h"
@@ -41,6 +42,7 @@ PageFactories pageFactories()
          }},
         {YourTokens, makePage<YourTokensPage>},
         {Members, makePage<MembersPage>},
+        {Delivery, makePage<DeliveryPage>},
         {Notices, makePage<NoticesPage>},
     };
 }

@@ -57,7 +57,7 @@ const QStringList enterpriseOwnerSees{u"Acme Enterprise"_s, u"  Policies"_s, u" 
                                       u"  Organizations"_s, u"  People"_s,   u"  Audit log"_s};
 const QStringList organizationOwnerSees{u"octo-org"_s,          u"  Personal access tokens"_s,  u"    Settings"_s,
                                         u"    Active tokens"_s, u"    Pending requests [18]"_s, u"  Members"_s,
-                                        u"  Audit log"_s};
+                                        u"  Audit log"_s,       u"  Notices and webhooks"_s};
 const QStringList everybodySees{u"You"_s, u"  Your tokens"_s, u"  Notices [3]"_s};
 
 } // namespace
