@@ -24,7 +24,7 @@ DeliveryPage::DeliveryPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Notices and webhooks"),
-                              tr("What this organization is told, when, and where it goes."), this))
+                              tr("Who and what is told of the requests of this organization."), this))
     , m_failure(new Banner(Banner::Kind::Error, this))
     , m_digest(new DigestCard(this))
     , m_webhooks(new WebhookCard(context, this))

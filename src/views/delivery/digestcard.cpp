@@ -23,12 +23,22 @@ namespace {
 
 constexpr int secondsOfAMinute = 60;
 
+/// Tab leaves it, as any other field; Qt's goes from the hours to the minutes first. Arrows do that here.
+class DigestTimeEdit : public QTimeEdit
+{
+public:
+    using QTimeEdit::QTimeEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 DigestCard::DigestCard(QWidget *parent)
     : Card(tr("Daily digest"), parent)
     , m_enabled(new QCheckBox(tr("Send the digest"), this))
-    , m_time(new QTimeEdit(this))
+    , m_time(new DigestTimeEdit(this))
     , m_zone(new QComboBox(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_failure(new Banner(Banner::Kind::Error, this))
