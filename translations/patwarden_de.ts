@@ -6794,8 +6794,8 @@
         <translation>Mitteilungen und Webhooks</translation>
     </message>
     <message>
-        <source>What this organization is told, when, and where it goes.</source>
-        <translation>Was von dieser Organisation gemeldet wird, wann und wohin.</translation>
+        <source>Who and what is told of the requests of this organization.</source>
+        <translation>Wer und was von den Anfragen dieser Organisation erfährt.</translation>
     </message>
     <message>
         <source>Try again</source>
