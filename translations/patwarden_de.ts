@@ -7216,6 +7216,111 @@ Client-ID %2</translation>
     </message>
 </context>
 <context>
+    <name>patwarden::DeliveriesDialog</name>
+    <message>
+        <source>Deliver again</source>
+        <translation>Noch einmal zustellen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::DeliveryPage</name>
+    <message>
+        <source>Notices and webhooks</source>
+        <translation>Mitteilungen und Webhooks</translation>
+    </message>
+    <message>
+        <source>Who and what is told of the requests of this organization.</source>
+        <translation>Wer und was von den Anfragen dieser Organisation erfährt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The digest is saved.</source>
+        <translation>Die Übersicht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The mail is on its way again.</source>
+        <translation>Die Mail ist wieder unterwegs.</translation>
+    </message>
+    <message>
+        <source>Only owners of the organization see its notices and webhooks</source>
+        <translation>Nur Inhaber der Organisation sehen ihre Mitteilungen und Webhooks</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>The change of the digest is not saved.</source>
+        <translation>Die Änderung der Übersicht ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::DigestCard</name>
+    <message>
+        <source>Daily digest</source>
+        <translation>Tägliche Übersicht</translation>
+    </message>
+    <message>
+        <source>Send the digest</source>
+        <translation>Übersicht senden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Once a day owners get one mail about the requests that wait for their approval.</source>
+        <translation>Einmal am Tag bekommen Inhaber eine Mail über die Anfragen, die auf ihre Genehmigung warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>patwarden::EntryContent</name>
     <message>
         <source>Public repositories only, to read.</source>
@@ -7599,6 +7704,72 @@ Client-ID %2</translation>
     <message>
         <source>It holds at once.</source>
         <translation>Es gilt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::GivenUpMailCard</name>
+    <message>
+        <source>Mails that could not be delivered</source>
+        <translation>Mails, die nicht zugestellt werden konnten</translation>
+    </message>
+    <message>
+        <source>Nobody tries to send them any more. Mend the cause first, then try again.</source>
+        <translation>Sie werden nicht mehr gesendet. Beheben Sie zuerst die Ursache und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::GivenUpMailModel</name>
+    <message>
+        <source>Daily digest</source>
+        <translation>Tägliche Übersicht</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Anfrage genehmigt</translation>
+    </message>
+    <message>
+        <source>Request denied</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Access revoked</source>
+        <translation>Zugriff entzogen</translation>
+    </message>
+    <message>
+        <source>Token expires</source>
+        <translation>Token läuft ab</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9710,10 @@ Von nun an:
         <source>Apps</source>
         <translation>Apps</translation>
     </message>
+    <message>
+        <source>Notices and webhooks</source>
+        <translation>Mitteilungen und Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::SetupWizard</name>
@@ -10163,6 +10338,187 @@ Von nun an:
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::WebhookCard</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Keine Webhooks</translation>
+    </message>
+    <message>
+        <source>Add one, and a program of yours is told what happens to requests.</source>
+        <translation>Legen Sie einen an, und ein Programm von Ihnen erfährt, was mit Anfragen geschieht.</translation>
+    </message>
+    <message>
+        <source>URLs that are told of each request that is created, approved, denied or cancelled.</source>
+        <translation>URLs, denen jeder Antrag gemeldet wird, der gestellt, genehmigt, abgelehnt oder zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Add a webhook…</source>
+        <translation>Webhook anlegen…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Deliveries…</source>
+        <translation>Zustellungen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>The webhook was added. A ping is on its way.</source>
+        <translation>Der Webhook wurde angelegt. Ein Ping ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>A ping is on its way.</source>
+        <translation>Ein Ping ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>Diesen Webhook entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more, and its log goes.</source>
+        <translation>%1 wird nichts mehr gemeldet, und das Protokoll entfällt.</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Webhook entfernen</translation>
+    </message>
+    <message>
+        <source>The webhook was removed.</source>
+        <translation>Der Webhook wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::WebhookDeliveryModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, head of a column</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::WebhookDialog</name>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook anlegen</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Webhook anlegen</translation>
+    </message>
+    <message>
+        <source>It is told of each request that is created, approved, denied or cancelled. A ping goes first.</source>
+        <translation>Ihm wird jede Anfrage gemeldet, die gestellt, genehmigt, abgelehnt oder zurückgezogen wird. Zuerst kommt ein Ping.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>&amp;Secret (optional)</source>
+        <translation>&amp;Geheimnis (optional)</translation>
+    </message>
+    <message>
+        <source>Secret (optional)</source>
+        <translation>Geheimnis (optional)</translation>
+    </message>
+    <message>
+        <source>Signs what is sent. It is never shown again.</source>
+        <translation>Signiert, was gesendet wird. Es wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>patwarden::WebhookModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Letzte Zustellung</translation>
     </message>
 </context>
 <context>

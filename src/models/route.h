@@ -17,12 +17,13 @@ struct Route {
         EnterpriseMembers,
         Apps, ///< of the enterprise; with `organization`, of that one
         AuditLog, ///< of all that one may see; with `organization`, of that one
-        OrganizationSettings, ///< needs `organization`, as all below up to Members
+        OrganizationSettings, ///< needs `organization`, as all below up to Delivery
         ActiveTokens,
         ActiveToken, ///< needs `token`
         PendingRequests,
         Review, ///< needs `request`
         Members,
+        Delivery, ///< notices and webhooks
         YourTokens,
         YourToken, ///< needs `token`: what it may do, where it stands, changing it
         NewToken,

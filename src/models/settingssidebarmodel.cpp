@@ -154,6 +154,8 @@ SettingsSidebarModel::Nodes SettingsSidebarModel::organizationSection(const Over
         Node{u"apps"_s, Kind::Entry, tr("Apps"), u"app"_s, Route{Route::Place::Apps, open}}));
     section.back()->add(std::make_unique<Node>(
         Node{u"audit"_s, Kind::Entry, tr("Audit log"), u"list"_s, Route{Route::Place::AuditLog, open}}));
+    section.back()->add(std::make_unique<Node>(Node{u"delivery"_s, Kind::Entry, tr("Notices and webhooks"),
+                                                    u"bell"_s, Route{Route::Place::Delivery, open}}));
     return section;
 }
 

@@ -4,6 +4,7 @@
 #include "views/activetokens/activetokenspage.h"
 #include "views/apps/appspage.h"
 #include "views/audit/auditlogpage.h"
+#include "views/delivery/deliverypage.h"
 #include "views/members/memberspage.h"
 #include "views/notices/noticespage.h"
 #include "views/organizations/organizationspage.h"
@@ -43,6 +44,7 @@ PageFactories pageFactories()
          }},
         {YourTokens, makePage<YourTokensPage>},
         {Members, makePage<MembersPage>},
+        {Delivery, makePage<DeliveryPage>},
         {Notices, makePage<NoticesPage>},
     };
 }

@@ -88,6 +88,7 @@ QList<Crumb> Places::crumbs(const Overview &overview, const Route &route, const 
     case Route::Place::PendingRequests:
     case Route::Place::ActiveTokens:
     case Route::Place::Members:
+    case Route::Place::Delivery:
         crumbs = organizationCrumbs(overview, route.organization);
         break;
     case Route::Place::Review:

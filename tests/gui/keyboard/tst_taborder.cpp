@@ -135,6 +135,7 @@ void TestTabOrder::goesRound_data()
                                                      {Place::PendingRequests, "pending requests"},
                                                      {Place::Review, "review"},
                                                      {Place::Members, "members"},
+                                                     {Place::Delivery, "notices and webhooks"},
                                                      {Place::YourTokens, "your tokens"},
                                                      {Place::YourToken, "your token"},
                                                      {Place::NewToken, "new token"},
@@ -229,7 +230,7 @@ void TestTabOrder::goesRound()
         route.request = desk.pending;
     if (place == Route::Place::ActiveToken || place == Route::Place::YourToken)
         route.token = desk.token;
-    const bool isOfOrganization = place >= Route::Place::OrganizationSettings && place <= Route::Place::Members;
+    const bool isOfOrganization = place >= Route::Place::OrganizationSettings && place <= Route::Place::Delivery;
     if (isOfOrganization)
         route.organization = desk.octo;
     if (*desk.window.place() != route) {

@@ -65,6 +65,7 @@ private Q_SLOTS:
 
     // who belongs where
     void managesTheMembersOfAnOrganization();
+    void setsWhatIsToldOfAnOrganization();
     void seesThePeopleOfTheEnterprise();
 
     // what acts by itself

@@ -62,6 +62,23 @@ void Tour::managesTheMembersOfAnOrganization()
     QVERIFY(memberCell(table, u"kofi"_s).isValid());
 }
 
+void Tour::setsWhatIsToldOfAnOrganization()
+{
+    QVERIFY(goTo({u"octo-org"_s, u"Notices and webhooks"_s}));
+    QTRY_COMPARE(title(), u"Notices and webhooks"_s);
+    QVERIFY(Person::see(u"noWebhooksState"_s));
+    QVERIFY(shoot(u"delivery-empty"_s));
+    QVERIFY(Person::click(u"addWebhookButton"_s));
+    QVERIFY(Person::see(u"webhookUrlField"_s));
+    QVERIFY(Person::type(u"webhookUrlField"_s, u"https://ci.example.com/hook"_s));
+    QVERIFY(shoot(u"add-webhook"_s));
+    QVERIFY(Person::click(u"addWebhookConfirmButton"_s));
+    QVERIFY(Person::seesNoMore(u"webhookUrlField"_s));
+    QVERIFY(Person::see(u"webhookTable"_s));
+    letTheToastGo();
+    QVERIFY(shoot(u"delivery"_s));
+}
+
 void Tour::seesThePeopleOfTheEnterprise()
 {
     QVERIFY(goTo({u"Acme Enterprise"_s, u"People"_s}));

@@ -63,7 +63,8 @@ const QStringList organizationOwnerSees{u"octo-org"_s,
                                         u"    Pending requests [18]"_s,
                                         u"  Members"_s,
                                         u"  Apps"_s,
-                                        u"  Audit log"_s};
+                                        u"  Audit log"_s,
+                                        u"  Notices and webhooks"_s};
 const QStringList everybodySees{u"You"_s, u"  Your tokens"_s, u"  Notices [3]"_s};
 
 } // namespace

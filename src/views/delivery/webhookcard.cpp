@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/delivery/webhookcard.h"
+
+#include "models/webhookmodel.h"
+#include "views/delivery/deliveriesdialog.h"
+#include "views/delivery/webhookdialog.h"
+#include "views/theme/icons.h"
+#include "views/theme/style.h"
+#include "views/widgets/await.h"
+#include "views/widgets/datatable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/linklabel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace patwarden {
+
+using namespace Qt::Literals::StringLiterals;
+
+WebhookCard::WebhookCard(const PageContext &context, QWidget *parent)
+    : Card(tr("Webhooks"), parent)
+    , m_context(context)
+    , m_model(new WebhookModel(this))
+    , m_table(new DataTable(this))
+    , m_empty(new EmptyState(u"external"_s, tr("No webhooks"),
+                             tr("Add one, and a program of yours is told what happens to requests."), this))
+{
+    setSubtitle(tr("URLs that are told of each request that is created, approved, denied or cancelled."));
+    auto *addButton = new QPushButton(tr("Add a webhook…"), this);
+    addButton->setObjectName(u"addWebhookButton"_s);
+    addButton->setAccessibleName(addButton->text());
+    addHeaderWidget(addButton);
+    m_empty->setObjectName(u"noWebhooksState"_s);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_table);
+    makeTable();
+    m_table->hide();
+    connect(addButton, &QPushButton::clicked, this, &WebhookCard::add);
+}
+
+void WebhookCard::makeTable()
+{
+    m_table->setObjectName(u"webhookTable"_s);
+    m_table->setAccessibleName(title());
+    m_table->setModel(m_model);
+    m_table->setFitsRows(true);
+    m_table->setLinkColumn(WebhookModel::Url);
+    m_table->setDimColumns({WebhookModel::LastAnswer});
+    const int em = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(WebhookModel::State, 16 * em);
+    m_table->setColumnWidth(WebhookModel::LastAnswer, 20 * em);
+    m_table->setColumnWidth(WebhookModel::Manage,
+                            LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(WebhookModel::Url, QHeaderView::Stretch);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { openMenu(index.row()); });
+}
+
+void WebhookCard::take(OrganizationId organization, const QList<WebhookRow> &webhooks)
+{
+    m_organization = organization;
+    m_model->mergeRows(webhooks);
+    m_table->setVisible(!webhooks.isEmpty());
+    m_empty->setVisible(webhooks.isEmpty());
+    placeButtons();
+}
+
+void WebhookCard::placeButtons()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex cell = m_model->index(row, WebhookModel::Manage);
+        if (m_table->indexWidget(cell))
+            continue;
+        auto *button = new LinkLabel(tr("Manage…"));
+        button->setObjectName(u"manageWebhook_%1"_s.arg(m_model->recordAt(row).id.value()));
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(m_model->recordAt(row).url);
+        connect(button, &QPushButton::clicked, this,
+                [this, at = QPersistentModelIndex(cell)] { openMenu(at.row()); });
+        m_table->setCellButton(cell, button);
+    }
+}
+
+void WebhookCard::openMenu(int row)
+{
+    const WebhookRow webhook = m_model->recordAt(row);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"webhookMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *pingAction = menu->addAction(icon(u"bell"_s), tr("Ping"));
+    pingAction->setObjectName(u"pingAction"_s);
+    connect(pingAction, &QAction::triggered, this, [this, webhook] { ping(webhook); });
+    QAction *log = menu->addAction(icon(u"list"_s), tr("Deliveries…"));
+    log->setObjectName(u"deliveriesAction"_s);
+    connect(log, &QAction::triggered, this, [this, webhook] {
+        auto *dialog = new DeliveriesDialog(m_context, m_organization, webhook, this);
+        connect(dialog, &QDialog::finished, this, &WebhookCard::changed);
+        dialog->open();
+    });
+    menu->addSeparator();
+    QAction *removal = menu->addAction(icon(u"trash"_s), tr("Remove…"));
+    removal->setObjectName(u"removeWebhookAction"_s);
+    connect(removal, &QAction::triggered, this, [this, webhook] { remove(webhook); });
+    const QRect cell = m_table->visualRect(m_model->index(row, WebhookModel::Manage));
+    const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
+    const int width = menu->sizeHint().width();
+    menu->popup(isRightToLeft() ? below : QPoint(below.x() + cell.width() - width, below.y()));
+}
+
+void WebhookCard::add()
+{
+    auto *dialog = new WebhookDialog(this);
+    connect(dialog, &WebhookDialog::addAsked, this, [this, dialog](const WebhookDraft &draft) {
+        dialog->setBusy(true);
+        await(dialog, m_context.controllers.webhooks.add(m_context.session, m_organization, draft),
+              [this, dialog](const Result<WebhookId> &added) {
+                  dialog->setBusy(false);
+                  if (!added) {
+                      dialog->showFailure(added.error());
+                      return;
+                  }
+                  dialog->accept();
+                  Q_EMIT succeeded(tr("The webhook was added. A ping is on its way."));
+                  Q_EMIT changed();
+              });
+    });
+    dialog->open();
+}
+
+void WebhookCard::ping(const WebhookRow &webhook)
+{
+    await(this, m_context.controllers.webhooks.ping(m_context.session, m_organization, webhook.id),
+          [this](const Result<void> &result) { finish(result, tr("A ping is on its way.")); });
+}
+
+void WebhookCard::remove(const WebhookRow &webhook)
+{
+    const ConfirmQuestion question{.title = tr("Remove this webhook?"),
+                                   .text = tr("%1 is told nothing any more, and its log goes.").arg(webhook.url),
+                                   .verb = tr("Remove webhook"),
+                                   .danger = true};
+    m_context.prompts.confirm(this, question, [this, webhook](bool agreed) {
+        if (!agreed)
+            return;
+        await(this, m_context.controllers.webhooks.remove(m_context.session, m_organization, webhook.id),
+              [this](const Result<void> &result) { finish(result, tr("The webhook was removed.")); });
+    });
+}
+
+void WebhookCard::finish(const Result<void> &result, const QString &message)
+{
+    if (result)
+        Q_EMIT succeeded(message);
+    else
+        Q_EMIT failed(result.error());
+    Q_EMIT changed(); // the list may be older than a refusal
+}
+
+} // namespace patwarden
