@@ -14,7 +14,7 @@ namespace patwarden::desktop {
 struct Options {
     QString database; ///< path or PostgreSQL URL; empty: the one remembered, else the default
     QString language; ///< as in "de"; empty: the system's
-    std::optional<Route> place; ///< that a link names: where the first session begins
+    std::optional<Route> place{}; ///< that a link names: where the first session begins
     bool demo = false; ///< an estate for trying out, signed in as its enterprise owner
     bool firstPaint = false; ///< tell on stderr when the first page was painted
     bool version = false;
