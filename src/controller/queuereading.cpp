@@ -198,9 +198,8 @@ Result<RequestQueue> readQueue(UseCase &useCase, OrganizationId scope, int limit
 Result<bool> readIndexPart(UseCase &useCase, OrganizationId scope, int limit, RequestIndex &index,
                            QueueLoading &loading)
 {
-    const auto organizations = loading.organizations
-        ? Result<QList<OrganizationRecord>>(*loading.organizations)
-        : reviewedOrganizations(useCase, scope);
+    const auto organizations = loading.organizations ? Result<QList<OrganizationRecord>>(*loading.organizations)
+                                                     : reviewedOrganizations(useCase, scope);
     if (!organizations)
         return organizations.error();
     if (isReadByTime(*organizations, limit))

@@ -24,8 +24,8 @@ namespace patwarden {
 struct QueueLoading {
     QSet<OrganizationId> named; ///< whose repositories are named already
     QueuePosition position;
-    /// Of a queue over so many that it is read by time: that statement looks the rights up itself, and thousands of
-    /// organizations are not read again for each part.
+    /// Of a queue over so many that it is read by time: that statement looks the rights up itself, and thousands
+    /// of organizations are not read again for each part.
     std::optional<QList<OrganizationRecord>> organizations;
 };
 /// Adds the next \p limit requests of the queue to \p index, newest first; before them the names, organization by

@@ -9,10 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
-#include <QSignalSpy>
-#include <QSqlQuery>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace patwarden;
