@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto jwt = Jwt::parse(text);
     if (!jwt)
         return 0;
-    const bool isPrefix = text.startsWith(jwt->signedText + '.');
+    const bool isPrefix = text.startsWith(QByteArray(jwt->signedText + '.'));
     const bool isOnceSigned = jwt->signedText.count('.') == 1 && !jwt->signature.isEmpty();
     if (!isPrefix || !isOnceSigned)
         std::abort();
