@@ -28,7 +28,7 @@
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
-/// "Apps" of the enterprise and of an organization.
+/// "Apps" of the enterprise and of an organization (R-O6).
 class TestAppsPage : public test::TestCase
 {
     Q_OBJECT

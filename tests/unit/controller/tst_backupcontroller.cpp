@@ -278,7 +278,7 @@ void TestBackupController::restoresNothingButAWholeEstate()
         QVERIFY(file.remove());
     } else if (statement == "!damage"_L1) {
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 at = 3 * 4096 + 40; at < file.size() - 4096; at += 4 * 4096) {
+        for (qint64 at = 3 * 4096 + 40; at < file.size() - 4096; at += 4096) {
             QVERIFY(file.seek(at));
             file.write(QByteArray(600, '\x7f'));
         }
