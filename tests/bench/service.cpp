@@ -39,16 +39,19 @@ public:
                      + "\n[http]\nlisten = 127.0.0.1:0\n[limits]\nrequests-per-hour = 0\n"
                        "requests-per-hour-unauthenticated = 0\n");
         config.close();
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        // A log that nobody reads would fill its pipe, and the service would wait.
+        QFile log(database + u".log"_s);
+        m_process.setStandardErrorFile(log.fileName());
         m_process.start(programs + u"/patwardend"_s, {u"--config"_s, path});
+        if (!m_process.waitForStarted() || !log.open(QIODevice::ReadOnly))
+            giveUp(u"the service does not begin"_s);
         QByteArray said;
         while (!said.contains("listening on") || !said.endsWith('\n')) {
-            if (!m_process.waitForReadyRead(60'000))
+            if (m_process.waitForFinished(20))
                 giveUp(u"the service does not begin: "_s + QString::fromUtf8(said));
-            said += m_process.readAll();
+            said += log.readAll();
         }
         m_port = said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().toUShort();
-        m_process.closeReadChannel(QProcess::StandardOutput);
     }
     ~ServiceProgram()
     {
@@ -167,7 +170,8 @@ QStringList measureOn(const Plan &plan, const Estate &estate)
                                  QString::number(middle / constant, 'f', 2)));
         }
     }
-    QFile::remove(copy + u".conf"_s);
+    for (const QString &ending : {u".conf"_s, u".log"_s})
+        QFile::remove(copy + ending);
     removeDatabase(copy);
     return rows;
 }
