@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop: an application, its language, and a Desktop that wires the rest.
 #include "apps/language.h"
+#include "apps/systemsignals.h"
 #include "desktop/desktop.h"
 #include "desktop/firstpaint.h"
-#include "desktop/termination.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    Termination termination;
+    SystemSignals systemSignals;
     QCoreApplication::setOrganizationName(u"patwarden"_s);
     QCoreApplication::setApplicationName(u"patwarden"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWARDEN_VERSION));
@@ -88,8 +88,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Patwarden"_s);
     QGuiApplication::setDesktopFileName(u"patwarden"_s);
     const Language language(options->language);
-    termination.listen();
-    QObject::connect(&termination, &Termination::requested, &application, [] { QCoreApplication::exit(0); });
+    systemSignals.listen();
+    for (const auto asked : {&SystemSignals::stopAsked, &SystemSignals::reloadAsked})
+        QObject::connect(&systemSignals, asked, &application, [] { QCoreApplication::exit(0); });
 
     std::unique_ptr<FirstPaint> firstPaint;
     if (options->firstPaint)

@@ -4,7 +4,7 @@
 #include "apps/service/options.h"
 #include "apps/service/service.h"
 #include "apps/service/systemd.h"
-#include "apps/service/systemsignals.h"
+#include "apps/systemsignals.h"
 #include "controller/wording.h"
 #include "service/settingsfile.h"
 

@@ -8,6 +8,8 @@
 
 #include "storage/organizationstore.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 
 #include <algorithm>
@@ -42,7 +44,8 @@ private:
         return QProcess::execute(QStringLiteral(PATWARDEN_CLUSTER_SCRIPT), {action, m_folder, m_port}) == 0;
     }
 
-    const QString m_folder = u"/tmp/patwarden-bench"_s;
+    // Short, as the path of a socket has to be, and where the server's own user gets in too.
+    const QString m_folder = QDir::tempPath() + u"/patwarden-bench-%1"_s.arg(QCoreApplication::applicationPid());
     const QString m_port = u"32123"_s;
     bool m_runs = false;
 };

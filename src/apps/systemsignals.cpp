@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/service/systemsignals.h"
+#include "apps/systemsignals.h"
 
 #include <QSocketNotifier>
 
@@ -7,7 +7,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace patwarden::service {
+namespace patwarden {
 
 SystemSignals::SystemSignals()
 {
@@ -45,4 +45,4 @@ void SystemSignals::read()
     }
 }
 
-} // namespace patwarden::service
+} // namespace patwarden

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-namespace patwarden::service {
+namespace patwarden {
 
 /// Turns SIGTERM, SIGINT and SIGHUP into signals of Qt. They are kept from every thread, so make it before the
 /// first thread.
@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void stopAsked(); ///< each time
-    void reloadAsked();
+    void reloadAsked(); ///< SIGHUP: what has nothing to read anew ends
 
 private:
     void read();
@@ -29,4 +29,4 @@ private:
     int m_descriptor = -1;
 };
 
-} // namespace patwarden::service
+} // namespace patwarden
