@@ -2,6 +2,8 @@
 #include "estate.h"
 #include "testcase.h"
 
+#include <QSemaphore>
+
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +63,13 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
         test::resultOf(thread.open(test::estateLocation(temporaryPath(u"s.db"_s)), OpenMode::CreateIfMissing)));
     int steps = 0;
     int stepsWhenRead = -1;
+    // Both have to wait before the first of them starts: a long job alone on the thread may well be done before
+    // the other has been handed over.
+    QSemaphore bothWait;
+    auto gate = thread.run([&](Database &) -> Result<int> {
+        bothWait.acquire();
+        return 0;
+    });
     auto longJob = thread.runInSteps<int>([&](Database &, QPromise<Result<int>> &promise) {
         if (++steps < 1000)
             return true;
@@ -71,6 +80,8 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
         stepsWhenRead = steps;
         return 0;
     });
+    bothWait.release();
+    QVERIFY(test::resultOf(gate));
     QVERIFY(test::resultOf(read));
     QCOMPARE(test::resultOf(longJob).value(), 1000);
     QVERIFY(stepsWhenRead < 1000);
