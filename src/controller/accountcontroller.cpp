@@ -106,13 +106,12 @@ Result<Profile> readProfile(UseCase &useCase)
 {
     AccountStore accounts(useCase.database());
     const auto account = accounts.byId(useCase.actor());
-    const auto credentials = accounts.credentialsOf(useCase.actor());
+    const auto hasPassword = accounts.hasPassword(useCase.actor());
     if (!account)
         return account.error();
-    if (!credentials)
-        return credentials.error();
-    return Profile{(*account)->login, (*account)->name, (*account)->email, (*account)->managed,
-                   !credentials->value_or(Credentials{}).passwordHash.isEmpty()};
+    if (!hasPassword)
+        return hasPassword.error();
+    return Profile{(*account)->login, (*account)->name, (*account)->email, (*account)->managed, *hasPassword};
 }
 
 Result<bool> writeProfile(UseCase &useCase, const QString &name, const QString &email)
@@ -141,8 +140,46 @@ Result<bool> writeProfile(UseCase &useCase, const QString &name, const QString &
     return true;
 }
 
+/// Passwords are looked at by the role that owns the tables alone.
+Result<void> requirePasswords(Database &database)
+{
+    return database.isPersonal() ? Error{ErrorCode::Forbidden, u"databaseRole"_s, {}} : Result<void>();
+}
+
+/// Signed in as nobody where the role owns the tables.
+Result<Session> sessionOfConnection(Database &database)
+{
+    if (!database.isPersonal())
+        return Session();
+    const auto account = AccountStore(database).connected();
+    if (!account)
+        return account.error();
+    return *account ? Session{(*account)->id, (*account)->login}
+                    : Result<Session>(Error{ErrorCode::Forbidden, u"nobodysRole"_s, {}});
+}
+
+Result<std::optional<Session>> signInAsConnected(Database &database, const Clock &clock)
+{
+    const Result<Session> found = sessionOfConnection(database);
+    if (!found)
+        return found.error();
+    const Session session = *found;
+    if (!session.isSignedIn())
+        return std::optional<Session>();
+    const auto recorded = UseCase::write<bool>(database, session, clock, [](UseCase &useCase) -> Result<bool> {
+        const Result<void> done =
+            useCase.record(QString::fromUtf16(auditaction::signedIn), {}, {{u"purpose"_s, u"database_role"_s}});
+        return done ? Result<bool>(true) : done.error();
+    });
+    if (!recorded)
+        return recorded.error();
+    return std::optional(session);
+}
+
 Result<void> requireDemo(Database &database)
 {
+    if (database.isPersonal())
+        return Error{ErrorCode::Forbidden, u"databaseRole"_s, {}};
     const Result<bool> demo = OrganizationStore(database).isDemo();
     if (!demo)
         return demo.error();
@@ -177,15 +214,32 @@ AccountController::AccountController(DatabaseThread &database, const Clock &cloc
 
 QFuture<Result<Session>> AccountController::signIn(const QString &login, const QString &password)
 {
-    return m_database.run([&clock = m_clock, login, password](Database &database) {
+    return m_database.run([&clock = m_clock, login, password](Database &database) -> Result<Session> {
+        if (const Result<void> by = requirePasswords(database); !by)
+            return by.error();
         return prove(database, clock, login, byPassword(password, {}));
     });
+}
+
+QFuture<Result<QString>> AccountController::whoIsConnected()
+{
+    return m_database.run([](Database &database) -> Result<QString> {
+        const Result<Session> session = sessionOfConnection(database);
+        return session ? Result<QString>(session->login) : session.error();
+    });
+}
+
+QFuture<Result<std::optional<Session>>> AccountController::connected()
+{
+    return m_database.run([&clock = m_clock](Database &database) { return signInAsConnected(database, clock); });
 }
 
 QFuture<Result<Session>> AccountController::acceptCode(const QString &login, const QString &code,
                                                        const QString &password)
 {
-    return m_database.run([&clock = m_clock, login, code, password](Database &database) {
+    return m_database.run([&clock = m_clock, login, code, password](Database &database) -> Result<Session> {
+        if (const Result<void> by = requirePasswords(database); !by)
+            return by.error();
         return acceptCodeFor(database, clock, login, code, password);
     });
 }
@@ -193,7 +247,9 @@ QFuture<Result<Session>> AccountController::acceptCode(const QString &login, con
 QFuture<Result<void>> AccountController::changePassword(const Session &session, const QString &present,
                                                         const QString &password)
 {
-    return m_database.run([&clock = m_clock, session, present, password](Database &database) {
+    return m_database.run([&clock = m_clock, session, present, password](Database &database) -> Result<void> {
+        if (const Result<void> by = requirePasswords(database); !by)
+            return by.error();
         return changePasswordOf(database, clock, session, present, password);
     });
 }
@@ -204,7 +260,7 @@ QFuture<Result<void>> AccountController::unlock(const Session &session, const QS
         const Result<bool> demo = OrganizationStore(database).isDemo();
         if (!demo)
             return demo.error();
-        if (*demo) {
+        if (*demo || database.isPersonal()) { // who the server lets in is let in here
             return UseCase::read<bool>(database, session, clock.now(),
                                        [](UseCase &) -> Result<bool> { return true; });
         }

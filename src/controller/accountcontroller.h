@@ -21,7 +21,9 @@ struct AccountSummary {
 };
 
 /// Signing in. Passwords are checked against Argon2id hashes; after five wrong attempts each further one waits
-/// longer. Thread: any; the work is done on the database thread.
+/// longer. On a connection of a person's own database role (Database::isPersonal) the server has asked who it is
+/// already: there connected() signs in, and what is about passwords is Forbidden ("databaseRole").
+/// Thread: any; the work is done on the database thread.
 class AccountController
 {
 public:
@@ -30,6 +32,14 @@ public:
     /// WrongCredentials whether the login or the password is wrong; Conflict with the number of seconds as detail
     /// where the account has to wait after wrong attempts. Audited either way.
     [[nodiscard]] QFuture<Result<Session>> signIn(const QString &login, const QString &password);
+
+    /// The login of the account whose database role the program is connected as, without signing in; empty where
+    /// the role owns the tables. Errors as connected().
+    [[nodiscard]] QFuture<Result<QString>> whoIsConnected();
+    /// The account whose database role the program is connected as; audited. nullopt where the role is not one
+    /// person's, but owns the tables: then signIn() is the way. Forbidden ("nobodysRole") where it is no
+    /// person's.
+    [[nodiscard]] QFuture<Result<std::optional<Session>>> connected();
 
     /// Signs in for the first time, or after the password was forgotten: the code is worth nothing afterwards.
     /// WrongCredentials whether the login or the code is wrong or too old; wrong codes count as wrong attempts.
@@ -40,7 +50,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> changePassword(const Session &session, const QString &present,
                                                        const QString &password);
     /// Whether it is the person at the desk, after the window was locked: as signIn, for the session's account.
-    /// In a demo estate, where nobody has a password, always.
+    /// In a demo estate, where nobody has a password, always; so where it is the person's own database role.
     [[nodiscard]] QFuture<Result<void>> unlock(const Session &session, const QString &password);
     /// The person's own name and e-mail address.
     struct Profile {

@@ -38,10 +38,20 @@ struct AuditWalking {
     bool begun = false;
 };
 
+/// With the gaps that somebody's own role sees, a chain that is whole would look broken.
+Result<void> requireWholeChain(UseCase &useCase)
+{
+    if (!useCase.database().isPersonal() || useCase.requireEnterpriseOwner())
+        return {};
+    return Error{ErrorCode::Forbidden, u"databaseRole"_s, {}};
+}
+
 Result<bool> walkOn(UseCase &useCase, AuditWalking &walking, QPromise<Result<AuditVerification>> &promise)
 {
     if (const auto allowed = visibleAudit(useCase, {}); !allowed)
         return allowed.error();
+    if (const Result<void> whole = requireWholeChain(useCase); !whole)
+        return whole.error();
     AuditLog log(useCase.database());
     if (!walking.begun) {
         const Result<AuditCheckpoint> end = log.checkpoint(useCase.now());

@@ -201,6 +201,10 @@ QString AuditWording::ofPerson(const Names &names)
         return tr("%1 changed the password").arg(names.actor);
     if (names.is(auditaction::profileChanged))
         return tr("%1 changed the profile").arg(names.actor);
+    if (names.is(auditaction::databaseRoleChanged))
+        return names.details.value("after"_L1).toString().isEmpty()
+            ? tr("%1 took the database role of %2 back", "a person, a person").arg(names.actor, names.person)
+            : tr("%1 gave %2 a database role", "a person, a person").arg(names.actor, names.person);
     if (names.is(auditaction::signedIn))
         return tr("%1 signed in").arg(names.actor);
     if (names.is(auditaction::signInFailed))
@@ -336,6 +340,8 @@ QString AuditWording::personKind(const QString &action)
         return tr("Password changed");
     if (is(auditaction::profileChanged))
         return tr("Profile changed");
+    if (is(auditaction::databaseRoleChanged))
+        return tr("Database role changed");
     if (is(auditaction::signedIn))
         return tr("Signed in");
     if (is(auditaction::signInFailed))

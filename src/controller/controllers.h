@@ -7,6 +7,7 @@
 #include "controller/auditcontroller.h"
 #include "controller/backupcontroller.h"
 #include "controller/changefeed.h"
+#include "controller/databaserolecontroller.h"
 #include "controller/estateexchangecontroller.h"
 #include "controller/mailcontroller.h"
 #include "controller/membercontroller.h"
@@ -33,6 +34,7 @@ struct Controllers {
         , tokens(database, clock)
         , activeTokens(database, clock)
         , members(database, clock)
+        , roles(database, clock)
         , apps(database, clock)
         , audit(database, clock)
         , backups(database, clock)
@@ -53,6 +55,7 @@ struct Controllers {
     TokenController tokens;
     ActiveTokenController activeTokens;
     MemberController members;
+    DatabaseRoleController roles;
     AppController apps;
     AuditController audit;
     BackupController backups;

@@ -111,27 +111,26 @@ Result<bool> mayHaveCodeOf(UseCase &useCase, AccountId account)
     AccountStore accounts(useCase.database());
     const auto actorsRole = accounts.roleInEnterprise(useCase.actor());
     const auto role = accounts.roleInEnterprise(account);
-    const auto credentials = accounts.credentialsOf(account);
+    const auto hasPassword = accounts.hasPassword(account);
     const auto ownsAll = MemberStore(useCase.database()).ownsAllOf(useCase.actor(), account);
     const Result<void> read = Result<void>(actorsRole)
                                   .then([&] { return Result<void>(role); })
-                                  .then([&] { return Result<void>(credentials); })
+                                  .then([&] { return Result<void>(hasPassword); })
                                   .then([&] { return Result<void>(ownsAll); });
     if (!read)
         return read.error();
-    const bool hasPassword = !credentials->value_or(Credentials{}).passwordHash.isEmpty();
     if (*actorsRole == Role::Owner)
-        return !hasPassword || *role != Role::Owner;
-    return !hasPassword && *ownsAll;
+        return !*hasPassword || *role != Role::Owner;
+    return !*hasPassword && *ownsAll;
 }
 
 /// The code for somebody who was just added; empty where none is needed, or where it is not this owner's to give.
 Result<QString> codeForInvited(UseCase &useCase, MemberScope scope, const AccountRecord &account)
 {
-    const auto credentials = AccountStore(useCase.database()).credentialsOf(account.id);
-    if (!credentials)
-        return credentials.error();
-    if (!credentials->value_or(Credentials{}).passwordHash.isEmpty())
+    const auto hasPassword = AccountStore(useCase.database()).hasPassword(account.id);
+    if (!hasPassword)
+        return hasPassword.error();
+    if (*hasPassword)
         return QString();
     const Result<bool> may = mayHaveCodeOf(useCase, account.id);
     if (!may)
@@ -211,10 +210,11 @@ Result<void> remove(UseCase &useCase, MemberScope scope, AccountId account)
         if (const Result<void> kept = keepAnOwner(useCase, scope, account); !kept)
             return kept;
     }
-    return MemberStore(useCase.database())
-        .remove(useCase.transaction(), member->membership.id)
-        .then([&] {
-            return scope.organization.isValid() ? endReach(useCase, account, scope.organization) : Result<void>();
+    // Last of all the membership: an owner who leaves ends what their own tokens reach with the right that they
+    // still have.
+    return (scope.organization.isValid() ? endReach(useCase, account, scope.organization) : Result<void>())
+        .then([&]() -> Result<void> {
+            return MemberStore(useCase.database()).remove(useCase.transaction(), member->membership.id);
         })
         .then([&] {
             return tellChange(useCase, scope, account, NoticeKind::MemberRemoved, before,

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Result<void> lookUp();
     [[nodiscard]] Result<EditOutcome> ofOrganization();
     [[nodiscard]] Result<EditOutcome> withAccess(bool approvalRequired);
-    [[nodiscard]] Result<EditOutcome> ask();
+    [[nodiscard]] Result<EditOutcome> ask(bool holdsItFirst = false);
     [[nodiscard]] Result<EditOutcome> hold();
 
     UseCase &m_useCase;
@@ -85,8 +85,7 @@ Result<EditOutcome> TokenEditor::ofOrganization()
         return withAccess(standing->approvalRequired);
     if (!m_waiting.isValid())
         return hold(); // denied or withdrawn: it is asked again for what the token holds then
-    const Result<EditOutcome> held = hold();
-    return held ? ask() : held;
+    return ask(true);
 }
 
 /// Less holds at once; more waits where somebody has to approve it.
@@ -103,8 +102,9 @@ Result<EditOutcome> TokenEditor::withAccess(bool approvalRequired)
     return held && more ? ask() : held;
 }
 
-/// In place of what waits, unless it is the same.
-Result<EditOutcome> TokenEditor::ask()
+/// In place of what waits, unless it is the same. Where the token is to hold what it asks for, that comes between:
+/// nobody changes what a token holds whose request waits.
+Result<EditOutcome> TokenEditor::ask(bool holdsItFirst)
 {
     if (m_waiting.isValid()) {
         const auto found = RequestStore(m_useCase.database()).byId(m_waiting);
@@ -112,12 +112,16 @@ Result<EditOutcome> TokenEditor::ask()
             return found.error();
         const Request &waiting = (*found)->request;
         if (reachOf(waiting) == m_wish && (m_justification.isEmpty() || m_justification == waiting.reason))
-            return EditOutcome{m_access.state, m_waiting};
+            return holdsItFirst ? hold() : EditOutcome{m_access.state, m_waiting};
         if (m_justification.isEmpty())
             m_justification = waiting.reason;
         const Result<void> replaced = cancelRequestsOf(m_useCase, m_token.id, AccessRule::Reviewed);
         if (!replaced)
             return replaced.error();
+    }
+    if (holdsItFirst) {
+        if (const Result<EditOutcome> held = hold(); !held)
+            return held;
     }
     const auto asked = askForAccess(m_useCase, m_token, m_wish, m_justification);
     if (!asked)

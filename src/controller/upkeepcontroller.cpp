@@ -99,6 +99,10 @@ Result<bool> trimChanges(Database &database, const Clock &clock, UpkeepOutcome &
 /// One turn on the database thread. \return true while there may be more to do.
 Result<bool> upkeepTurn(Database &database, const Clock &clock, UpkeepOutcome &outcome)
 {
+    if (database.isPersonal()) { // nobody's role may act as Patwarden itself
+        outcome.next = clock.now().plusSeconds(secondsBetweenLooks);
+        return false;
+    }
     // Looked at without a transaction first: a program that has nothing to do takes no write lock. Another one may
     // be faster between the look and the lock; what is due is read again behind it.
     for (const auto step : {makeWhatIsDue, tellWhatExpires, removeExpiredAppTokens, trimChanges}) {

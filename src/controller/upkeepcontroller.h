@@ -20,7 +20,8 @@ struct UpkeepOutcome {
 /// the log of changes (storage/changelog.h) loses what is older than anybody needs. Every
 /// program calls it when it has opened the estate, and the desktop again when `next` has come: so a change takes
 /// effect with the first program that looks at the estate after its date. Done by Patwarden itself (no actor), in
-/// one transaction a change; nothing is done twice however many programs run it.
+/// one transaction a change; nothing is done twice however many programs run it. On a connection of a person's own
+/// database role (Database::isPersonal) nothing is done: that is for programs of the role that owns the tables.
 class UpkeepController
 {
 public:

@@ -33,8 +33,21 @@ UseCase::UseCase(Transaction &transaction, AccountId actor, Instant now)
 {
 }
 
+/// On a person's own connection everything is seen and written by that person's rights: for nobody else.
+Result<void> UseCase::requireOwnConnection()
+{
+    if (!database().isPersonal())
+        return {};
+    const Result<AccountId> connected = AccountStore(database()).connectedId();
+    if (!connected)
+        return connected.error();
+    return *connected == m_actor ? Result<void>() : Error{ErrorCode::Forbidden, u"databaseRole"_s, {}};
+}
+
 Result<void> UseCase::requireActor(const Session &session)
 {
+    if (const Result<void> own = requireOwnConnection(); !own)
+        return own;
     if (session.appToken.isValid())
         return requireApp(session.appToken);
     const auto account = AccountStore(database()).byId(m_actor);
@@ -88,6 +101,8 @@ Result<void> UseCase::requireEstateOwner()
 {
     if (m_app)
         return Error{ErrorCode::Forbidden, u"app"_s, {}};
+    if (database().isPersonal()) // there a part of it would be taken for the whole
+        return Error{ErrorCode::Forbidden, u"databaseRole"_s, {}};
     const auto enterprise = OrganizationStore(database()).enterprise();
     if (!enterprise)
         return enterprise.error();

@@ -57,7 +57,8 @@ public:
     /// Forbidden unless the account owns the enterprise.
     [[nodiscard]] Result<void> requireEnterpriseOwner();
     /// Forbidden unless the account owns the enterprise, or, where the estate has none, an organization: who may
-    /// take the whole estate along (backup, export).
+    /// take the whole estate along (backup, export). Forbidden ("databaseRole") on a connection of a person's own
+    /// role, which does not see all of it.
     [[nodiscard]] Result<void> requireEstateOwner();
     /// Forbidden unless the account owns the organization; an App never does.
     [[nodiscard]] Result<void> requireOwnerOf(OrganizationId organization);
@@ -110,6 +111,7 @@ private:
             return done.error();
         return result;
     }
+    [[nodiscard]] Result<void> requireOwnConnection();
     [[nodiscard]] Result<void> requireActor(const Session &session);
     [[nodiscard]] Result<void> requireApp(AppTokenId token);
     /// That an App was let in by requireRightTo().

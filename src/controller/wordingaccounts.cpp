@@ -25,6 +25,26 @@ std::optional<QString> AccountErrorWording::sentence(const Error &error)
     if (is(ErrorCode::Forbidden, "signInCode"_L1))
         return tr("You may not make a sign-in code for this person: it would let you in as somebody with rights "
                   "that you do not have. An owner of the enterprise can help.");
+    if (is(ErrorCode::Forbidden, "databaseRole"_L1))
+        return tr(
+            "The database does not let the role that you are connected with do this: it may do what you may do "
+            "yourself, and nothing in the name of somebody else or of the whole estate. Nothing was changed.");
+    if (is(ErrorCode::Forbidden, "nobodysRole"_L1))
+        return tr(
+            "The database role that you are connected with is no person’s here. An owner of the estate can give "
+            "it to you: patwardenctl account role.");
+    if (is(ErrorCode::Invalid, "databaseRole"_L1))
+        return tr("There is no database role %1. Make it first, or say --create.").arg(error.detail);
+    if (is(ErrorCode::Conflict, "databaseRole"_L1))
+        return tr("The database role %1 is somebody else’s already, or it goes past row-level security, as it "
+                  "owns "
+                  "the tables or is a superuser. Nothing was changed.")
+            .arg(error.detail);
+    if (is(ErrorCode::Forbidden, "createRole"_L1))
+        return tr("The database role that you are connected with may not make or grant roles. Connect as one with "
+                  "CREATEROLE that owns the tables, or as a superuser. Nothing was changed.");
+    if (is(ErrorCode::Invalid, "engine"_L1))
+        return tr("Database roles are there on a PostgreSQL server only. Nothing was changed.");
     if (is(ErrorCode::Forbidden, "managed"_L1))
         return tr("The enterprise provisions your account, so only the enterprise can change this. Nothing was "
                   "changed.");

@@ -53,6 +53,7 @@ inline constexpr char16_t accountCreated[] = u"patwarden.account_created";
 inline constexpr char16_t signInCodeMade[] = u"patwarden.sign_in_code_made";
 inline constexpr char16_t passwordChanged[] = u"patwarden.password_changed";
 inline constexpr char16_t profileChanged[] = u"patwarden.profile_changed";
+inline constexpr char16_t databaseRoleChanged[] = u"patwarden.database_role_changed";
 inline constexpr char16_t estateImported[] = u"patwarden.estate_imported";
 inline constexpr char16_t estateExported[] = u"patwarden.estate_exported";
 inline constexpr char16_t auditExported[] = u"patwarden.audit_exported";

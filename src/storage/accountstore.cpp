@@ -89,6 +89,54 @@ Result<std::optional<Credentials>> AccountStore::credentialsOf(AccountId account
     return oneCredentials(m_database.query(u"account/credentials_of"_s).bind("account"_L1, account));
 }
 
+Result<bool> AccountStore::hasPassword(AccountId account)
+{
+    const auto has = m_database.query(u"account/has_password"_s).bind("account"_L1, account).number();
+    if (!has)
+        return has.error();
+    return has->value_or(0) != 0;
+}
+
+Result<std::optional<AccountRecord>> AccountStore::connected()
+{
+    return oneAccount(m_database.query(u"account/connected"_s));
+}
+
+Result<AccountId> AccountStore::connectedId()
+{
+    const auto id = m_database.query(u"account/me"_s).number();
+    if (!id)
+        return id.error();
+    return AccountId(id->value_or(0));
+}
+
+Result<QString> AccountStore::databaseRole(AccountId account)
+{
+    Query &query = m_database.query(u"account/role_of"_s).bind("account"_L1, account);
+    if (const Result<void> done = query.exec(); !done)
+        return done.error();
+    QString role;
+    if (query.next())
+        role = query.text();
+    query.finish();
+    return role;
+}
+
+Result<std::optional<AccountId>> AccountStore::byDatabaseRole(const QString &role)
+{
+    const auto id = m_database.query(u"account/of_role"_s).bind("role"_L1, role).number();
+    if (!id)
+        return id.error();
+    return *id ? std::optional(AccountId(**id)) : std::nullopt;
+}
+
+Result<void> AccountStore::setDatabaseRole(Transaction &transaction, AccountId account, const QString &role)
+{
+    Query &query = transaction.database().query(u"account/set_role"_s);
+    query.bind("account"_L1, account);
+    return role.isEmpty() ? query.bindNull("role"_L1).change() : query.bind("role"_L1, role).change();
+}
+
 Result<std::optional<SignInCode>> AccountStore::signInCode(AccountId account)
 {
     Query &query = m_database.query(u"account/sign_in_code"_s).bind("account"_L1, account);

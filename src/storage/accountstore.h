@@ -47,6 +47,17 @@ public:
     [[nodiscard]] Result<std::optional<AccountRecord>> byExternalId(qint64 externalId);
     [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login);
     [[nodiscard]] Result<std::optional<Credentials>> credentialsOf(AccountId account);
+    /// Whether there is one; the hash is not everybody's to read (Database::isPersonal).
+    [[nodiscard]] Result<bool> hasPassword(AccountId account);
+    /// Whose database role this connection is signed in with; nullopt: nobody's. Database::isPersonal only.
+    [[nodiscard]] Result<std::optional<AccountRecord>> connected();
+    /// As connected(), the id alone.
+    [[nodiscard]] Result<AccountId> connectedId();
+    /// The account's database role; empty: none.
+    [[nodiscard]] Result<QString> databaseRole(AccountId account);
+    [[nodiscard]] Result<std::optional<AccountId>> byDatabaseRole(const QString &role);
+    /// Empty: none.
+    [[nodiscard]] Result<void> setDatabaseRole(Transaction &transaction, AccountId account, const QString &role);
     [[nodiscard]] Result<std::optional<SignInCode>> signInCode(AccountId account);
 
     [[nodiscard]] Result<Role> roleInEnterprise(AccountId account); ///< of the one enterprise of this estate

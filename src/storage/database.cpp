@@ -133,6 +133,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     report.upgradedFrom = report.created ? 0 : migrated->upgradedFrom;
     report.safetyCopy = migrated->safetyCopy;
     database->m_file = fileAt(location);
+    if (const Result<void> looked = database->lookWhoseRole(); !looked)
+        return looked.error();
     return database;
 }
 
@@ -219,6 +221,17 @@ Result<void> Database::prepareSession()
     return {};
 }
 
+Result<void> Database::lookWhoseRole()
+{
+    if (engine() != Engine::PostgreSql)
+        return {};
+    const Result<std::optional<qint64>> personal = query(u"identity/is_personal"_s).number();
+    if (!personal)
+        return personal.error();
+    m_isPersonal = personal->value_or(0) != 0;
+    return {};
+}
+
 Query &Database::query(const QString &name)
 {
     auto &slot = m_queries[name];
@@ -252,6 +265,12 @@ Error Database::translated(const QSqlError &error, const QString &what)
     if (code == ErrorCode::CannotOpen && !checkReachable())
         code = ErrorCode::ConnectionLost;
     const QString words = wordsOf(error, engine());
+    if (m_isPersonal && isRefusal(error)) {
+        const Error refused{ErrorCode::Forbidden, u"databaseRole"_s, words + u" ("_s + what + u')'};
+        if (!m_failed)
+            m_failed = refused;
+        return refused;
+    }
     qCWarning(lcStorage).noquote() << what << error.nativeErrorCode() << words;
     const QString subject = isAboutTheDatabase(code) ? m_location.display() : what;
     const Error ours{code, subject, words + u" ("_s + what + u')'};

@@ -88,6 +88,10 @@ public:
     /// For what is asked after the server has gone.
     [[nodiscard]] Error connectionLost(const QString &what) const;
 
+    /// Whether the connection is one of a person's own database role (PostgreSQL): then row-level security holds,
+    /// and only what that person may is seen and written. False for the role that owns the tables, and for a file.
+    [[nodiscard]] bool isPersonal() const { return m_isPersonal; }
+
     // for Transaction
     /// Why the transaction that runs cannot be committed any more: on PostgreSQL a statement that fails ends it.
     [[nodiscard]] std::optional<Error> brokenTransaction() const;
@@ -102,6 +106,7 @@ private:
     /// Whether there was nothing in it.
     [[nodiscard]] Result<bool> checkOwnership(OpenMode mode);
     [[nodiscard]] Result<void> prepareSession();
+    [[nodiscard]] Result<void> lookWhoseRole();
     void closeConnection();
 
     DatabaseLocation m_location;
@@ -111,6 +116,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<Query>> m_queries;
     std::unique_ptr<ChangeWatch> m_changeWatch;
     std::optional<FileIdentity> m_file; ///< what was opened; none until then, and where it is no file
+    bool m_isPersonal = false;
     std::optional<Error> m_failed; ///< the first since the last transaction began
 };
 

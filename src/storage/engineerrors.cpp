@@ -81,6 +81,11 @@ ErrorCode codeOf(const QSqlError &error, const DatabaseLocation &location)
                                                : fromPostgreSql(error.nativeErrorCode());
 }
 
+bool isRefusal(const QSqlError &error)
+{
+    return error.nativeErrorCode() == "42501"_L1; // insufficient_privilege, row-level security too
+}
+
 QString wordsOf(const QSqlError &error, Engine engine)
 {
     if (engine == Engine::Sqlite)

@@ -15,4 +15,7 @@ namespace patwarden {
 /// what was sent.
 [[nodiscard]] QString wordsOf(const QSqlError &error, Engine engine);
 
+/// Whether the server refuses it because the role may not do that (PostgreSQL).
+[[nodiscard]] bool isRefusal(const QSqlError &error);
+
 } // namespace patwarden

@@ -94,6 +94,19 @@ Result<QString> writeSafetyCopy(Database &database, int target)
     return copy;
 }
 
+/// A person's own role (docs/threat-model.md) cannot change tables.
+Result<void> requireTables(Database &database)
+{
+    if (database.engine() != Engine::PostgreSql)
+        return {};
+    const auto owns = database.query(u"identity/owns_tables"_s).number();
+    if (!owns)
+        return owns.error();
+    return owns->value_or(0) != 0 ? Result<void>()
+                                  : Error{ErrorCode::CannotOpen, database.location().display(),
+                                          u"only the role that owns the tables can bring them up to date"_s};
+}
+
 } // namespace
 
 QString migrationsFolder(Engine engine)
@@ -135,6 +148,8 @@ Result<MigrationOutcome> migrate(Database &database, const QString &folder)
     }
     if (*found > 0) {
         outcome.upgradedFrom = *found;
+        if (const Result<void> may = requireTables(database); !may)
+            return may.error();
     }
     if (*found > 0 && isFile) {
         Result<QString> copy = writeSafetyCopy(database, target);

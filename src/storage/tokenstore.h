@@ -115,6 +115,9 @@ public:
     [[nodiscard]] Result<void> setExpiryTold(Transaction &transaction, TokenId token, int days);
 
 private:
+    /// What a token holds, on a connection of a person's own: Forbidden where the server refuses it.
+    [[nodiscard]] Result<void> hold(Transaction &transaction, TokenId token, RepositorySelection selection,
+                                    const QList<RepositoryId> &repositories, const PermissionSet &permissions);
     [[nodiscard]] Result<void> insertDetails(Transaction &transaction, TokenId token,
                                              const QList<RepositoryId> &repositories,
                                              const PermissionSet &permissions);

@@ -15,7 +15,10 @@ Result<TokenId> TokenStore::insert(Transaction &transaction, const TokenRecord &
     if (const Result<qint64> done = query.change(); !done)
         return done.error();
     const TokenId id(query.insertedId());
-    if (const Result<void> done = insertDetails(transaction, id, token.repositories, token.permissions); !done)
+    const Result<void> done = transaction.database().isPersonal() && token.kind == TokenKind::FineGrained
+        ? hold(transaction, id, token.selection, token.repositories, token.permissions)
+        : insertDetails(transaction, id, token.repositories, token.permissions);
+    if (!done)
         return done.error();
     return id;
 }
@@ -43,6 +46,8 @@ Result<void> TokenStore::grantRequested(Transaction &transaction, TokenId token,
                                         const QList<RepositoryId> &repositories, const PermissionSet &permissions)
 {
     Database &database = transaction.database();
+    if (database.isPersonal())
+        return hold(transaction, token, selection, repositories, permissions);
     return Result<void>(database.query(u"token/set_selection"_s)
                             .bind("token"_L1, token)
                             .bind("selection"_L1, selection)
@@ -54,6 +59,22 @@ Result<void> TokenStore::grantRequested(Transaction &transaction, TokenId token,
             return database.query(u"token/remove_permissions"_s).bind("token"_L1, token).change();
         })
         .then([&] { return insertDetails(transaction, token, repositories, permissions); });
+}
+
+Result<void> TokenStore::hold(Transaction &transaction, TokenId token, RepositorySelection selection,
+                              const QList<RepositoryId> &repositories, const PermissionSet &permissions)
+{
+    const auto held = transaction.database()
+                          .query(u"token/hold"_s)
+                          .bind("token"_L1, token)
+                          .bind("selection"_L1, selection)
+                          .bind("repositories"_L1, idsToJson(repositories))
+                          .bind("permissions"_L1, permissions.toText())
+                          .number();
+    if (!held)
+        return held.error();
+    return held->value_or(0) == 1 ? Result<void>()
+                                  : Error{ErrorCode::Forbidden, u"databaseRole"_s, u"token/hold"_s};
 }
 
 Result<void> TokenStore::insertDetails(Transaction &transaction, TokenId token,

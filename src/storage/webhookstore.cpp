@@ -102,6 +102,15 @@ Result<void> WebhookStore::addOfRequests(Transaction &transaction, OrganizationI
                                          const QList<RequestId> &requests, WebhookAction action, AccountId actor,
                                          Instant at)
 {
+    if (transaction.database().isPersonal()) {
+        return Result<void>(transaction.database()
+                                .query(u"webhook/tell_of_requests"_s)
+                                .bind("action"_L1, action)
+                                .bind("at"_L1, at)
+                                .bind("ids"_L1, idsToJson(requests))
+                                .bind("organization"_L1, organization)
+                                .number());
+    }
     return transaction.database()
         .query(u"webhook/add_of_requests"_s)
         .bind("action"_L1, action)

@@ -208,6 +208,18 @@ DatabaseLocation estateLocation(const QString &path)
     return onServer(pool().nameFor(path));
 }
 
+QString roleFor(const QString &login)
+{
+    return prefix() + login;
+}
+
+DatabaseLocation locationAs(const QString &path, const QString &role)
+{
+    DatabaseLocation location = locationOf(path);
+    location.parameters.insert(u"user"_s, role);
+    return location;
+}
+
 void releaseTestDatabases()
 {
     if (testedEngine() == Engine::PostgreSql)
@@ -240,6 +252,9 @@ void dropTestDatabases()
     for (const QString &name :
          server.run(u"SELECT datname FROM pg_database WHERE starts_with(datname, '%1')"_s.arg(prefix())))
         server.run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name));
+    for (const QString &role :
+         server.run(u"SELECT rolname FROM pg_roles WHERE starts_with(rolname, '%1')"_s.arg(prefix())))
+        server.run(u"DROP ROLE \"%1\""_s.arg(role));
 }
 
 } // namespace patwarden::test

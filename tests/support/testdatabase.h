@@ -16,6 +16,11 @@ namespace patwarden::test {
 /// The same, but of PostgreSQL with the tables in it, which is copied and so takes a fraction of the time.
 [[nodiscard]] DatabaseLocation estateLocation(const QString &path);
 
+/// The name of a database role for somebody of this program; roles are of the whole server.
+[[nodiscard]] QString roleFor(const QString &login);
+/// locationOf(), with another role to sign in with; PostgreSQL only.
+[[nodiscard]] DatabaseLocation locationAs(const QString &path, const QString &role);
+
 /// The estates made since the last call, or since the first test function began, are of no more use: others may
 /// get them, emptied.
 void releaseTestDatabases();
@@ -27,7 +32,7 @@ void releaseTestDatabases();
 /// A statement that counts the rows whose foreign keys lead nowhere. PostgreSQL lets nobody write such rows.
 [[nodiscard]] QString countOfBrokenForeignKeys();
 
-/// Drops what was made on the server.
+/// Drops what was made on the server, roleFor() too.
 void dropTestDatabases();
 
 } // namespace patwarden::test

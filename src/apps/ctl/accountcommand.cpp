@@ -40,6 +40,7 @@ private:
     static int setRole(Invocation &call);
     static int remove(Invocation &call);
     static int code(Invocation &call);
+    static int role(Invocation &call);
 };
 
 QList<Verb> AccountCommand::verbs()
@@ -88,6 +89,16 @@ QList<Verb> AccountCommand::verbs()
          1,
          1,
          &AccountCommand::code},
+        {u"role"_s,
+         tr("LOGIN"),
+         tr("Gives somebody a database role of their own on a PostgreSQL server, to sign in with in place of a "
+            "password. Done by an owner of the estate, connected as the role that owns the tables."),
+         {{u"database-role"_s, tr("name"), tr("The role. Giving it again brings its rights up to date.")},
+          {u"create"_s, {}, tr("Make the role where it is not there, without a password.")},
+          {u"remove"_s, {}, tr("Take the role’s rights back; the role itself stays on the server.")}},
+         1,
+         1,
+         &AccountCommand::role},
     };
 }
 
@@ -251,6 +262,25 @@ int AccountCommand::code(Invocation &call)
         return call.exitCode();
     call.reporter().tell({{u"login"_s, person->row.login}, {u"sign_in_code"_s, *code}},
                          tr("Code to sign in with, for 14 days: %1").arg(*code));
+    return Success;
+}
+
+int AccountCommand::role(Invocation &call)
+{
+    const QString login = call.word(0);
+    const QString role = call.value(u"database-role"_s);
+    const bool removes = call.isSet(u"remove"_s);
+    if (removes == call.isSet(u"database-role"_s) || (removes && call.isSet(u"create"_s)))
+        return call.misuse(tr("Give --database-role with the name of a role, or --remove."));
+    if (!call.signIn())
+        return call.exitCode();
+    DatabaseRoleController &roles = call.controllers().roles;
+    if (!call.done(removes ? roles.takeBack(call.session(), login)
+                           : roles.give(call.session(), login, role, call.isSet(u"create"_s))))
+        return call.exitCode();
+    call.reporter().tell({{u"login"_s, login}, {u"database_role"_s, textOrNull(role)}},
+                         removes ? tr("%1 has no database role any more.").arg(login)
+                                 : tr("%1 signs in with the database role %2 from now on.").arg(login, role));
     return Success;
 }
 

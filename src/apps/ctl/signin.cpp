@@ -5,7 +5,6 @@
 #include "apps/ctl/terminal.h"
 #include "apps/ctl/waiting.h"
 #include "controller/accountcontroller.h"
-#include "controller/wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,6 +50,26 @@ std::optional<Session> sessionOrComplaint(const Result<Session> &session, const 
     if (session)
         return *session;
     reporter.refuse(session.error());
+    return std::nullopt;
+}
+
+/// A database role of one's own has said who it is; another account's right is not to be had with it.
+std::optional<Session> connectedSession(const Result<std::optional<Session>> &connected,
+                                        const SignInOptions &options, const Reporter &reporter)
+{
+    if (!connected) {
+        reporter.refuse(connected.error());
+        return std::nullopt;
+    }
+    const Session &session = **connected;
+    if (options.account.isEmpty() || options.account.compare(session.login, Qt::CaseInsensitive) == 0)
+        return session;
+    reporter.refuse(
+        {ErrorCode::Forbidden, u"databaseRole"_s, {}},
+        signInText(QT_TRANSLATE_NOOP("patwardenctl",
+                                     "You are signed in to the database as %1, so nothing can be done as "
+                                     "%2. Connect with that person’s role."))
+            .arg(session.login, options.account));
     return std::nullopt;
 }
 
@@ -103,10 +122,13 @@ std::optional<QString> readSecret(const SecretSource &source, const Reporter &re
 std::optional<Session> signIn(DatabaseThread &database, const Clock &clock, const SignInOptions &options,
                               const Reporter &reporter)
 {
+    AccountController accounts(database, clock);
+    const auto connected = waitFor(accounts.connected());
+    if (!connected || connected->has_value())
+        return connectedSession(connected, options, reporter);
     const std::optional<QString> login = loginOf(options, reporter);
     if (!login)
         return std::nullopt;
-    AccountController accounts(database, clock);
     if (const auto demo = waitFor(accounts.demoAccounts())) {
         for (const AccountSummary &account : *demo) {
             if (account.login.compare(*login, Qt::CaseInsensitive) == 0)

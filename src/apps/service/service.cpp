@@ -92,6 +92,19 @@ void Service::onOpened(const Result<OpenOutcome> &outcome)
         fail(outcome.error());
         return;
     }
+    // What it does is Patwarden's own: a person's role sees a part only, and may not.
+    m_database.run([](Database &database) -> Result<bool> { return database.isPersonal(); })
+        .then(this, [this](const Result<bool> &personal) { onRoleKnown(personal); });
+}
+
+void Service::onRoleKnown(const Result<bool> &personal)
+{
+    if (m_isStopping)
+        return;
+    if (!personal || *personal) {
+        fail(personal ? Error{ErrorCode::Forbidden, u"databaseRole"_s, {}} : personal.error());
+        return;
+    }
     watchConnection();
     m_controllers.changes.start();
     m_upkeep.run();

@@ -35,6 +35,7 @@ public:
 
 private:
     void onOpened(const Result<OpenOutcome> &outcome);
+    void onRoleKnown(const Result<bool> &personal);
     void listen();
     void watchConnection();
     void fail(const Error &error);

@@ -39,6 +39,14 @@ void TestQuery::initTestCase()
     m_database = std::move(database).value();
 }
 
+/// tst_databaseroles runs these: they do something to the server's roles.
+static bool needsNamedRole(const QString &name)
+{
+    static const QStringList statements{u"people/create_role"_s, u"people/create_group"_s,
+                                        u"people/grant_rights"_s, u"people/admit"_s, u"people/expel"_s};
+    return statements.contains(name);
+}
+
 void TestQuery::preparesEveryStatement_data()
 {
     QTest::addColumn<QString>("name");
@@ -47,7 +55,7 @@ void TestQuery::preparesEveryStatement_data()
         while (files.hasNext()) {
             const QString name = files.next().mid(folder.size() + 1).chopped(4);
             const bool isOurs = sqlText(test::testedEngine(), name)->file == files.filePath();
-            if (isOurs && !name.startsWith("migrations/"_L1))
+            if (isOurs && !name.startsWith("migrations/"_L1) && !needsNamedRole(name))
                 QTest::newRow(qPrintable(name)) << name;
         }
     }

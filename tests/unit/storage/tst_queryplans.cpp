@@ -65,7 +65,8 @@ constexpr Exception walksOverEverything[]{
 /// Of every statement of this engine that reads or changes rows: the name below :/sql, without ".sql".
 QStringList statementNames()
 {
-    static const QSet<QString> other{u"migrations"_s, u"open"_s, u"identity"_s, u"transaction"_s, u"backup"_s};
+    static const QSet<QString> other{u"migrations"_s,  u"open"_s,   u"identity"_s,
+                                     u"transaction"_s, u"backup"_s, u"people"_s};
     const QString statistics = u"postgresql/copy/statistics"_s; // ANALYZE, which takes samples
     QStringList names;
     for (const QString &folder : {u":/sql/common"_s, sqlFolder(test::testedEngine())}) {

@@ -1,2 +1,3 @@
-SELECT id, external_id, login, name, email, managed, password, failed_sign_ins, blocked_until, created_at
+SELECT id, external_id, login, name, email, managed, password, failed_sign_ins, blocked_until, created_at,
+       database_role
 FROM account WHERE id > :after AND id <= :upto

@@ -1,4 +1,4 @@
 INSERT INTO account (id, external_id, login, name, email, managed, password, failed_sign_ins, blocked_until,
-                     created_at)
+                     created_at, database_role)
 VALUES (:id, :external_id, :login, :name, :email, :managed, :password, :failed_sign_ins, :blocked_until,
-        :created_at)
+        :created_at, :database_role)

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE FUNCTION patwarden_is_decided(asked BIGINT, asked_verdict INTEGER, asked_rule INTEGER) RETURNS BOOLEAN
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+RETURN EXISTS (SELECT 1 FROM decision AS d
+               WHERE d.request_id = asked AND (asked_verdict IS NULL OR (d.verdict = asked_verdict AND d.rule = asked_rule)))
