@@ -57,6 +57,12 @@ SignInDialog::SignInDialog(AccountController &accounts, const QString &databaseP
         if (inDemo)
             offerDemoAccounts(inDemo.value());
     });
+    await(this, m_accounts.whoIsConnected(), [this](const Result<QString> &login) {
+        if (!login)
+            offerNobody(Wording::sentence(login.error()));
+        else if (!login->isEmpty())
+            offerConnected(*login);
+    });
     resize(measuresOf(this).row * 12, sizeHint().height());
 }
 
@@ -132,13 +138,54 @@ void SignInDialog::onAnswer(const Result<Session> &session)
     m_ui->passwordField->selectAll();
 }
 
-void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
+/// The server has asked who it is: there is one way in, and nobody else's.
+void SignInDialog::offerConnected(const QString &login)
 {
-    const QPoint centre = geometry().center(); // each button that appears makes the window grow downwards
+    const QPoint centre = geometry().center();
+    hideFields();
+    m_ui->demoLabel->setText(tr("Signed in to the database as %1").arg(login));
+    m_ui->demoLabel->show();
+    auto *button = new QPushButton(tr("Continue as %1").arg(login), this);
+    button->setObjectName(u"continueButton"_s);
+    button->setAccessibleName(button->text());
+    setButtonRole(button, ButtonRole::Primary);
+    button->setDefault(true);
+    connect(button, &QPushButton::clicked, this, [this] {
+        await(this, m_accounts.connected(), [this](const Result<std::optional<Session>> &session) {
+            if (session && session->has_value())
+                onAnswer(**session);
+            else
+                fail(Wording::sentence(session ? Error{ErrorCode::Forbidden, u"databaseRole"_s, {}}
+                                               : session.error()));
+        });
+    });
+    m_ui->demoColumn->addWidget(button);
+    button->show();
+    button->setFocus();
+    growAround(centre);
+}
+
+void SignInDialog::offerNobody(const QString &sentence)
+{
+    const QPoint centre = geometry().center();
+    hideFields();
+    fail(sentence);
+    m_ui->quitButton->setFocus();
+    growAround(centre);
+}
+
+void SignInDialog::hideFields()
+{
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->loginFieldLabel, m_ui->loginField, m_ui->passwordFieldLabel,
                                           m_ui->passwordField, m_ui->codeButton, m_ui->signInButton})
         field->hide();
+}
+
+void SignInDialog::offerDemoAccounts(const QList<AccountSummary> &accounts)
+{
+    const QPoint centre = geometry().center(); // each button that appears makes the window grow downwards
+    hideFields();
     m_ui->demoLabel->show();
     for (const AccountSummary &account : accounts) {
         auto *button = new QPushButton(ProfileMenu::labelOf(account), this);

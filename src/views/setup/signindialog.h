@@ -18,7 +18,8 @@ class SignInCodeForm;
 
 /// Asks who is at the desk: at the start with an existing database and after signing out. Says inline what was
 /// wrong and keeps the login; closing it gives no session. In a demo nobody has a password: there it offers the
-/// accounts instead. "I have an invitation code" leads to where one chooses a password.
+/// accounts instead; with a database role of one's own it says who one is, and there is nothing to enter. "I have
+/// an invitation code" leads to where one chooses a password.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ private:
     void onAnswer(const Result<Session> &session);
     void useCode(bool use);
     void acceptCode();
+    void offerConnected(const QString &login);
+    void offerNobody(const QString &sentence);
+    void hideFields();
     void offerDemoAccounts(const QList<AccountSummary> &accounts);
     void growAround(const QPoint &centre);
     void setBusy(bool busy);
