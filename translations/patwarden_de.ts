@@ -146,6 +146,34 @@
         <source>%1 does not belong to %2 any more.</source>
         <translation>%1 gehört nicht mehr zu %2.</translation>
     </message>
+    <message>
+        <source>Gives somebody a database role of their own on a PostgreSQL server, to sign in with in place of a password. Done by an owner of the estate, connected as the role that owns the tables.</source>
+        <translation>Gibt jemandem auf einem PostgreSQL-Server eine eigene Datenbankrolle, mit der er sich statt mit einem Passwort anmeldet. Das tut ein Inhaber des Enterprise (oder der Organisation, die allein steht), verbunden als die Rolle, der die Tabellen gehören.</translation>
+    </message>
+    <message>
+        <source>The role. Giving it again brings its rights up to date.</source>
+        <translation>Die Rolle. Sie noch einmal zu geben bringt ihre Rechte auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Make the role where it is not there, without a password.</source>
+        <translation>Die Rolle anlegen, wenn es sie nicht gibt, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Take the role’s rights back; the role itself stays on the server.</source>
+        <translation>Die Rechte der Rolle zurücknehmen; die Rolle selbst bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Give --database-role with the name of a role, or --remove.</source>
+        <translation>Geben Sie --database-role mit dem Namen einer Rolle an, oder --remove.</translation>
+    </message>
+    <message>
+        <source>%1 has no database role any more.</source>
+        <translation>%1 hat keine Datenbankrolle mehr.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the database role %2 from now on.</source>
+        <translation>%1 meldet sich ab jetzt mit der Datenbankrolle %2 an.</translation>
+    </message>
 </context>
 <context>
     <name>AccountErrorWording</name>
@@ -191,6 +219,30 @@
     <message>
         <source>Choose a role: member or owner.</source>
         <translation>Wählen Sie eine Rolle: Mitglied oder Inhaber.</translation>
+    </message>
+    <message>
+        <source>The database does not let the role that you are connected with do this: it may do what you may do yourself, and nothing in the name of somebody else or of the whole estate. Nothing was changed.</source>
+        <translation>Die Datenbank erlaubt das der Rolle nicht, mit der Sie verbunden sind: Sie darf, was Sie selbst dürfen, und nichts im Namen anderer oder für alle zusammen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database role that you are connected with is no person’s here. An owner of the estate can give it to you: patwardenctl account role.</source>
+        <translation>Die Datenbankrolle, mit der Sie verbunden sind, gehört hier niemandem. Ein Inhaber des Enterprise kann sie Ihnen geben: patwardenctl account role.</translation>
+    </message>
+    <message>
+        <source>There is no database role %1. Make it first, or say --create.</source>
+        <translation>Es gibt keine Datenbankrolle %1. Legen Sie sie zuerst an, oder geben Sie --create an.</translation>
+    </message>
+    <message>
+        <source>The database role %1 is somebody else’s already, or it goes past row-level security, as it owns the tables or is a superuser. Nothing was changed.</source>
+        <translation>Die Datenbankrolle %1 gehört schon jemand anderem, oder sie umgeht die Zeilensicherheit, weil ihr die Tabellen gehören oder sie Superuser ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database role that you are connected with may not make or grant roles. Connect as one with CREATEROLE that owns the tables, or as a superuser. Nothing was changed.</source>
+        <translation>Die Datenbankrolle, mit der Sie verbunden sind, darf keine Rollen anlegen oder vergeben. Verbinden Sie sich als eine mit CREATEROLE, der die Tabellen gehören, oder als Superuser. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Database roles are there on a PostgreSQL server only. Nothing was changed.</source>
+        <translation>Datenbankrollen gibt es nur auf einem PostgreSQL-Server. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1461,20 @@
     <message>
         <source>Webhook removed</source>
         <translation>Webhook entfernt</translation>
+    </message>
+    <message>
+        <source>%1 took the database role of %2 back</source>
+        <comment>a person, a person</comment>
+        <translation>%1 hat die Datenbankrolle von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a database role</source>
+        <comment>a person, a person</comment>
+        <translation>%1 hat %2 eine Datenbankrolle gegeben</translation>
+    </message>
+    <message>
+        <source>Database role changed</source>
+        <translation>Datenbankrolle geändert</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9987,14 @@ Von nun an:
         <source>The login or the code is wrong, or the code is too old. Whoever invited you can make another one.</source>
         <translation>Anmeldename oder Code ist falsch, oder der Code ist zu alt. Wer Sie eingeladen hat, kann einen neuen erstellen.</translation>
     </message>
+    <message>
+        <source>Signed in to the database as %1</source>
+        <translation>Bei der Datenbank angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Weiter als %1</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::TableHeader</name>
@@ -10832,6 +10906,10 @@ Von nun an:
     <message>
         <source>Register, install and suspend Apps that use the REST API</source>
         <translation>Apps, die die REST-API nutzen, registrieren, installieren und anhalten</translation>
+    </message>
+    <message>
+        <source>You are signed in to the database as %1, so nothing can be done as %2. Connect with that person’s role.</source>
+        <translation>Sie sind bei der Datenbank als %1 angemeldet, also kann nichts als %2 getan werden. Verbinden Sie sich mit der Rolle dieser Person.</translation>
     </message>
 </context>
 </TS>
