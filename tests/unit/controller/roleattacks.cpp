@@ -123,6 +123,9 @@ QList<RoleAttack> attacksOnTokens()
         {"deny", Chief | Other | Member | Stranger,
          "INSERT INTO decision (request_id, verdict, rule, account_id, decided_at) VALUES ({request}, 2, 1, {me}, "
          "1)"},
+        {"decide what still waits", everybody,
+         "INSERT INTO decision (request_id, verdict, rule, account_id, decided_at) VALUES ({request}, 3, 1, {me}, "
+         "1)"},
         {"approve in another's name", everybody,
          "INSERT INTO decision (request_id, verdict, rule, account_id, decided_at) "
          "VALUES ({request}, 1, 1, {guest}, 1)"},

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesWhatThePersonMayNot();
     void isNotMisledByTablesOfTheSameName();
     void tellsNoWebhookOfWhatDidNotHappen();
+    void checksBehindTheLock();
     void letsTheOwnerOfTheTablesDoEverything();
     void signsInAsThePersonOfTheRole();
     void refusesToActForSomebodyElse();
@@ -47,7 +48,7 @@ private:
         std::unique_ptr<Controllers> controllers;
     };
     [[nodiscard]] QString filledIn(QString statement, int person) const;
-    [[nodiscard]] QSqlQuery run(const QString &statement);
+    QSqlQuery run(const QString &statement);
     [[nodiscard]] QString asOwner(const QString &statement);
     [[nodiscard]] QStringList fingerprint();
     [[nodiscard]] Desk deskOf(const QString &login);
@@ -361,6 +362,40 @@ void TestDatabaseRoles::tellsNoWebhookOfWhatDidNotHappen()
         QCOMPARE(fingerprint(), before);
         QSqlDatabase::removeDatabase(QString::fromLatin1(rawName));
     }
+}
+
+/// Two sessions at once, or an old snapshot, are no way around a check: what a token holds and what waits belong
+/// together.
+void TestDatabaseRoles::checksBehindTheLock()
+{
+    connectRaw(u"mia"_s);
+    const QString hold = filledIn(u"SELECT patwarden_hold({fresh}, 1, '{}', '')"_s, test::Member);
+    const auto held = [&] {
+        QSqlQuery query = run(hold);
+        return query.next() ? query.value(0).toInt() : -1;
+    };
+    for (const QString &level : {u"REPEATABLE READ"_s, u"SERIALIZABLE"_s}) {
+        run(u"BEGIN ISOLATION LEVEL "_s + level);
+        QCOMPARE(held(), 0);
+        run(u"ROLLBACK"_s);
+    }
+    const QString lets = filledIn(
+        u"INSERT INTO access (token_id, organization_id, state, changed_at) VALUES ({fresh}, {org}, 4, 1)"_s,
+        test::Member);
+    run(u"BEGIN"_s);
+    QCOMPARE(held(), 1);
+    {
+        QSqlDatabase other = QSqlDatabase::cloneDatabase(QSqlDatabase::database(QString::fromLatin1(rawName)),
+                                                         u"another session"_s);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"SET lock_timeout = '100ms'"_s));
+        QVERIFY(!query.exec(lets));
+        QCOMPARE(query.lastError().nativeErrorCode(), u"55P03"_s);
+        run(u"ROLLBACK"_s);
+        QVERIFY(query.exec(lets));
+    }
+    QSqlDatabase::removeDatabase(u"another session"_s);
 }
 
 void TestDatabaseRoles::letsTheOwnerOfTheTablesDoEverything()

@@ -13,18 +13,14 @@ BEGIN
     CREATE POLICY seen ON pending FOR SELECT
         USING (organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[])) OR (SELECT patwarden_rules())
                OR EXISTS (SELECT 1 FROM request AS r WHERE r.id = request_id AND r.account_id = (SELECT patwarden_me()) OFFSET 0));
-    CREATE POLICY queued ON pending FOR INSERT
-        WITH CHECK (NOT patwarden_is_decided(request_id, NULL, NULL)
-                    AND EXISTS (SELECT 1 FROM request AS r
-                                WHERE r.id = request_id AND r.account_id = (SELECT patwarden_me())
-                                  AND r.organization_id = pending.organization_id AND r.created_at = pending.created_at OFFSET 0));
+    CREATE POLICY queued ON pending FOR INSERT WITH CHECK (patwarden_may_queue(request_id, organization_id, created_at));
     CREATE POLICY taken ON pending FOR DELETE
         USING (organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[])) OR patwarden_approves_all(organization_id)
                OR EXISTS (SELECT 1 FROM request AS r WHERE r.id = request_id AND r.account_id = (SELECT patwarden_me()) OFFSET 0));
     CREATE POLICY seen ON decision FOR SELECT USING (EXISTS (SELECT 1 FROM request AS r WHERE r.id = request_id OFFSET 0));
     CREATE POLICY made ON decision FOR INSERT
         WITH CHECK (app_id IS NULL AND (account_id IS NULL OR account_id = (SELECT patwarden_me()))
-                    AND (rule <> 1 OR account_id IS NOT NULL)
+                    AND (rule <> 1 OR account_id IS NOT NULL) AND patwarden_is_taken(request_id)
                     AND EXISTS (SELECT 1 FROM request AS r WHERE r.id = request_id
                         AND (r.organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[]))
                              OR (verdict = 1 AND rule = 4 AND patwarden_approves_all(r.organization_id))

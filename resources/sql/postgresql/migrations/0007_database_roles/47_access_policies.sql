@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 1 pending, 2 approved, 3 denied, 4 cancelled, 5 revoked. Its token's owner may let it wait or end it, and approves it only
--- where nobody has to; what was revoked stays so.
+-- 1 pending, 2 approved, 3 denied, 4 cancelled, 5 revoked.
 DO $$
 BEGIN
     CREATE POLICY seen ON access FOR SELECT
@@ -10,10 +9,7 @@ BEGIN
         app_id IS NULL AND (account_id IS NULL OR account_id = (SELECT patwarden_me()))
         AND (organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[]))
              OR (state = 2 AND rule = 4 AND patwarden_approves_all(organization_id) AND patwarden_is_decided(request_id, 1, 4))
-             OR (patwarden_is_own_token(token_id, organization_id)
-                 AND (state = 5 OR (patwarden_access_state(token_id, organization_id) <> 5
-                                    AND (state = 4 OR (state = 1 AND patwarden_waits_as_asked(request_id, token_id))
-                                         OR (state = 2 AND rule = 3 AND patwarden_lets_in_unasked(organization_id))))))));
+             OR patwarden_may_set_access(token_id, organization_id, state, rule, request_id)));
     CREATE POLICY changed ON access FOR UPDATE USING (
         organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[])) OR patwarden_approves_all(organization_id)
         OR patwarden_is_own_token(token_id, organization_id))
@@ -21,8 +17,5 @@ BEGIN
         app_id IS NULL AND (account_id IS NULL OR account_id = (SELECT patwarden_me()))
         AND (organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[]))
              OR (state = 2 AND rule = 4 AND patwarden_approves_all(organization_id) AND patwarden_is_decided(request_id, 1, 4))
-             OR (patwarden_is_own_token(token_id, organization_id)
-                 AND (state = 5 OR (patwarden_access_state(token_id, organization_id) <> 5
-                                    AND (state = 4 OR (state = 1 AND patwarden_waits_as_asked(request_id, token_id))
-                                         OR (state = 2 AND rule = 3 AND patwarden_lets_in_unasked(organization_id))))))));
+             OR patwarden_may_set_access(token_id, organization_id, state, rule, request_id)));
 END $$
