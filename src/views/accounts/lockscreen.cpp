@@ -37,12 +37,27 @@ LockScreen::LockScreen(AccountController &accounts, const Session &session, bool
     setButtonRole(m_ui->unlockButton, ButtonRole::Primary);
     setButtonRole(m_ui->lockedSignOutButton, ButtonRole::Link);
     setFocusProxy(demo ? static_cast<QWidget *>(m_ui->unlockButton) : m_ui->unlockPasswordField);
+    await(this, m_accounts.whoIsConnected(), [this](const Result<QString> &login) {
+        if (login && !login->isEmpty())
+            askForNoPassword(
+                tr("You are signed in to the database as %1; no password is asked for here.").arg(*login));
+    });
     connect(m_ui->unlockPasswordField, &QLineEdit::returnPressed, this, &LockScreen::unlock);
     connect(m_ui->unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
     connect(m_ui->lockedSignOutButton, &QPushButton::clicked, this, &LockScreen::signOutAsked);
 }
 
 LockScreen::~LockScreen() = default;
+
+void LockScreen::askForNoPassword(const QString &why)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->passwordFieldLabel, m_ui->unlockPasswordField})
+        field->hide();
+    m_ui->demoLabel->setText(why);
+    m_ui->demoLabel->show();
+    setFocusProxy(m_ui->unlockButton);
+    m_ui->unlockButton->setFocus(Qt::OtherFocusReason);
+}
 
 void LockScreen::showEvent(QShowEvent *event)
 {

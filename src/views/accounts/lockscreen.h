@@ -16,7 +16,7 @@ namespace patwarden {
 class Banner;
 
 /// What a locked window shows: who is signed in, and nothing else. Asks for the password, or, in a demo, where
-/// nobody has one, only for a click.
+/// nobody has one, and with a database role of one's own, only for a click.
 class LockScreen : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
 
 private:
     void unlock();
+    void askForNoPassword(const QString &why);
 
     AccountController &m_accounts;
     Session m_session;
