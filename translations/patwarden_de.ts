@@ -8056,6 +8056,10 @@ Von nun an:
         <source>The password is wrong.</source>
         <translation>Das Passwort ist falsch.</translation>
     </message>
+    <message>
+        <source>You are signed in to the database as %1; no password is asked for here.</source>
+        <translation>Sie sind bei der Datenbank als %1 angemeldet; hier wird kein Passwort verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::MailPreferenceAction</name>
