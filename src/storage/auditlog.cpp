@@ -112,7 +112,7 @@ Result<AuditCheckpoint> AuditLog::checkpoint(Instant at)
 
 Result<AuditLog::Head> AuditLog::readHead()
 {
-    Query &query = m_database.query(u"audit/head"_s);
+    Query &query = m_database.query(m_database.isPersonal() ? u"audit/own_head"_s : u"audit/head"_s);
     if (const Result<void> done = query.exec(); !done)
         return done.error();
     Head head;

@@ -86,8 +86,10 @@ Result<qint64> MemberStore::otherOwners(AccountId account, OrganizationId organi
 
 Result<bool> MemberStore::ownsAllOf(AccountId owner, AccountId account)
 {
-    const Result<qint64> foreign = countedBy(
-        m_database.query(u"membership/not_owned_by"_s).bind("account"_L1, account).bind("owner"_L1, owner));
+    const QString statement =
+        m_database.isPersonal() ? u"membership/own_not_owned_by"_s : u"membership/not_owned_by"_s;
+    const Result<qint64> foreign =
+        countedBy(m_database.query(statement).bind("account"_L1, account).bind("owner"_L1, owner));
     if (!foreign)
         return foreign.error();
     return *foreign == 0;

@@ -198,6 +198,7 @@ void TestEstateMove::knowsEveryColumn()
         for (const QString &placeholder : sql->placeholders)
             copied.insert(table + u'.' + placeholder.mid(1));
     }
+    inSchema.remove(u"account.has_password"_s); // the server works it out
     QCOMPARE(copied - inSchema, QSet<QString>());
     QCOMPARE(inSchema - copied, QSet<QString>());
     const auto extents = sqlText(Engine(engine), u"copy/extents"_s);

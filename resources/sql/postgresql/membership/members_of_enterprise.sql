@@ -3,7 +3,7 @@ SELECT p.id, p.login, p.name, p.email, p.role, p.managed, p.can_sign_in, p.since
        (SELECT count(*) FROM token AS t LEFT JOIN organization AS o ON o.id = t.organization_id
         WHERE t.account_id = p.id AND (t.kind = 2 OR o.enterprise_id IS NOT NULL)
           AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > :now))
-FROM (SELECT a.id, a.login, a.name, a.email, m.role, a.managed, patwarden_has_password(a.id) AS can_sign_in, m.since
+FROM (SELECT a.id, a.login, a.name, a.email, m.role, a.managed, a.has_password AS can_sign_in, m.since
       FROM membership AS m JOIN account AS a ON a.id = m.account_id
       WHERE m.enterprise_id IS NOT NULL
         AND (a.login ILIKE :pattern ESCAPE '\' OR a.name ILIKE :pattern ESCAPE '\'

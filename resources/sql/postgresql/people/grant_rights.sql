@@ -16,7 +16,7 @@ BEGIN
     FOREACH one IN ARRAY ARRAY[
         'SELECT ON schema_version', 'SELECT ON estate', 'SELECT, UPDATE (opted_in) ON enterprise',
         'SELECT, INSERT (name, enterprise_id, created_at), UPDATE (opted_in, pending_count) ON organization',
-        'SELECT (id, external_id, login, name, email, managed, created_at),
+        'SELECT (id, external_id, login, name, email, managed, has_password, created_at),
          INSERT (external_id, login, name, email, managed, password, created_at), UPDATE (name, email) ON account',
         'SELECT, INSERT (account_id, enterprise_id, organization_id, role, since), UPDATE (role), DELETE ON membership',
         'SELECT ON repository',

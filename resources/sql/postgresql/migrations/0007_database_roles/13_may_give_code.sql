@@ -5,10 +5,10 @@ CREATE FUNCTION patwarden_may_give_code(asked BIGINT) RETURNS BOOLEAN
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 RETURN CASE
     WHEN patwarden_rules() THEN
-        NOT patwarden_has_password(asked)
+        EXISTS (SELECT 1 FROM account AS a WHERE a.id = asked AND NOT a.has_password)
         OR NOT EXISTS (SELECT 1 FROM membership AS m
                        WHERE m.account_id = asked AND m.enterprise_id IS NOT NULL AND m.role = 2)
     ELSE
-        patwarden_owns() AND NOT patwarden_has_password(asked) AND patwarden_has_member(asked)
-        AND patwarden_not_owned_by(asked, patwarden_me()) = 0
+        patwarden_owns() AND patwarden_has_member(asked)
+        AND EXISTS (SELECT 1 FROM account AS a WHERE a.id = asked AND NOT a.has_password) AND patwarden_not_owned_by(asked, patwarden_me()) = 0
 END
