@@ -95,6 +95,12 @@ QList<RoleAttack> attacksOnTokens()
          "SELECT 1 WHERE patwarden_hold({active}, 1, '{}', 'repository:contents:write') = 1"},
         {"hold more repositories than were approved", everybody,
          "SELECT 1 WHERE patwarden_hold({active}, 3, '{{repo}}', 'repository:contents:read') = 1"},
+        {"hold repositories where public ones were approved", everybody,
+         "SELECT 1 WHERE patwarden_hold({open}, 3, '{{first}}', 'repository:contents:read') = 1"},
+        {"hide repositories behind public ones", everybody,
+         "SELECT 1 WHERE patwarden_hold({fresh}, 1, '{{first}}', 'repository:contents:read') = 1"},
+        {"hold a permission in disguise", everybody,
+         "SELECT 1 WHERE patwarden_hold({active}, 1, '{}', 'repository:contents:read:write') = 1"},
         {"hold again what was revoked", everybody, "SELECT 1 WHERE patwarden_hold({revoked}, 1, '{}', '') = 1"},
         {"ask in another's name", everybody & ~Member,
          "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, permissions, "

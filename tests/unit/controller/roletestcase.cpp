@@ -55,13 +55,14 @@ void RoleTestCase::addContent(EstateBuilder &estate)
     estate.addRepository(m_other, u"three"_s);
     estate.setChoice(m_organization, Policy::FineGrainedAccess, Choice::Open, m_people.value(Owner).account);
     estate.setChoice({}, Policy::ClassicAccess, Choice::Delegate, m_people.value(Chief).account);
-    const auto token = [&](const QString &name, AccountId owner, OrganizationId organization) {
+    const auto token = [&](const QString &name, AccountId owner, OrganizationId organization,
+                           RepositorySelection selection = RepositorySelection::Selected) {
         TokenRecord record;
         record.owner = owner;
         record.organization = organization;
         record.name = name;
         record.createdAt = m_clock.now();
-        record.selection = RepositorySelection::Selected;
+        record.selection = selection;
         record.repositories = {repository};
         record.permissions = EstateBuilder::permissionsFrom(u"contents:read metadata:read"_s);
         record.secretHash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
@@ -75,6 +76,10 @@ void RoleTestCase::addContent(EstateBuilder &estate)
     m_ids[u"deleted"_s] = deleted.value();
     m_ids[u"fresh"_s] = token(u"fresh"_s, member, m_organization).value();
     m_ids[u"repo"_s] = second.value();
+    const TokenId open = token(u"open"_s, member, m_organization, RepositorySelection::Public);
+    m_ids[u"open"_s] = open.value();
+    m_ids[u"first"_s] = repository.value();
+    estate.setAccess(open, m_organization, AccessState::Approved);
     estate.setAccess(active, m_organization, AccessState::Approved);
     estate.setAccess(revoked, m_organization, AccessState::Revoked);
     estate.addClassicToken(member, u"repo"_s);

@@ -7,7 +7,8 @@ RETURN NOT EXISTS (
     WHERE n.word NOT IN ('', 'repository' || ':' || 'metadata' || ':' || 'read')
       AND NOT EXISTS (SELECT 1 FROM string_to_table(held, ' ') AS h (word)
                       WHERE h.word = n.word
-                         OR (split_part(h.word, ':', 1) = split_part(n.word, ':', 1)
+                         OR (split_part(n.word, ':', 4) = ''
+                             AND split_part(h.word, ':', 1) = split_part(n.word, ':', 1)
                              AND split_part(h.word, ':', 2) = split_part(n.word, ':', 2)
                              AND coalesce(array_position(ARRAY['read', 'write', 'admin'], split_part(n.word, ':', 3)), 9)
                                  <= coalesce(array_position(ARRAY['read', 'write', 'admin'], split_part(h.word, ':', 3)), 0))))

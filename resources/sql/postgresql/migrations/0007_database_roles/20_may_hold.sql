@@ -15,14 +15,14 @@ RETURN EXISTS (
                                         WHERE r.id = w.id
                                           AND (r.organization_id = t.organization_id
                                                OR (t.organization_id IS NULL AND r.account_id = t.account_id))))
-      AND ((t.account_id = patwarden_me()
+      AND ((t.account_id = patwarden_me() AND (wished_selection = 3 OR cardinality(wished_repositories) = 0)
             AND (t.organization_id IS NULL
                  OR coalesce(a.state, 0) IN (0, 3, 4)
                  OR (a.state = 2
                      AND (patwarden_lets_in_unasked(t.organization_id)
                           OR (patwarden_less(wished_permissions, coalesce(p.permissions, ''))
                               AND (wished_selection = 1 OR t.selection = 2
-                                   OR (wished_selection = 3
+                                   OR (wished_selection = 3 AND t.selection = 3
                                        AND wished_repositories <@ ARRAY(SELECT s.repository_id FROM token_repository AS s
                                                                         WHERE s.token_id = t.id))))))))
            OR ((t.organization_id = ANY (patwarden_owned()) OR patwarden_rules())
