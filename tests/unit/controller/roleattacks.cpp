@@ -110,6 +110,22 @@ QList<RoleAttack> attacksOnTokens()
          "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, permissions, "
          "created_at) "
          "VALUES ({org}, {waiting}, {me}, 'x', 1, '', 1)"},
+        {"say that a token is another's", Member,
+         "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, permissions, "
+         "created_at) "
+         "VALUES ({org}, {fresh}, {me}, 'another', 1, '', 1)"},
+        {"say that it is fewer repositories", Member,
+         "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, repositories, "
+         "repository_count, permissions, created_at) VALUES ({org}, {fresh}, {me}, 'fresh', 3, '{first} {repo}', "
+         "1, '', 1)"},
+        {"say that a token ends soon", Member,
+         "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, permissions, "
+         "created_at, "
+         "expires_at) VALUES ({org}, {fresh}, {me}, 'fresh', 1, '', 1, 2)"},
+        {"ask for repositories of others", Member,
+         "INSERT INTO request (organization_id, token_id, account_id, token_name, selection, repositories, "
+         "repository_count, permissions, created_at) VALUES ({org}, {fresh}, {me}, 'fresh', 3, '{third}', 1, '', "
+         "1)"},
         {"change what was asked", everybody, "UPDATE request SET permissions = '' WHERE id = {request}"},
         {"remove a request", everybody, "DELETE FROM request WHERE id = {request}"},
         {"queue again what was decided", everybody,

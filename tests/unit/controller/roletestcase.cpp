@@ -52,7 +52,7 @@ void RoleTestCase::addContent(EstateBuilder &estate)
     const AccountId member = m_people.value(Member).account;
     const RepositoryId repository = estate.addRepository(m_organization, u"one"_s);
     const RepositoryId second = estate.addRepository(m_organization, u"two"_s);
-    estate.addRepository(m_other, u"three"_s);
+    m_ids[u"third"_s] = estate.addRepository(m_other, u"three"_s).value();
     estate.setChoice(m_organization, Policy::FineGrainedAccess, Choice::Open, m_people.value(Owner).account);
     estate.setChoice({}, Policy::ClassicAccess, Choice::Delegate, m_people.value(Chief).account);
     const auto token = [&](const QString &name, AccountId owner, OrganizationId organization,

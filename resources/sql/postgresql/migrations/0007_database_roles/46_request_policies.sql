@@ -8,7 +8,8 @@ BEGIN
                OR (SELECT patwarden_rules()));
     CREATE POLICY asked ON request FOR INSERT
         WITH CHECK (account_id = (SELECT patwarden_me()) AND external_id IS NULL AND source = ''
-                    AND patwarden_is_own_token(token_id, organization_id)
+                    AND patwarden_asks_truly(token_id, organization_id, token_name, selection, repositories, repository_count,
+                                             expires_at, last_used_at)
                     AND organization_id = ANY (CAST((SELECT patwarden_mine()) AS BIGINT[])));
     CREATE POLICY seen ON pending FOR SELECT
         USING (organization_id = ANY (CAST((SELECT patwarden_owned()) AS BIGINT[])) OR (SELECT patwarden_rules())
