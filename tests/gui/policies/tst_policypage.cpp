@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void undoesASavedChange();
     void countsWhoLosesAccessBeforeSaving();
     void countsForTheLatestChoiceOnly();
+    void tellsWhoIsAboutToChoose();
     void keepsToOneKindOfToken();
     void showsTheTokensBehindTheCount();
     void saysWhatIsApprovedWithoutApproval();
@@ -373,6 +375,31 @@ void TestPolicyPage::countsForTheLatestChoiceOnly()
     QVERIFY(!desk.card(accessCard)->findChild<QPushButton *>(u"showImpactButton"_s)->isVisible());
     (void)desk.enterprise(); // whatever was asked before has been answered
     QCOMPARE(desk.preview(accessCard), u"No token loses or gains access"_s);
+}
+
+void TestPolicyPage::tellsWhoIsAboutToChoose()
+{
+    Desk desk(temporaryPath(u"approached.db"_s));
+    desk.openEnterpriseAndWait();
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QTest::mouseMove(desk.page.get(), {2, 2});
+    auto *byPointer = desk.page->findChild<PolicyCard *>(accessCard);
+    auto *byKeyboard = desk.page->findChild<PolicyCard *>(classicCard);
+    QSignalSpy pointed(byPointer, &PolicyCard::approached);
+    QSignalSpy focused(byKeyboard, &PolicyCard::approached);
+
+    QTest::mouseMove(byPointer);
+    QTRY_VERIFY(!pointed.isEmpty());
+    QVERIFY(focused.isEmpty());
+
+    const auto isInside = [&] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && byKeyboard->isAncestorOf(focus);
+    };
+    for (int i = 0; i < 40 && !isInside(); ++i)
+        QTest::keyClick(desk.page->window(), Qt::Key_Tab);
+    QVERIFY(isInside());
+    QVERIFY(!focused.isEmpty());
 }
 
 void TestPolicyPage::keepsToOneKindOfToken()
