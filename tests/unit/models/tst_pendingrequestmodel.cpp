@@ -604,7 +604,7 @@ struct TestPendingRequestModel::LongQueue : Queue {
             found.append(id.value());
         return found;
     }
-    static constexpr int count = int(PendingRequestModel::fewEntries) + 5'000;
+    static constexpr int count = int(IndexWork<RequestIndex, RequestId>::fewEntries) + 5'000;
 };
 
 void TestPendingRequestModel::answersTheLatestQuestionAboutALongList()
