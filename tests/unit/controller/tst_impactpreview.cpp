@@ -56,6 +56,9 @@ private:
 void TestImpactPreview::init()
 {
     TestCase::init();
+    // Its rows only read, and are many.
+    if (m_thread && QByteArrayView(QTest::currentTestFunction()) == QByteArrayView("answersAsTheDefinition"))
+        return;
     const QString path = temporaryPath(u"preview-%1.db"_s.arg(++m_serial));
     {
         const auto database = Database::open(test::locationOf(path), OpenMode::CreateIfMissing);
