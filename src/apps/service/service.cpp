@@ -51,7 +51,7 @@ Service::Service(const ServiceSettings &settings, const QByteArray &version)
                       settings.http.metrics})
 {
     m_systemRoutes.addTo(m_system);
-    m_front.setCallerResolver([this](const HttpRequest &request) { return m_callers.limitKey(request); });
+    m_front.setCallerResolver([this](const HttpRequest &request) { return m_callers.origin(request); });
     const ServiceAddress address(settings.http.publicUrl);
     addAppRoutes(m_api, m_controllers.apps, address);
     addPatRoutes(m_api, m_controllers, patCallers(m_callers), address);
