@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int digestEntries = 20;
 constexpr int givenUpShown = 500;
 constexpr int trimmedAtOnce = 1'000;
 constexpr qint64 keptDays = 90;
+constexpr int secondsOfAMinute = 60;
 
 Result<MailToSend> contentOf(UseCase &useCase, const LeasedMail &mail)
 {
@@ -72,6 +75,30 @@ Result<void> keepOutcome(UseCase &useCase, const QString &owner, const MailOutco
     return wait
         ? mails.retry(useCase.transaction(), outcome.id, owner, useCase.now().plusSeconds(*wait), outcome.error)
         : end(MailState::GivenUp, true);
+}
+
+QJsonObject auditedDigest(const DigestSetting &setting)
+{
+    return {{u"enabled"_s, setting.enabled},
+            {u"at"_s, QTime(0, 0).addSecs(setting.minute * secondsOfAMinute).toString(u"HH:mm"_s)},
+            {u"zone"_s, QString::fromLatin1(setting.zone)}};
+}
+
+Result<bool> changeDigest(UseCase &useCase, OrganizationId organization, const DigestSetting &setting)
+{
+    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+        return right.error();
+    DigestStore digests(useCase.database());
+    const auto before = digests.setting(organization);
+    if (!before)
+        return before.error();
+    if (*before == setting)
+        return true;
+    const Result<void> done = digests.setSetting(useCase.transaction(), organization, setting).then([&] {
+        return useCase.record(QString::fromUtf16(auditaction::digestChanged), {organization, {}, {}},
+                              {{u"before"_s, auditedDigest(*before)}, {u"after"_s, auditedDigest(setting)}});
+    });
+    return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
 } // namespace
@@ -154,13 +181,12 @@ QFuture<Result<void>> MailController::setDigestSetting(const Session &session, O
                                                        const DigestSetting &setting)
 {
     return m_database.run([&clock = m_clock, session, organization, setting](Database &database) -> Result<void> {
-        if (!setting.isValid())
+        if (!setting.isTimeValid())
             return Error{ErrorCode::Invalid, u"digestTime"_s, {}};
-        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-            const Result<void> done = useCase.requireOwnerOf(organization).then([&] {
-                return DigestStore(useCase.database()).setSetting(useCase.transaction(), organization, setting);
-            });
-            return done ? Result<bool>(true) : Result<bool>(done.error());
+        if (!setting.isZoneKnown())
+            return Error{ErrorCode::Invalid, u"zone"_s, {}};
+        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) {
+            return changeDigest(useCase, organization, setting);
         });
     });
 }
@@ -211,6 +237,9 @@ QFuture<Result<void>> MailController::setPreference(const Session &session, cons
     return m_database.run([&clock = m_clock, session, preference](Database &database) -> Result<void> {
         if (preference.expiry == MailTiming::Daily)
             return Error{ErrorCode::Invalid, u"expiry"_s, u"at once or never"_s};
+        const QString &language = preference.language;
+        if (!language.isEmpty() && std::ranges::find(mailLanguages, language) == mailLanguages.end())
+            return Error{ErrorCode::Invalid, u"language"_s, u"en or de"_s};
         return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
             const Result<void> done =
                 DigestStore(useCase.database()).setPreference(useCase.transaction(), useCase.actor(), preference);

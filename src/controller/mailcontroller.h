@@ -90,6 +90,7 @@ public:
 
     // For everyone, about oneself.
     [[nodiscard]] QFuture<Result<MailPreference>> preference(const Session &session);
+    /// Invalid ("expiry", "language").
     [[nodiscard]] QFuture<Result<void>> setPreference(const Session &session, const MailPreference &preference);
 
 private:

@@ -121,6 +121,14 @@ QFuture<Result<void>> WebhookController::change(const Session &session, Organiza
     });
 }
 
+QFuture<Result<void>> WebhookController::setActive(const Session &session, OrganizationId organization,
+                                                   WebhookId webhook, bool active)
+{
+    return writeWebhook<bool>(m_database, m_clock, session, [organization, webhook, active](UseCase &useCase) {
+        return setWebhookActive(useCase, organization, webhook, active);
+    });
+}
+
 QFuture<Result<void>> WebhookController::remove(const Session &session, OrganizationId organization,
                                                 WebhookId webhook)
 {
