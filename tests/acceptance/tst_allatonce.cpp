@@ -31,7 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int manyRequests = 40; // a person may have 50 tokens
-constexpr int patience = 30'000;
 
 /// The command line, as olga uses it in a shell.
 struct Ctl {
@@ -70,8 +69,7 @@ struct Ctl {
         QProcess process;
         prepare(process);
         process.start(QStringLiteral(PATWARDENCTL), argumentsOf(words));
-        const bool ended =
-            QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
+        const bool ended = waitFor([&process] { return process.state() == QProcess::NotRunning; });
         return ended ? outcomeOf(process) : Outcome{};
     }
     [[nodiscard]] QStringList pendingNames() const
@@ -163,10 +161,10 @@ struct Desk {
     [[nodiscard]] bool openQueue(OrganizationId organization)
     {
         QSignalSpy ready(&window, &MainWindow::pageReady);
-        if (!opened || !QTest::qWaitFor([this] { return window.page() != nullptr; }, patience))
+        if (!opened || !waitFor([this] { return window.page() != nullptr; }))
             return false;
         window.navigate({.place = Route::Place::PendingRequests, .organization = organization});
-        return QTest::qWaitFor([&] { return !ready.isEmpty() && model() && model()->hasIndex(); }, patience);
+        return waitFor([&] { return !ready.isEmpty() && model() && model()->hasIndex(); });
     }
     [[nodiscard]] DataTable *table() const { return window.page()->findChild<DataTable *>(u"requestTable"_s); }
     [[nodiscard]] PendingRequestModel *model() const
@@ -278,7 +276,7 @@ void TestAllAtOnce::showWhatOneOfThemDecidesInTheOthers()
     QCOMPARE(ctl.run({u"requests"_s, u"approve"_s, first, u"--organization"_s, u"octo-org"_s}).exitCode, 0);
     QElapsedTimer shown;
     shown.start();
-    QTRY_COMPARE_WITH_TIMEOUT(sorted(desk.names()), expected, patience);
+    QTRY_COMPARE(sorted(desk.names()), expected);
     qInfo("the window showed it %lld ms later", shown.elapsed());
     QCOMPARE(sorted(rest.pendingNames()), expected);
 
@@ -286,13 +284,13 @@ void TestAllAtOnce::showWhatOneOfThemDecidesInTheOthers()
     const QString second = expected.takeFirst();
     QCOMPARE(rest.review(second, u"deny"_s), 204);
     shown.start();
-    QTRY_COMPARE_WITH_TIMEOUT(sorted(desk.names()), expected, patience);
+    QTRY_COMPARE(sorted(desk.names()), expected);
     qInfo("the window showed it %lld ms later", shown.elapsed());
     QCOMPARE(sorted(ctl.pendingNames()), expected);
 
     // The window approves one: service and command line know it.
     QVERIFY(desk.approve(expected.takeFirst()));
-    QTRY_COMPARE_WITH_TIMEOUT(sorted(rest.pendingNames()), expected, patience);
+    QTRY_COMPARE(sorted(rest.pendingNames()), expected);
     QCOMPARE(sorted(ctl.pendingNames()), expected);
     QCOMPARE(desk.failures(), QStringList());
     service.signal(SIGTERM);
@@ -322,13 +320,13 @@ void TestAllAtOnce::decideTogetherWithoutAnError()
         QCOMPARE(rest.review(all.at(share + i), u"deny"_s), 204);
         QVERIFY(desk.approve(all.at(2 * share + i)));
     }
-    QVERIFY(QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience));
+    QVERIFY(waitFor([&process] { return process.state() == QProcess::NotRunning; }));
     const Ctl::Outcome approved = Ctl::outcomeOf(process);
     QVERIFY2(approved.exitCode == 0, approved.errors.constData());
 
     const QStringList left = all.last(manyRequests - 3 * share);
-    QTRY_COMPARE_WITH_TIMEOUT(sorted(desk.names()), left, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(sorted(rest.pendingNames()), left, patience);
+    QTRY_COMPARE(sorted(desk.names()), left);
+    QTRY_COMPARE(sorted(rest.pendingNames()), left);
     QCOMPARE(sorted(ctl.pendingNames()), left);
     QCOMPARE(desk.failures(), QStringList());
     QCOMPARE(ctl.run({u"audit"_s, u"verify"_s}).exitCode, 0);

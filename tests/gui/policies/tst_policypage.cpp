@@ -412,12 +412,12 @@ void TestPolicyPage::keepsToOneKindOfToken()
         auto *dialog = desk.page->findChild<ImpactDialog *>();
         auto *table = dialog->findChild<QTableView *>(u"impactTable"_s);
         const bool read =
-            QTest::qWaitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
+            test::waitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
         for (int row = 0; read && row < table->model()->rowCount(); ++row)
             kinds << table->model()->index(row, 1).data().toString();
         QPointer<ImpactDialog> closed(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        (void)QTest::qWaitFor([closed] { return !closed; });
+        (void)test::waitFor([closed] { return !closed; });
         return kinds;
     };
     // R-E5: says nothing about classic tokens

@@ -106,7 +106,7 @@ HttpResponse TestHttpFront::ask(const HttpRequest &request)
 {
     const QtMessageHandler handler = qInstallMessageHandler(takeLog);
     const QFuture<HttpResponse> answer = m_front->answer(request);
-    const bool isThere = QTest::qWaitFor([&] { return answer.isFinished(); });
+    const bool isThere = test::waitFor([&] { return answer.isFinished(); });
     qInstallMessageHandler(handler);
     return isThere && answer.resultCount() > 0 ? answer.result() : HttpResponse{0, {}, {}};
 }
