@@ -53,28 +53,40 @@ Result<QList<MailToSend>> leaseMails(UseCase &useCase, const DeliveryLease &leas
     return mails;
 }
 
-Result<void> keepOutcome(UseCase &useCase, const QString &owner, const MailOutcome &outcome)
+MailState stateAfter(const MailOutcome &outcome, std::optional<qint64> wait)
 {
-    MailStore mails(useCase.database());
-    const auto end = [&](MailState state, bool tried) {
-        return mails.end(useCase.transaction(), outcome.id, owner, state, tried, useCase.now(), outcome.error);
-    };
     switch (outcome.end) {
     case MailOutcome::End::Sent:
-        return end(MailState::Sent, true);
+        return MailState::Sent;
     case MailOutcome::End::Refused:
-        return end(MailState::GivenUp, true);
+        return MailState::GivenUp;
     case MailOutcome::End::Dropped:
-        return end(MailState::Dropped, false);
+        return MailState::Dropped;
     case MailOutcome::End::Untouched:
-        return mails.release(useCase.transaction(), outcome.id, owner);
+        return MailState::Waiting;
     case MailOutcome::End::Failed:
         break;
     }
+    return wait ? MailState::Waiting : MailState::GivenUp;
+}
+
+/// \return what it is now.
+Result<MailState> keepOutcome(UseCase &useCase, const QString &owner, const MailOutcome &outcome)
+{
+    MailStore mails(useCase.database());
+    Transaction &transaction = useCase.transaction();
     const auto wait = mailRetry.waitAfter(outcome.attempts + 1, QRandomGenerator::global()->generateDouble());
-    return wait
-        ? mails.retry(useCase.transaction(), outcome.id, owner, useCase.now().plusSeconds(*wait), outcome.error)
-        : end(MailState::GivenUp, true);
+    const MailState state = stateAfter(outcome, wait);
+    Result<void> kept;
+    if (outcome.end == MailOutcome::End::Untouched)
+        kept = mails.release(transaction, outcome.id, owner);
+    else if (state == MailState::Waiting)
+        kept = mails.retry(transaction, outcome.id, owner, useCase.now().plusSeconds(wait.value_or(0)),
+                           outcome.error);
+    else
+        kept = mails.end(transaction, outcome.id, owner, state, state != MailState::Dropped, useCase.now(),
+                         outcome.error);
+    return kept ? Result<MailState>(state) : kept.error();
 }
 
 QJsonObject auditedDigest(const DigestSetting &setting)
@@ -128,15 +140,19 @@ QFuture<Result<QList<MailToSend>>> MailController::lease(const DeliveryLease &le
     });
 }
 
-QFuture<Result<void>> MailController::report(const QString &owner, const QList<MailOutcome> &outcomes)
+QFuture<Result<QList<MailState>>> MailController::report(const QString &owner, const QList<MailOutcome> &outcomes)
 {
-    return m_database.run([&clock = m_clock, owner, outcomes](Database &database) -> Result<void> {
-        return UseCase::writeUnattended<bool>(database, clock, [&](UseCase &useCase) -> Result<bool> {
+    using States = QList<MailState>;
+    return m_database.run([&clock = m_clock, owner, outcomes](Database &database) {
+        return UseCase::writeUnattended<States>(database, clock, [&](UseCase &useCase) -> Result<States> {
+            States states;
             for (const MailOutcome &outcome : outcomes) {
-                if (const Result<void> kept = keepOutcome(useCase, owner, outcome); !kept)
-                    return kept.error();
+                const Result<MailState> state = keepOutcome(useCase, owner, outcome);
+                if (!state)
+                    return state.error();
+                states.append(*state);
             }
-            return true;
+            return states;
         });
     });
 }

@@ -77,8 +77,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<WebhookBatch>>> lease(const DeliveryLease &lease, int webhooks, int each,
                                                              const QString &baseUrl);
     /// Keeps how attempts ended: status to error, and `attemptedAt` where there was one; what has none is given
-    /// back. What was not answered with 2xx comes back later and later (`webhookRetry`).
-    [[nodiscard]] QFuture<Result<void>> report(const QString &owner, const QList<WebhookDelivery> &attempts);
+    /// back. What was not answered with 2xx comes back later and later (`webhookRetry`). \return what each is now.
+    [[nodiscard]] QFuture<Result<QList<WebhookState>>> report(const QString &owner,
+                                                              const QList<WebhookDelivery> &attempts);
+    [[nodiscard]] QFuture<Result<qint64>> countWaiting();
     /// Removes what ended more than 30 days ago. \return how many.
     [[nodiscard]] QFuture<Result<qint64>> tidy();
 
