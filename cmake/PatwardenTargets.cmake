@@ -30,6 +30,22 @@ function(patwarden_make_forms target)
   target_sources(${target} PRIVATE ${headers})
 endfunction()
 
+# What is tested is optimized as it is for people; the questions need not be, and so compile in half the time.
+set(PATWARDEN_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
+
+# patwarden_add_test_headers(<name> HEADER h LINKS …): h, precompiled once for the tests that link the same. A header
+# fits where definitions and options are the same, so that there is one for each kind of test.
+function(patwarden_add_test_headers name)
+  cmake_parse_arguments(ARG "" "HEADER" "LINKS" ${ARGN})
+  set(empty ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  file(CONFIGURE OUTPUT ${empty} CONTENT "// all there is comes from the precompiled header\n")
+  add_library(${name} OBJECT ${empty})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} patwarden_testsupport Qt6::Test project_options)
+  target_compile_options(${name} PRIVATE ${PATWARDEN_TEST_OPTIONS})
+  target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${ARG_HEADER})
+endfunction()
+
 # patwarden_add_test(<name> SOURCES … LINKS … [SERIAL] [TIMEOUT s]): one QTest program, run offscreen.
 function(patwarden_add_test name)
   cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
@@ -38,12 +54,16 @@ function(patwarden_add_test name)
   endif()
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} patwarden_testsupport Qt6::Test project_options)
-  # What is tested is optimized as it is for people; the questions need not be, and so compile in half the time.
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
-  # A precompiled header fits where the definitions are the same: not with the modules that models, views and the
-  # service add.
-  if(PATWARDEN_PCH AND NOT ARG_LINKS MATCHES "models|views|widgets|service|httpserver|Network")
-    target_precompile_headers(${name} REUSE_FROM patwarden_testsupport)
+  target_compile_options(${name} PRIVATE ${PATWARDEN_TEST_OPTIONS})
+  # Most of what a test program costs to compile are the headers that all of them include.
+  if(ARG_LINKS MATCHES "patwarden_(service|httpserver|translations)|Qt6::")
+    # too few of a kind
+  elseif(ARG_LINKS MATCHES "patwarden_(views|widgets)")
+    target_precompile_headers(${name} REUSE_FROM patwarden_guitestheaders)
+  elseif(ARG_LINKS MATCHES "patwarden_models")
+    target_precompile_headers(${name} REUSE_FROM patwarden_modeltestheaders)
+  else()
+    target_precompile_headers(${name} REUSE_FROM patwarden_testheaders)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES

@@ -1463,6 +1463,27 @@
         <translation>Webhook entfernt</translation>
     </message>
     <message>
+        <source>%1 switched a webhook on</source>
+        <translation>%1 hat einen Webhook eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 switched a webhook off</source>
+        <translation>%1 hat einen Webhook ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 changed the daily digest of %2</source>
+        <comment>a person, an organization</comment>
+        <translation>%1 hat die tägliche Übersicht von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Webhook switched on or off</source>
+        <translation>Webhook ein- oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Digest changed</source>
+        <translation>Übersicht geändert</translation>
+    </message>
+    <message>
         <source>%1 took the database role of %2 back</source>
         <comment>a person, a person</comment>
         <translation>%1 hat die Datenbankrolle von %2 zurückgenommen</translation>
@@ -2432,6 +2453,10 @@
     <message>
         <source>Own tokens expire</source>
         <translation>Eigene Tokens laufen ab</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other.</source>
+        <translation>--on und --off schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5934,54 @@
         <source>It waits to be delivered once more.</source>
         <translation>Es wartet darauf, noch einmal geliefert zu werden.</translation>
     </message>
+    <message>
+        <source>Changes the URL of a webhook, or what it signs with.</source>
+        <translation>Ändert die URL eines Webhooks, oder womit er signiert.</translation>
+    </message>
+    <message>
+        <source>What waits goes there too.</source>
+        <translation>Auch was wartet, geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Deliveries are not signed any more.</source>
+        <translation>Zustellungen werden nicht mehr signiert.</translation>
+    </message>
+    <message>
+        <source>Tells it nothing until it is enabled. Its log stays, and what waits for it.</source>
+        <translation>Meldet ihm nichts, bis er eingeschaltet wird. Sein Protokoll bleibt, und was auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Tells it again. What was decided meanwhile it is never told.</source>
+        <translation>Meldet ihm wieder etwas. Was inzwischen entschieden wurde, erfährt er nie.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --no-secret exclude each other.</source>
+        <translation>--secret-file und --no-secret schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty.</source>
+        <translation>Die erste Zeile von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1 here.</source>
+        <translation>Hier gibt es keinen Webhook %1.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --url, --secret-file or --no-secret.</source>
+        <translation>Sagen Sie, was zu ändern ist: --url, --secret-file oder --no-secret.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 was changed.</source>
+        <translation>Webhook %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 is told again.</source>
+        <translation>Webhook %1 ist wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 is told nothing until it is enabled.</source>
+        <translation>Webhook %1 erfährt nichts, bis er eingeschaltet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -6194,8 +6267,16 @@
         <translation>Geben Sie eine http- oder https-Adresse ohne Name und Kennwort darin ein.</translation>
     </message>
     <message>
-        <source>Enter a time of the day and a time zone that exists.</source>
-        <translation>Geben Sie eine Tageszeit und eine Zeitzone ein, die es gibt.</translation>
+        <source>The webhook is switched off and is told nothing. Switch it on first.</source>
+        <translation>Der Webhook ist ausgeschaltet und erfährt nichts. Schalten Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Enter a time of the day, from 0:00 to 23:59.</source>
+        <translation>Geben Sie eine Uhrzeit von 0:00 bis 23:59 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone that exists, as “Europe/Berlin”.</source>
+        <translation>Geben Sie eine Zeitzone ein, die es gibt, etwa „Europe/Berlin“.</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10561,42 @@ Von nun an:
         <source>The webhook was removed.</source>
         <translation>Der Webhook wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>The webhook was changed.</source>
+        <translation>Der Webhook wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The webhook is switched on.</source>
+        <translation>Der Webhook ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch this webhook off?</source>
+        <translation>Diesen Webhook ausschalten?</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing until it is switched on again. What is decided meanwhile it is never told. Its log stays, and what waits for it now goes out then.</source>
+        <translation>%1 erfährt nichts, bis der Webhook wieder eingeschaltet wird. Was inzwischen entschieden wird, erfährt er nie. Sein Protokoll bleibt, und was jetzt auf ihn wartet, wird dann zugestellt.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The webhook is switched off.</source>
+        <translation>Der Webhook ist ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::WebhookDeliveryModel</name>
@@ -10558,6 +10675,38 @@ Von nun an:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>Webhook ändern</translation>
+    </message>
+    <message>
+        <source>What waits goes to the new address too. The log stays as it is.</source>
+        <translation>Auch was wartet, geht an die neue Adresse. Das Protokoll bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Deliveries are signed.</source>
+        <translation>Zustellungen werden signiert.</translation>
+    </message>
+    <message>
+        <source>Deliveries are not signed.</source>
+        <translation>Zustellungen werden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Change secret…</source>
+        <translation>Geheimnis ändern…</translation>
+    </message>
+    <message>
+        <source>Set a secret…</source>
+        <translation>Geheimnis setzen…</translation>
+    </message>
+    <message>
+        <source>Replaces the one it has, and is never shown again. Left empty, nothing is signed.</source>
+        <translation>Ersetzt das bisherige und wird nie wieder gezeigt. Bleibt es leer, wird nichts signiert.</translation>
     </message>
 </context>
 <context>

@@ -51,21 +51,11 @@ Result<AppSignIn> signInWith(Database &database, const QByteArray &text, Instant
 
 Result<Session> sessionOf(Database &database, const QByteArray &token, Instant now)
 {
-    const Error wrong{ErrorCode::WrongCredentials, {}, {}};
-    AppStore store(database);
-    const auto id = store.tokenByHash(secretHash(QString::fromLatin1(token)));
-    if (!id)
-        return id.error();
-    if (!*id)
-        return wrong;
-    const auto acting = store.acting(**id);
+    const QByteArray hash = appTokenHash(token);
+    const Result<ActingApp> acting = UseCase::actingApp(database, hash, now);
     if (!acting)
         return acting.error();
-    if (!*acting || (*acting)->expiresAt <= now)
-        return wrong;
-    if ((*acting)->suspended)
-        return Error{ErrorCode::Forbidden, u"suspended"_s, {}};
-    return Session{{}, appLogin((*acting)->slug), **id, (*acting)->installation};
+    return Session{{}, appLogin(acting->slug), hash, acting->installation};
 }
 
 Result<AppInstallation> installationNamed(Database &database, AppId app, const QString &name)
@@ -83,6 +73,11 @@ Result<AppInstallation> installationNamed(Database &database, AppId app, const Q
 }
 
 } // namespace
+
+QByteArray appTokenHash(const QByteArray &token)
+{
+    return secretHash(QString::fromLatin1(token));
+}
 
 AppController::AppController(DatabaseThread &database, const Clock &clock)
     : m_database(database)
@@ -103,8 +98,13 @@ template <typename T, typename Body>
 QFuture<Result<T>> AppController::look(Body body)
 {
     return m_database.run([body = std::move(body)](Database &database) -> Result<T> {
-        const Result<Transaction> snapshot = Transaction::begin(database, Transaction::Kind::Read);
-        return snapshot ? body(database) : Result<T>(snapshot.error());
+        Result<Transaction> snapshot = Transaction::begin(database, Transaction::Kind::Read);
+        if (!snapshot)
+            return snapshot.error();
+        const Result<T> found = body(database);
+        if (const Result<void> ended = snapshot.value().commit(); !ended)
+            return ended.error();
+        return found;
     });
 }
 

@@ -46,6 +46,9 @@ struct IssuedAppToken {
     AppInstallation installation;
 };
 
+/// What is stored of a token of an installation, and what a Session has of it.
+[[nodiscard]] QByteArray appTokenHash(const QByteArray &token);
+
 /// Apps (R-O6): programs that act through the REST API with rights of their own. An App is the enterprise's, to be
 /// installed in any of its organizations, or one organization's, for itself. The enterprise's owners govern the
 /// Apps of the enterprise and of its organizations, an organization's owners those of theirs and what is installed

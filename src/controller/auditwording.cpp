@@ -235,8 +235,13 @@ QString AuditWording::ofEstate(const Names &names)
         return tr("%1 added a webhook").arg(names.actor);
     if (names.is(auditaction::webhookChanged))
         return tr("%1 changed a webhook").arg(names.actor);
+    if (names.is(auditaction::webhookSwitched))
+        return names.details.value("active"_L1).toBool() ? tr("%1 switched a webhook on").arg(names.actor)
+                                                         : tr("%1 switched a webhook off").arg(names.actor);
     if (names.is(auditaction::webhookRemoved))
         return tr("%1 removed a webhook").arg(names.actor);
+    if (names.is(auditaction::digestChanged))
+        return tr("%1 changed the daily digest of %2", "a person, an organization").arg(names.actor, names.place);
     return {};
 }
 
@@ -370,8 +375,12 @@ QString AuditWording::estateKind(const QString &action)
         return tr("Webhook added");
     if (is(auditaction::webhookChanged))
         return tr("Webhook changed");
+    if (is(auditaction::webhookSwitched))
+        return tr("Webhook switched on or off");
     if (is(auditaction::webhookRemoved))
         return tr("Webhook removed");
+    if (is(auditaction::digestChanged))
+        return tr("Digest changed");
     return {};
 }
 

@@ -5,46 +5,9 @@ namespace patwarden {
 
 namespace {
 
-constexpr int reachesOfStep = 5'000; ///< some 20 ms
 constexpr int mostRestarts = 2; ///< while somebody writes without a pause: then the preview is of a moment ago
 
 } // namespace
-
-void ReachCache::begin(OrganizationId organization, qint64 revision)
-{
-    m_isBegun = true;
-    m_isLoaded = false;
-    m_organization = organization;
-    m_revision = revision;
-    m_reader = ReachReader(organization);
-    m_columns = {};
-}
-
-Result<bool> ReachCache::isStale(Database &database) const
-{
-    if (!m_isBegun)
-        return false;
-    const Result<qint64> revision = ReachReader::lastChange(database, m_revision);
-    if (!revision)
-        return revision.error();
-    return *revision != m_revision;
-}
-
-Result<bool> ReachCache::loadPart(Database &database, OrganizationId organization)
-{
-    if (!m_isBegun || m_organization != organization) {
-        const Result<qint64> revision = ReachReader::lastChange(database, 0);
-        if (!revision)
-            return revision.error();
-        begin(organization, *revision);
-    }
-    if (m_isLoaded)
-        return false;
-    const Result<bool> more = m_reader.readPart(database, m_columns, reachesOfStep);
-    if (more && !*more)
-        m_isLoaded = true;
-    return more;
-}
 
 Result<bool> ReachLoading::loadPart(UseCase &useCase)
 {

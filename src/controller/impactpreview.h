@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controller/policysituation.h"
-#include "storage/reachreader.h"
+#include "controller/reachcache.h"
 
 #include <QPromise>
 
@@ -10,30 +10,6 @@
 #include <memory>
 
 namespace patwarden {
-
-/// What the tokens of one scope reach, kept between previews, so that another choice is a walk over numbers. It is
-/// loaded anew when the change log tells of something that it depends on. Thread: the database's.
-class ReachCache
-{
-public:
-    /// Loads on by one part. \return false when what tokens reach is here. A load that a preview left unfinished
-    /// is taken up by the next.
-    [[nodiscard]] Result<bool> loadPart(Database &database, OrganizationId organization);
-    [[nodiscard]] const ReachColumns &columns() const { return m_columns; }
-    /// Whether something has changed since loading began.
-    [[nodiscard]] Result<bool> isStale(Database &database) const;
-    void forget() { m_isBegun = false; }
-
-private:
-    void begin(OrganizationId organization, qint64 revision);
-
-    bool m_isBegun = false;
-    bool m_isLoaded = false;
-    OrganizationId m_organization; ///< invalid: the enterprise
-    qint64 m_revision = 0;
-    ReachReader m_reader;
-    ReachColumns m_columns;
-};
 
 /// Brings a ReachCache up to date for one who owns the scope, step by step.
 class ReachLoading

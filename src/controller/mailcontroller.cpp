@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int digestEntries = 20;
 constexpr int givenUpShown = 500;
 constexpr int trimmedAtOnce = 1'000;
 constexpr qint64 keptDays = 90;
+constexpr int secondsOfAMinute = 60;
 
 Result<MailToSend> contentOf(UseCase &useCase, const LeasedMail &mail)
 {
@@ -50,28 +53,64 @@ Result<QList<MailToSend>> leaseMails(UseCase &useCase, const DeliveryLease &leas
     return mails;
 }
 
-Result<void> keepOutcome(UseCase &useCase, const QString &owner, const MailOutcome &outcome)
+MailState stateAfter(const MailOutcome &outcome, std::optional<qint64> wait)
 {
-    MailStore mails(useCase.database());
-    const auto end = [&](MailState state, bool tried) {
-        return mails.end(useCase.transaction(), outcome.id, owner, state, tried, useCase.now(), outcome.error);
-    };
     switch (outcome.end) {
     case MailOutcome::End::Sent:
-        return end(MailState::Sent, true);
+        return MailState::Sent;
     case MailOutcome::End::Refused:
-        return end(MailState::GivenUp, true);
+        return MailState::GivenUp;
     case MailOutcome::End::Dropped:
-        return end(MailState::Dropped, false);
+        return MailState::Dropped;
     case MailOutcome::End::Untouched:
-        return mails.release(useCase.transaction(), outcome.id, owner);
+        return MailState::Waiting;
     case MailOutcome::End::Failed:
         break;
     }
+    return wait ? MailState::Waiting : MailState::GivenUp;
+}
+
+/// \return what it is now.
+Result<MailState> keepOutcome(UseCase &useCase, const QString &owner, const MailOutcome &outcome)
+{
+    MailStore mails(useCase.database());
+    Transaction &transaction = useCase.transaction();
     const auto wait = mailRetry.waitAfter(outcome.attempts + 1, QRandomGenerator::global()->generateDouble());
-    return wait
-        ? mails.retry(useCase.transaction(), outcome.id, owner, useCase.now().plusSeconds(*wait), outcome.error)
-        : end(MailState::GivenUp, true);
+    const MailState state = stateAfter(outcome, wait);
+    Result<void> kept;
+    if (outcome.end == MailOutcome::End::Untouched)
+        kept = mails.release(transaction, outcome.id, owner);
+    else if (state == MailState::Waiting)
+        kept = mails.retry(transaction, outcome.id, owner, useCase.now().plusSeconds(wait.value_or(0)),
+                           outcome.error);
+    else
+        kept = mails.end(transaction, outcome.id, owner, state, state != MailState::Dropped, useCase.now(),
+                         outcome.error);
+    return kept ? Result<MailState>(state) : kept.error();
+}
+
+QJsonObject auditedDigest(const DigestSetting &setting)
+{
+    return {{u"enabled"_s, setting.enabled},
+            {u"at"_s, QTime(0, 0).addSecs(setting.minute * secondsOfAMinute).toString(u"HH:mm"_s)},
+            {u"zone"_s, QString::fromLatin1(setting.zone)}};
+}
+
+Result<bool> changeDigest(UseCase &useCase, OrganizationId organization, const DigestSetting &setting)
+{
+    if (const Result<void> right = useCase.requireOwnerOf(organization); !right)
+        return right.error();
+    DigestStore digests(useCase.database());
+    const auto before = digests.setting(organization);
+    if (!before)
+        return before.error();
+    if (*before == setting)
+        return true;
+    const Result<void> done = digests.setSetting(useCase.transaction(), organization, setting).then([&] {
+        return useCase.record(QString::fromUtf16(auditaction::digestChanged), {organization, {}, {}},
+                              {{u"before"_s, auditedDigest(*before)}, {u"after"_s, auditedDigest(setting)}});
+    });
+    return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
 } // namespace
@@ -101,15 +140,19 @@ QFuture<Result<QList<MailToSend>>> MailController::lease(const DeliveryLease &le
     });
 }
 
-QFuture<Result<void>> MailController::report(const QString &owner, const QList<MailOutcome> &outcomes)
+QFuture<Result<QList<MailState>>> MailController::report(const QString &owner, const QList<MailOutcome> &outcomes)
 {
-    return m_database.run([&clock = m_clock, owner, outcomes](Database &database) -> Result<void> {
-        return UseCase::writeUnattended<bool>(database, clock, [&](UseCase &useCase) -> Result<bool> {
+    using States = QList<MailState>;
+    return m_database.run([&clock = m_clock, owner, outcomes](Database &database) {
+        return UseCase::writeUnattended<States>(database, clock, [&](UseCase &useCase) -> Result<States> {
+            States states;
             for (const MailOutcome &outcome : outcomes) {
-                if (const Result<void> kept = keepOutcome(useCase, owner, outcome); !kept)
-                    return kept.error();
+                const Result<MailState> state = keepOutcome(useCase, owner, outcome);
+                if (!state)
+                    return state.error();
+                states.append(*state);
             }
-            return true;
+            return states;
         });
     });
 }
@@ -154,13 +197,12 @@ QFuture<Result<void>> MailController::setDigestSetting(const Session &session, O
                                                        const DigestSetting &setting)
 {
     return m_database.run([&clock = m_clock, session, organization, setting](Database &database) -> Result<void> {
-        if (!setting.isValid())
+        if (!setting.isTimeValid())
             return Error{ErrorCode::Invalid, u"digestTime"_s, {}};
-        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
-            const Result<void> done = useCase.requireOwnerOf(organization).then([&] {
-                return DigestStore(useCase.database()).setSetting(useCase.transaction(), organization, setting);
-            });
-            return done ? Result<bool>(true) : Result<bool>(done.error());
+        if (!setting.isZoneKnown())
+            return Error{ErrorCode::Invalid, u"zone"_s, {}};
+        return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) {
+            return changeDigest(useCase, organization, setting);
         });
     });
 }
@@ -211,6 +253,9 @@ QFuture<Result<void>> MailController::setPreference(const Session &session, cons
     return m_database.run([&clock = m_clock, session, preference](Database &database) -> Result<void> {
         if (preference.expiry == MailTiming::Daily)
             return Error{ErrorCode::Invalid, u"expiry"_s, u"at once or never"_s};
+        const QString &language = preference.language;
+        if (!language.isEmpty() && std::ranges::find(mailLanguages, language) == mailLanguages.end())
+            return Error{ErrorCode::Invalid, u"language"_s, u"en or de"_s};
         return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
             const Result<void> done =
                 DigestStore(useCase.database()).setPreference(useCase.transaction(), useCase.actor(), preference);

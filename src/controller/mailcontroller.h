@@ -71,7 +71,9 @@ public:
     /// taken in their order only.
     [[nodiscard]] QFuture<Result<QList<MailToSend>>> lease(const DeliveryLease &lease, int limit);
     /// Keeps how sending ended. What failed comes back later and later (`mailRetry`), and is given up in the end.
-    [[nodiscard]] QFuture<Result<void>> report(const QString &owner, const QList<MailOutcome> &outcomes);
+    /// \return what each is now: Waiting where it comes back.
+    [[nodiscard]] QFuture<Result<QList<MailState>>> report(const QString &owner,
+                                                           const QList<MailOutcome> &outcomes);
     /// Removes what was sent more than 90 days ago. \return how many.
     [[nodiscard]] QFuture<Result<qint64>> tidy();
     [[nodiscard]] QFuture<Result<MailCounts>> counts();
@@ -90,6 +92,7 @@ public:
 
     // For everyone, about oneself.
     [[nodiscard]] QFuture<Result<MailPreference>> preference(const Session &session);
+    /// Invalid ("expiry", "language").
     [[nodiscard]] QFuture<Result<void>> setPreference(const Session &session, const MailPreference &preference);
 
 private:

@@ -26,29 +26,32 @@ QFuture<Result<PolicyOverview>> PolicyController::overview(const Session &sessio
 QFuture<Result<PolicyOutcome>> PolicyController::optIn(const Session &session, PolicyScope scope,
                                                        PolicySet choices)
 {
-    return m_database.run([&clock = m_clock, session, scope, choices](Database &database) {
-        return UseCase::write<PolicyOutcome>(
-            database, session, clock, [&](UseCase &useCase) { return writeOptIn(useCase, scope, choices); });
+    return m_database.run([&clock = m_clock, reaches = m_reaches, session, scope, choices](Database &database) {
+        return UseCase::write<PolicyOutcome>(database, session, clock, [&](UseCase &useCase) {
+            return writeOptIn(useCase, scope, choices, reaches.get());
+        });
     });
 }
 
 QFuture<Result<PolicyOutcome>> PolicyController::setPolicy(const Session &session, PolicyScope scope,
                                                            Policy policy, Choice choice)
 {
-    return m_database.run([&clock = m_clock, session, scope, policy, choice](Database &database) {
-        return UseCase::write<PolicyOutcome>(database, session, clock, [&](UseCase &useCase) {
-            return writePolicy(useCase, scope, policy, choice);
+    return m_database.run(
+        [&clock = m_clock, reaches = m_reaches, session, scope, policy, choice](Database &database) {
+            return UseCase::write<PolicyOutcome>(database, session, clock, [&](UseCase &useCase) {
+                return writePolicy(useCase, scope, policy, choice, reaches.get());
+            });
         });
-    });
 }
 
 QFuture<Result<PlannedPolicyChange>> PolicyController::planPolicy(const Session &session, PolicyScope scope,
                                                                   Policy policy, Choice choice,
                                                                   Instant takesEffectAt)
 {
-    return m_database.run([&clock = m_clock, session, scope, policy, choice, takesEffectAt](Database &database) {
+    return m_database.run([&clock = m_clock, reaches = m_reaches, session, scope, policy, choice,
+                           takesEffectAt](Database &database) {
         return UseCase::write<PlannedPolicyChange>(database, session, clock, [&](UseCase &useCase) {
-            return writePlan(useCase, scope, policy, choice, takesEffectAt);
+            return writePlan(useCase, scope, policy, choice, takesEffectAt, reaches.get());
         });
     });
 }
@@ -63,9 +66,10 @@ QFuture<Result<void>> PolicyController::takeBack(const Session &session, PolicyC
 
 QFuture<Result<PolicyOutcome>> PolicyController::rollBack(const Session &session, PolicyScope scope, Policy policy)
 {
-    return m_database.run([&clock = m_clock, session, scope, policy](Database &database) {
-        return UseCase::write<PolicyOutcome>(
-            database, session, clock, [&](UseCase &useCase) { return writeRollBack(useCase, scope, policy); });
+    return m_database.run([&clock = m_clock, reaches = m_reaches, session, scope, policy](Database &database) {
+        return UseCase::write<PolicyOutcome>(database, session, clock, [&](UseCase &useCase) {
+            return writeRollBack(useCase, scope, policy, reaches.get());
+        });
     });
 }
 

@@ -128,8 +128,8 @@ public:
     [[nodiscard]] QFuture<Result<Impact>> previewOptIn(const Session &session, PolicyScope scope,
                                                        PolicySet choices);
 
-    /// Reads ahead what a preview of the scope needs, so that the first one is as quick as the next. For who is
-    /// about to choose. Cancel the future to stop it.
+    /// Reads ahead what a preview of the scope needs, so that the first one is as quick as the next, and a change
+    /// as quick as its preview. For who is about to choose. Cancel the future to stop it.
     [[nodiscard]] QFuture<Result<void>> prepare(const Session &session, PolicyScope scope);
 
     /// Names for entries of a preview, in the order given. Ask for what is shown, in blocks of at most 200.
@@ -142,7 +142,7 @@ private:
 
     DatabaseThread &m_database;
     const Clock &m_clock;
-    std::shared_ptr<ReachCache> m_reaches; ///< touched on the database thread only
+    std::shared_ptr<ReachCache> m_reaches; ///< touched on the database thread only; used by changes as well
 };
 
 } // namespace patwarden

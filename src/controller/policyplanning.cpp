@@ -132,9 +132,9 @@ PlannedPolicyChange plannedFrom(const PolicyChangeRecord &record, const QString 
 }
 
 Result<PlannedPolicyChange> writePlan(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice,
-                                      Instant takesEffectAt)
+                                      Instant takesEffectAt, const ReachCache *reaches)
 {
-    const auto situation = readSituation(useCase, asked);
+    const auto situation = readSituation(useCase, asked, reaches);
     if (!situation)
         return situation.error();
     const ScopeRecord &scope = situation->scope;

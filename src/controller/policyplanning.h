@@ -14,7 +14,8 @@ namespace patwarden {
 
 /// PolicyController::planPolicy.
 [[nodiscard]] Result<PlannedPolicyChange> writePlan(UseCase &useCase, PolicyScope asked, Policy policy,
-                                                    Choice choice, Instant takesEffectAt);
+                                                    Choice choice, Instant takesEffectAt,
+                                                    const ReachCache *reaches);
 /// PolicyController::takeBack.
 [[nodiscard]] Result<void> writeTakeBack(UseCase &useCase, PolicyChangeId id);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/policysituation.h"
 
+#include "controller/reachcache.h"
 #include "storage/policystore.h"
-#include "storage/reachreader.h"
 
 namespace patwarden {
 
@@ -69,12 +69,15 @@ Result<ScopeRecord> ownedScope(UseCase &useCase, PolicyScope scope)
     return findScope(useCase, scope);
 }
 
-Result<Situation> readSituation(UseCase &useCase, PolicyScope asked)
+Result<Situation> readSituation(UseCase &useCase, PolicyScope asked, const ReachCache *reaches)
 {
     auto scope = ownedScope(useCase, asked);
     if (!scope)
         return scope.error();
-    return situationOf(useCase, std::move(scope).value());
+    auto situation = situationOf(useCase, std::move(scope).value());
+    if (situation)
+        situation.value().reaches = reaches;
+    return situation;
 }
 
 Result<Situation> situationOf(UseCase &useCase, ScopeRecord scope)
@@ -151,6 +154,13 @@ Result<Impact> assess(UseCase &useCase, const Situation &situation, const Policy
 
 Result<Impact> assess(UseCase &useCase, const Situation &situation, const PolicySet &own)
 {
+    if (situation.reaches) {
+        const auto known = situation.reaches->current(useCase.database(), situation.scope.organization);
+        if (!known)
+            return known.error();
+        if (*known)
+            return assess(useCase, situation, own, **known);
+    }
     const auto reaches = ReachReader::readAll(useCase.database(), situation.scope.organization);
     if (!reaches)
         return reaches.error();

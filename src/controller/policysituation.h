@@ -8,6 +8,8 @@
 
 namespace patwarden {
 
+class ReachCache;
+
 // What the use cases of PolicyController look at before they change anything, inside their transaction.
 
 /// A scope as it stands in the database.
@@ -35,10 +37,12 @@ struct Situation {
     ScopeRecord scope;
     PolicySet own;
     EstatePolicies estate;
+    const ReachCache *reaches = nullptr; ///< what previews have read, used where it is up to date; null: nothing
 };
 
 /// Forbidden unless the session owns the scope.
-[[nodiscard]] Result<Situation> readSituation(UseCase &useCase, PolicyScope asked);
+[[nodiscard]] Result<Situation> readSituation(UseCase &useCase, PolicyScope asked,
+                                              const ReachCache *reaches = nullptr);
 /// The same for a scope whose right was asked for already, or needs none.
 [[nodiscard]] Result<Situation> situationOf(UseCase &useCase, ScopeRecord scope);
 

@@ -186,9 +186,10 @@ Result<PolicyOutcome> makePolicyChange(UseCase &useCase, const Situation &situat
     return outcome;
 }
 
-Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice)
+Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice,
+                                  const ReachCache *reaches)
 {
-    const auto situation = readSituation(useCase, asked);
+    const auto situation = readSituation(useCase, asked, reaches);
     if (!situation)
         return situation.error();
     const Result<void> acceptable =
@@ -198,9 +199,9 @@ Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy po
     return makePolicyChange(useCase, *situation, {policy, choice});
 }
 
-Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy policy)
+Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy policy, const ReachCache *reaches)
 {
-    const auto situation = readSituation(useCase, asked);
+    const auto situation = readSituation(useCase, asked, reaches);
     if (!situation)
         return situation.error();
     const auto last =
@@ -218,9 +219,10 @@ Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy 
                             {.policy = policy, .choice = choice, .plan = nullptr, .rollsBack = true});
 }
 
-Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const PolicySet &choices)
+Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const PolicySet &choices,
+                                 const ReachCache *reaches)
 {
-    const auto situation = readSituation(useCase, asked);
+    const auto situation = readSituation(useCase, asked, reaches);
     if (!situation)
         return situation.error();
     if (situation->own.optedIn)

@@ -25,11 +25,14 @@ struct PolicyMaking {
                                                      const PolicyMaking &making);
 
 /// PolicyController::setPolicy.
-[[nodiscard]] Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice);
+[[nodiscard]] Result<PolicyOutcome> writePolicy(UseCase &useCase, PolicyScope asked, Policy policy, Choice choice,
+                                                const ReachCache *reaches);
 /// PolicyController::optIn.
-[[nodiscard]] Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const PolicySet &choices);
+[[nodiscard]] Result<PolicyOutcome> writeOptIn(UseCase &useCase, PolicyScope asked, const PolicySet &choices,
+                                               const ReachCache *reaches);
 /// PolicyController::rollBack.
-[[nodiscard]] Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy policy);
+[[nodiscard]] Result<PolicyOutcome> writeRollBack(UseCase &useCase, PolicyScope asked, Policy policy,
+                                                  const ReachCache *reaches);
 
 /// What the owners of tokens that lose access are told.
 struct CutOffNews {

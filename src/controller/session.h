@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace patwarden {
@@ -12,11 +13,12 @@ namespace patwarden {
 /// next click.
 ///
 /// Or an App in an organization, handed out by AppController for a token of an installation: then `account` is
-/// invalid, and whether the token still holds is looked up inside each transaction too.
+/// invalid, and whether the token still holds is looked up inside each transaction too: by what it is, as numbers
+/// of tokens can be given twice.
 struct Session {
     AccountId account;
     QString login;
-    AppTokenId appToken{};
+    QByteArray appTokenHash{}; ///< SHA-256 of the App's token; empty: an account acts
     InstallationId installation{}; ///< that the App's token is for
 
     [[nodiscard]] bool isSignedIn() const { return account.isValid(); }

@@ -48,22 +48,32 @@ Result<void> UseCase::requireActor(const Session &session)
 {
     if (const Result<void> own = requireOwnConnection(); !own)
         return own;
-    if (session.appToken.isValid())
-        return requireApp(session.appToken);
+    if (!session.appTokenHash.isEmpty())
+        return requireApp(session.appTokenHash);
     const auto account = AccountStore(database()).byId(m_actor);
     if (!account)
         return account.error();
     return *account ? Result<void>() : Error{ErrorCode::Forbidden, {}, {}};
 }
 
-Result<void> UseCase::requireApp(AppTokenId token)
+Result<ActingApp> UseCase::actingApp(Database &database, const QByteArray &tokenHash, Instant now)
 {
-    const auto acting = AppStore(database()).acting(token);
+    const auto acting = AppStore(database).acting(tokenHash);
     if (!acting)
         return acting.error();
-    if (!*acting || (*acting)->expiresAt <= m_now || (*acting)->suspended)
-        return Error{ErrorCode::Forbidden, u"app"_s, {}};
-    m_app = **acting;
+    if (!*acting || (*acting)->expiresAt <= now)
+        return Error{ErrorCode::WrongCredentials, u"app"_s, {}};
+    if ((*acting)->suspended)
+        return Error{ErrorCode::Forbidden, u"suspended"_s, {}};
+    return **acting;
+}
+
+Result<void> UseCase::requireApp(const QByteArray &tokenHash)
+{
+    const Result<ActingApp> acting = actingApp(database(), tokenHash, m_now);
+    if (!acting)
+        return acting.error();
+    m_app = *acting;
     m_actor = AccountId();
     return {};
 }

@@ -48,6 +48,11 @@ public:
         return run<T>(database, &session, now, Transaction::Kind::Read, std::move(body));
     }
 
+    /// Whom a token lets act: WrongCredentials where it is nobody's, has expired, or its App was removed;
+    /// Forbidden
+    /// ("suspended").
+    [[nodiscard]] static Result<ActingApp> actingApp(Database &database, const QByteArray &tokenHash, Instant now);
+
     [[nodiscard]] Database &database() { return m_transaction.database(); }
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
     [[nodiscard]] AccountId actor() const { return m_actor; } ///< invalid: Patwarden itself, or an App
@@ -113,7 +118,7 @@ private:
     }
     [[nodiscard]] Result<void> requireOwnConnection();
     [[nodiscard]] Result<void> requireActor(const Session &session);
-    [[nodiscard]] Result<void> requireApp(AppTokenId token);
+    [[nodiscard]] Result<void> requireApp(const QByteArray &tokenHash);
     /// That an App was let in by requireRightTo().
     [[nodiscard]] Result<void> requireAdmission() const;
     /// Other programs hear of notices through what raised them, or else through the notices themselves.

@@ -45,11 +45,14 @@ Result<WebhookBatch> leaseOf(UseCase &useCase, WebhookId id, const DeliveryLease
     return batch;
 }
 
-Result<void> keepAttempt(UseCase &useCase, const QString &owner, WebhookDelivery attempt)
+/// \return what it is now.
+Result<WebhookState> keepAttempt(UseCase &useCase, const QString &owner, WebhookDelivery attempt)
 {
     WebhookStore webhooks(useCase.database());
-    if (!attempt.attemptedAt)
-        return webhooks.release(useCase.transaction(), attempt.id, owner);
+    if (!attempt.attemptedAt) {
+        const Result<void> released = webhooks.release(useCase.transaction(), attempt.id, owner);
+        return released ? Result<WebhookState>(WebhookState::Waiting) : released.error();
+    }
     Instant dueAt = useCase.now();
     const bool isDelivered = attempt.status >= firstSuccess && attempt.status <= lastSuccess;
     attempt.state = isDelivered ? WebhookState::Delivered : WebhookState::Waiting;
@@ -61,7 +64,8 @@ Result<void> keepAttempt(UseCase &useCase, const QString &owner, WebhookDelivery
         else
             attempt.state = WebhookState::GivenUp;
     }
-    return webhooks.attempted(useCase.transaction(), attempt, owner, dueAt);
+    const Result<void> kept = webhooks.attempted(useCase.transaction(), attempt, owner, dueAt);
+    return kept ? Result<WebhookState>(attempt.state) : kept.error();
 }
 
 WebhookRow webhookRowOf(const WebhookRecord &webhook)
@@ -118,6 +122,14 @@ QFuture<Result<void>> WebhookController::change(const Session &session, Organiza
 {
     return writeWebhook<bool>(m_database, m_clock, session, [organization, webhook, draft](UseCase &useCase) {
         return changeWebhook(useCase, organization, webhook, draft);
+    });
+}
+
+QFuture<Result<void>> WebhookController::setActive(const Session &session, OrganizationId organization,
+                                                   WebhookId webhook, bool active)
+{
+    return writeWebhook<bool>(m_database, m_clock, session, [organization, webhook, active](UseCase &useCase) {
+        return setWebhookActive(useCase, organization, webhook, active);
     });
 }
 
@@ -184,17 +196,27 @@ QFuture<Result<QList<WebhookBatch>>> WebhookController::lease(const DeliveryLeas
         });
 }
 
-QFuture<Result<void>> WebhookController::report(const QString &owner, const QList<WebhookDelivery> &attempts)
+QFuture<Result<QList<WebhookState>>> WebhookController::report(const QString &owner,
+                                                               const QList<WebhookDelivery> &attempts)
 {
-    return m_database.run([&clock = m_clock, owner, attempts](Database &database) -> Result<void> {
-        return UseCase::writeUnattended<bool>(database, clock, [&](UseCase &useCase) -> Result<bool> {
+    using States = QList<WebhookState>;
+    return m_database.run([&clock = m_clock, owner, attempts](Database &database) {
+        return UseCase::writeUnattended<States>(database, clock, [&](UseCase &useCase) -> Result<States> {
+            States states;
             for (const WebhookDelivery &attempt : attempts) {
-                if (const Result<void> kept = keepAttempt(useCase, owner, attempt); !kept)
-                    return kept.error();
+                const Result<WebhookState> state = keepAttempt(useCase, owner, attempt);
+                if (!state)
+                    return state.error();
+                states.append(*state);
             }
-            return true;
+            return states;
         });
     });
+}
+
+QFuture<Result<qint64>> WebhookController::countWaiting()
+{
+    return m_database.run([](Database &database) { return WebhookStore(database).countWaiting(); });
 }
 
 QFuture<Result<qint64>> WebhookController::tidy()

@@ -13,8 +13,7 @@ namespace patwarden {
 /// What an owner enters about a webhook.
 struct WebhookDraft {
     QString url; ///< http or https, without a user in it
-    std::optional<QString> secret{}; ///< empty: unsigned; nullopt: the one it has
-    bool active = true;
+    std::optional<QString> secret{}; ///< empty: unsigned; nullopt: the one it has, of a new one: none
 };
 
 /// A webhook as its owners see it: the secret is never shown again.
@@ -38,6 +37,9 @@ struct WebhookBatch {
 
 /// Webhooks of organizations: what is decided about requests is told to a URL (GitHub's event
 /// `personal_access_token_request`). Deliveries are written in the transaction of what they tell. Thread: any.
+///
+/// One that is switched off keeps its log. What waits for it then stays and goes out first when it is switched on
+/// again; what happens meanwhile it is never told.
 class WebhookController
 {
 public:
@@ -46,20 +48,25 @@ public:
     // For owners of the organization; Forbidden for others, NotFound ("webhook", "delivery") for other
     // organizations' things. Invalid ("url").
     [[nodiscard]] QFuture<Result<QList<WebhookRow>>> list(const Session &session, OrganizationId organization);
-    /// A ping waits for it then.
+    /// Switched on; a ping waits for it then.
     [[nodiscard]] QFuture<Result<WebhookId>> add(const Session &session, OrganizationId organization,
                                                  const WebhookDraft &draft);
     [[nodiscard]] QFuture<Result<void>> change(const Session &session, OrganizationId organization,
                                                WebhookId webhook, const WebhookDraft &draft);
+    /// Switches it on or off. As it is already: nothing happens.
+    [[nodiscard]] QFuture<Result<void>> setActive(const Session &session, OrganizationId organization,
+                                                  WebhookId webhook, bool active);
     /// With its log.
     [[nodiscard]] QFuture<Result<void>> remove(const Session &session, OrganizationId organization,
                                                WebhookId webhook);
+    /// Conflict ("webhook") where it is switched off.
     [[nodiscard]] QFuture<Result<void>> ping(const Session &session, OrganizationId organization,
                                              WebhookId webhook);
     /// The newest first.
     [[nodiscard]] QFuture<Result<QList<WebhookDelivery>>>
     deliveries(const Session &session, OrganizationId organization, WebhookId webhook, int limit);
-    /// The same payload with the same GUID once more. Conflict ("delivery") where it was never attempted.
+    /// The same payload with the same GUID once more. Conflict ("delivery") where it was never attempted,
+    /// ("webhook") where the webhook is switched off.
     [[nodiscard]] QFuture<Result<void>> redeliver(const Session &session, OrganizationId organization,
                                                   WebhookDeliveryId delivery);
 
@@ -70,8 +77,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<WebhookBatch>>> lease(const DeliveryLease &lease, int webhooks, int each,
                                                              const QString &baseUrl);
     /// Keeps how attempts ended: status to error, and `attemptedAt` where there was one; what has none is given
-    /// back. What was not answered with 2xx comes back later and later (`webhookRetry`).
-    [[nodiscard]] QFuture<Result<void>> report(const QString &owner, const QList<WebhookDelivery> &attempts);
+    /// back. What was not answered with 2xx comes back later and later (`webhookRetry`). \return what each is now.
+    [[nodiscard]] QFuture<Result<QList<WebhookState>>> report(const QString &owner,
+                                                              const QList<WebhookDelivery> &attempts);
+    [[nodiscard]] QFuture<Result<qint64>> countWaiting();
     /// Removes what ended more than 30 days ago. \return how many.
     [[nodiscard]] QFuture<Result<qint64>> tidy();
 

@@ -33,12 +33,32 @@ Result<void> addPing(UseCase &useCase, WebhookId webhook)
 }
 
 /// A URL may carry a key in its query: that is nobody else's to read.
-QJsonObject auditDetails(const WebhookRecord &webhook)
+QString auditedUrl(const WebhookRecord &webhook)
 {
-    const QUrl url(webhook.url);
-    return {{u"webhook"_s, webhook.id.value()},
-            {u"url"_s, url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)},
-            {u"active"_s, webhook.active}};
+    return QUrl(webhook.url).toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+}
+
+Result<bool> recordWebhook(UseCase &useCase, const WebhookRecord &webhook, const char16_t *action,
+                           QJsonObject details = {})
+{
+    details.insert(u"webhook"_s, webhook.id.value());
+    details.insert(u"url"_s, auditedUrl(webhook));
+    details.insert(u"active"_s, webhook.active);
+    const Result<void> done =
+        useCase.record(QString::fromUtf16(action), {webhook.organization, {}, {}}, std::move(details));
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<bool> keepWebhook(UseCase &useCase, const WebhookRecord &webhook, const char16_t *action,
+                         const QJsonObject &details = {})
+{
+    const Result<void> kept = WebhookStore(useCase.database()).change(useCase.transaction(), webhook);
+    return kept ? recordWebhook(useCase, webhook, action, details) : Result<bool>(kept.error());
+}
+
+Result<void> demandSwitchedOn(const WebhookRecord &webhook)
+{
+    return webhook.active ? Result<void>() : Error{ErrorCode::Conflict, u"webhook"_s, {}};
 }
 
 } // namespace
@@ -65,17 +85,15 @@ Result<WebhookId> addWebhook(UseCase &useCase, OrganizationId organization, cons
     webhook.organization = organization;
     webhook.url = draft.url;
     webhook.secret = draft.secret.value_or(QString());
-    webhook.active = draft.active;
     webhook.createdAt = useCase.now();
     const auto id = WebhookStore(useCase.database()).add(useCase.transaction(), webhook, useCase.actor());
     if (!id)
         return id;
     webhook.id = *id;
-    const Result<void> done =
-        useCase
-            .record(QString::fromUtf16(auditaction::webhookCreated), {organization, {}, {}}, auditDetails(webhook))
-            .then([&] { return addPing(useCase, *id); });
-    return done ? id : Result<WebhookId>(done.error());
+    if (const Result<bool> recorded = recordWebhook(useCase, webhook, auditaction::webhookCreated); !recorded)
+        return recorded.error();
+    const Result<void> pinged = addPing(useCase, *id);
+    return pinged ? id : Result<WebhookId>(pinged.error());
 }
 
 Result<bool> changeWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook,
@@ -88,13 +106,26 @@ Result<bool> changeWebhook(UseCase &useCase, OrganizationId organization, Webhoo
         return valid.error();
     WebhookRecord changed = *found;
     changed.url = draft.url;
-    changed.active = draft.active;
     changed.secret = draft.secret.value_or(found->secret);
-    const Result<void> done = WebhookStore(useCase.database()).change(useCase.transaction(), changed).then([&] {
-        return useCase.record(QString::fromUtf16(auditaction::webhookChanged), {organization, {}, {}},
-                              auditDetails(changed));
-    });
-    return done ? Result<bool>(true) : Result<bool>(done.error());
+    if (changed == *found)
+        return true;
+    return keepWebhook(useCase, changed, auditaction::webhookChanged,
+                       {{u"before"_s, auditedUrl(*found)},
+                        {u"after"_s, auditedUrl(changed)},
+                        {u"signed"_s, !changed.secret.isEmpty()},
+                        {u"secret_changed"_s, changed.secret != found->secret}});
+}
+
+Result<bool> setWebhookActive(UseCase &useCase, OrganizationId organization, WebhookId webhook, bool active)
+{
+    const auto found = ownedWebhook(useCase, organization, webhook);
+    if (!found)
+        return found.error();
+    if (found->active == active)
+        return true;
+    WebhookRecord changed = *found;
+    changed.active = active;
+    return keepWebhook(useCase, changed, auditaction::webhookSwitched);
 }
 
 Result<bool> removeWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook)
@@ -102,11 +133,8 @@ Result<bool> removeWebhook(UseCase &useCase, OrganizationId organization, Webhoo
     const auto found = ownedWebhook(useCase, organization, webhook);
     if (!found)
         return found.error();
-    const Result<void> done = WebhookStore(useCase.database()).remove(useCase.transaction(), webhook).then([&] {
-        return useCase.record(QString::fromUtf16(auditaction::webhookRemoved), {organization, {}, {}},
-                              auditDetails(*found));
-    });
-    return done ? Result<bool>(true) : Result<bool>(done.error());
+    const Result<void> done = WebhookStore(useCase.database()).remove(useCase.transaction(), webhook);
+    return done ? recordWebhook(useCase, *found, auditaction::webhookRemoved) : Result<bool>(done.error());
 }
 
 Result<bool> pingWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook)
@@ -114,7 +142,7 @@ Result<bool> pingWebhook(UseCase &useCase, OrganizationId organization, WebhookI
     const auto found = ownedWebhook(useCase, organization, webhook);
     if (!found)
         return found.error();
-    const Result<void> done = addPing(useCase, webhook);
+    const Result<void> done = demandSwitchedOn(*found).then([&] { return addPing(useCase, webhook); });
     return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
@@ -129,6 +157,8 @@ Result<bool> redeliverToWebhook(UseCase &useCase, OrganizationId organization, W
         return owned.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"delivery"_s, {}};
+    if (const Result<void> on = demandSwitchedOn(*owned); !on)
+        return on.error();
     if ((*found)->payload.isEmpty())
         return Error{ErrorCode::Conflict, u"delivery"_s, {}};
     WebhookDelivery again = **found;

@@ -12,6 +12,8 @@ namespace patwarden {
                                            const WebhookDraft &draft);
 [[nodiscard]] Result<bool> changeWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook,
                                          const WebhookDraft &draft);
+[[nodiscard]] Result<bool> setWebhookActive(UseCase &useCase, OrganizationId organization, WebhookId webhook,
+                                            bool active);
 [[nodiscard]] Result<bool> removeWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook);
 [[nodiscard]] Result<bool> pingWebhook(UseCase &useCase, OrganizationId organization, WebhookId webhook);
 [[nodiscard]] Result<bool> redeliverToWebhook(UseCase &useCase, OrganizationId organization,

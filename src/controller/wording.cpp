@@ -32,6 +32,9 @@ QString conflictSentence(const Error &error)
     if (error.subject == "estate"_L1)
         return QCoreApplication::translate(
             "Wording", "This database is set up already. Sign in to it, or choose another file.");
+    if (error.subject == "webhook"_L1)
+        return QCoreApplication::translate("Wording",
+                                           "The webhook is switched off and is told nothing. Switch it on first.");
     return QCoreApplication::translate("Wording", "Somebody else has changed this meanwhile. Look at it again.");
 }
 
@@ -64,7 +67,9 @@ QString invalidSentence(const Error &error)
         return QCoreApplication::translate("Wording",
                                            "Enter an http or https address without a name and a password in it.");
     if (error.subject == "digestTime"_L1)
-        return QCoreApplication::translate("Wording", "Enter a time of the day and a time zone that exists.");
+        return QCoreApplication::translate("Wording", "Enter a time of the day, from 0:00 to 23:59.");
+    if (error.subject == "zone"_L1)
+        return QCoreApplication::translate("Wording", "Enter a time zone that exists, as “Europe/Berlin”.");
     if (error.subject == "password"_L1)
         return QCoreApplication::translate("Wording", "The password is too short: at least %Ln character(s).",
                                            nullptr, int(minimumPasswordLength));

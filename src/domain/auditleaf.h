@@ -46,6 +46,7 @@ inline constexpr char16_t optedIn[] = u"patwarden.opted_in";
 inline constexpr char16_t policyPlanned[] = u"patwarden.policy_planned";
 inline constexpr char16_t policyPlanTakenBack[] = u"patwarden.policy_plan_taken_back";
 inline constexpr char16_t policyPlanDropped[] = u"patwarden.policy_plan_dropped";
+inline constexpr char16_t digestChanged[] = u"patwarden.digest_changed";
 inline constexpr char16_t memberAdded[] = u"patwarden.member_added";
 inline constexpr char16_t memberRemoved[] = u"patwarden.member_removed";
 inline constexpr char16_t roleChanged[] = u"patwarden.role_changed";
@@ -64,6 +65,7 @@ inline constexpr char16_t requestsImported[] = u"patwarden.requests_imported";
 // As GitHub has them.
 inline constexpr char16_t webhookCreated[] = u"hook.create";
 inline constexpr char16_t webhookChanged[] = u"hook.config_changed";
+inline constexpr char16_t webhookSwitched[] = u"hook.active_changed"; ///< on or off
 inline constexpr char16_t webhookRemoved[] = u"hook.destroy";
 inline constexpr char16_t signedIn[] = u"patwarden.signed_in";
 inline constexpr char16_t appRegistered[] = u"integration.create";

@@ -16,9 +16,14 @@ constexpr double jitter = 0.25;
 
 } // namespace
 
-bool DigestSetting::isValid() const
+bool DigestSetting::isTimeValid() const
 {
-    return minute >= 0 && minute < minutesOfADay && QTimeZone::isTimeZoneIdAvailable(zone);
+    return minute >= 0 && minute < minutesOfADay;
+}
+
+bool DigestSetting::isZoneKnown() const
+{
+    return QTimeZone::isTimeZoneIdAvailable(zone);
 }
 
 QString webhookActionName(WebhookAction action)
@@ -40,7 +45,7 @@ QString webhookActionName(WebhookAction action)
 
 std::optional<qint64> dueDigestDay(Instant now, const DigestSetting &setting)
 {
-    if (!setting.enabled || !setting.isValid())
+    if (!setting.enabled || !setting.isTimeValid() || !setting.isZoneKnown())
         return std::nullopt;
     const QDateTime there = now.toDateTime().toTimeZone(QTimeZone(setting.zone));
     const QTime time = there.time();

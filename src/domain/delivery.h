@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace patwarden {
@@ -15,12 +16,15 @@ enum class MailTiming { AtOnce = 1, Daily = 2, Never = 3 };
 
 /// What an account wants by mail. What is decided about its own tokens it always gets.
 struct MailPreference {
-    QString language; ///< "de"; empty: the service's
+    QString language; ///< one of mailLanguages; empty: the service's
     MailTiming approvals = MailTiming::Daily; ///< something waits for the owner's approval (R-O4)
     MailTiming expiry = MailTiming::AtOnce; ///< own tokens expire; never Daily
 
     friend bool operator==(const MailPreference &, const MailPreference &) = default;
 };
+
+/// What mails are written in.
+inline constexpr std::array mailLanguages{QLatin1StringView("en"), QLatin1StringView("de")};
 
 /// When the owners of an organization get their digest (R-O4).
 struct DigestSetting {
@@ -28,7 +32,8 @@ struct DigestSetting {
     int minute = 9 * 60; ///< of the day there
     QByteArray zone = "UTC"; ///< IANA name
 
-    [[nodiscard]] bool isValid() const; ///< a minute of a day, and a zone that is known here
+    [[nodiscard]] bool isTimeValid() const; ///< a minute of a day
+    [[nodiscard]] bool isZoneKnown() const; ///< here
     friend bool operator==(const DigestSetting &, const DigestSetting &) = default;
 };
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "models/entrylistmodel.h"
-#include "models/serialwork.h"
+#include "models/indexwork.h"
 
 #include <QFutureWatcher>
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -17,9 +16,8 @@ namespace patwarden {
 /// all of them as an Index (from then on hasIndex(): filters, facets and sorting work and every entry has its
 /// row), and the cells in blocks as they are looked at. Reading anew merges: rows that stay keep their place.
 ///
-/// With many entries the index is asked and changed on a worker thread, one job after another. A newer filter or
-/// order stops the selection that runs, whose answer is dropped; the rows stay as they are until the newer one
-/// answers.
+/// What is asked of the index and changed in it goes through IndexWork, with many entries on a worker thread. A
+/// newer filter or order stops the selection that runs; the rows stay as they are until the newer one answers.
 ///
 /// Row has an `id` of the type EntryId. Look is the first look: `optedIn`, `total` and `newest`. Index is
 /// RequestIndex or TokenIndex.
@@ -30,15 +28,9 @@ public:
     using State = EntryListModel::State;
     /// Entries of the first, quick look.
     static constexpr int firstLook = 100;
-    /// Up to so many the index answers at once, on the GUI thread.
-    static constexpr qsizetype fewEntries = 20'000;
 
     using RecordListModel<Row, EntryListModel>::RecordListModel;
-    ~IndexedListModel() override
-    {
-        m_reading.cancel();
-        stopSelecting();
-    }
+    ~IndexedListModel() override { m_reading.cancel(); }
 
     void open(const Session &session, OrganizationId organization) override
     {
@@ -63,19 +55,18 @@ public:
             read(false);
     }
 
-    [[nodiscard]] bool hasIndex() const override { return m_index != nullptr; }
+    [[nodiscard]] bool hasIndex() const override { return entryIndex() != nullptr; }
     [[nodiscard]] qint64 total() const override { return m_total; }
-    [[nodiscard]] qint64 shownCount() const override { return m_index ? this->ids().size() : m_total; }
+    [[nodiscard]] qint64 shownCount() const override { return hasIndex() ? this->ids().size() : m_total; }
     [[nodiscard]] QString ownerName(AccountId owner) const override
     {
-        return m_index ? m_index->ownerName(owner) : QString();
+        return hasIndex() ? entryIndex()->ownerName(owner) : QString();
     }
     [[nodiscard]] QString repositoryName(RepositoryId repository) const override
     {
-        return m_index ? m_index->repositoryName(repository) : QString();
+        return hasIndex() ? entryIndex()->repositoryName(repository) : QString();
     }
 
-    [[nodiscard]] static IdSet asNumberSet(const QList<EntryId> &ids) { return IdSet(asNumbers(ids)); }
     [[nodiscard]] EntryId entryAt(int row) const { return EntryId(this->idAt(row, 0)); }
     [[nodiscard]] int rowOfEntry(EntryId id) const { return this->rowOf(id.value()); }
     /// Null where the row was not fetched yet.
@@ -83,7 +74,7 @@ public:
 
     [[nodiscard]] bool isTicked(EntryId id) const { return this->isIdTicked(id.value()); }
     /// In the order of the rows; those that the filter hides come last.
-    [[nodiscard]] QList<EntryId> ticked() const { return asEntries(this->tickedIds()); }
+    [[nodiscard]] QList<EntryId> ticked() const { return asIds<EntryId>(this->tickedIds()); }
 
     /// Takes out what has left the list, through whomever. It does not come back with a reading that began
     /// earlier.
@@ -97,16 +88,13 @@ public:
             m_gone.insert(id);
         const bool tickWent = this->forgetTicks(numbers);
         m_total = std::max<qint64>(0, m_total - (m_gone.size() - known)); // until the index has counted
-        for (const auto &index : {m_index, m_coming}) {
-            if (index)
-                removeFrom(index, ids);
-        }
         // Taking out changes no order, so nothing has to be selected and sorted anew.
         this->removeIds(IdSet(numbers));
+        m_work.remove(ids, [this](qsizetype total) { setTotal(total); });
         this->announceRows();
         if (tickWent)
             Q_EMIT this->ticksChanged();
-        if (m_selecting)
+        if (m_work.isSelecting())
             selectRows(); // what runs still has them
     }
 
@@ -114,8 +102,8 @@ protected:
     virtual QFuture<Result<Look>> askLook(int limit) = 0;
     virtual QFuture<Result<std::shared_ptr<Index>>> askIndex() = 0;
     virtual QFuture<Result<QList<Row>>> askRows(const QList<EntryId> &ids) = 0;
-    /// What selects as filter and order are now; for any thread.
-    using Selection = std::function<QList<EntryId>(const Index &, const std::atomic_bool &stop)>;
+    using Selection = typename IndexWork<Index, EntryId>::Selection;
+    /// What selects as filter and order are now.
     [[nodiscard]] virtual Selection selection() const = 0;
     virtual void resetFilter() = 0;
     [[nodiscard]] virtual QVariant cellOf(const Row &row, int column, int role) const = 0;
@@ -123,18 +111,14 @@ protected:
     /// Called when the index was read; a reading that began before something came has not got it.
     virtual void onIndexRead() { }
     /// Whether there is an index, and none that is being read.
-    [[nodiscard]] bool canGrow() const { return !m_isReading && (m_index || m_coming); }
+    [[nodiscard]] bool canGrow() const { return !m_isReading && m_work.latest(); }
     /// What has come, through others: `insert(index)` puts it in.
     void grow(std::function<void(Index &)> insert)
     {
-        // Between two jobs and here: names go in with it, and this thread reads those.
-        m_work.runHere([this, insert = std::move(insert)] {
-            const auto index = m_coming ? m_coming : m_index;
-            if (!index)
-                return;
-            insert(*index);
-            removeGone(index);
-            selectRowsFrom(index);
+        m_work.changeHere([this, insert = std::move(insert)](const std::shared_ptr<Index> &latest) {
+            insert(*latest);
+            removeGone(latest);
+            selectRowsFrom(latest);
         });
     }
 
@@ -152,24 +136,19 @@ protected:
     }
 
     /// Null as long as it was not read. Only for names: a worker may be changing it.
-    [[nodiscard]] const Index *entryIndex() const { return m_index.get(); }
+    [[nodiscard]] const Index *entryIndex() const { return m_work.current().get(); }
 
-    /// `then` gets the answer of `question(index)`, at once or from a worker; not without an index.
+    /// See IndexWork::ask().
     template <typename Answer>
     void ask(std::function<Answer(const Index &)> question, std::function<void(const Answer &)> then)
     {
-        if (!m_index)
-            return;
-        if (isQuick(*m_index))
-            then(question(*m_index));
-        else
-            m_work.run([index = m_index, question] { return question(*index); }, then);
+        m_work.ask(std::move(question), std::move(then));
     }
 
     void selectRows() override
     {
-        if (const auto index = m_coming ? m_coming : m_index)
-            selectRowsFrom(index);
+        if (const auto latest = m_work.latest())
+            selectRowsFrom(latest);
     }
 
     void fetch(int firstRow, int count) override
@@ -206,94 +185,34 @@ protected:
     }
 
 private:
-    [[nodiscard]] bool isQuick(const Index &index) const { return !m_work.isBusy() && index.size() <= fewEntries; }
-
-    void stopSelecting()
+    void selectRowsFrom(const std::shared_ptr<Index> &from)
     {
-        if (m_selecting)
-            m_selecting->store(true);
-        m_selecting.reset();
+        m_work.select(from, selection(), this->ids(), [this](const auto &selected) {
+            m_total = selected.total;
+            this->setRows(selected.rows);
+            this->setState(State::Ready);
+            this->announceRows();
+        });
     }
 
-    /// Shows what \p index has, and takes it as ours then.
-    void selectRowsFrom(const std::shared_ptr<Index> &index)
+    void setTotal(qsizetype total)
     {
-        stopSelecting();
-        m_coming = index;
-        if (isQuick(*index)) {
-            const IdListModel::Rows rows =
-                IdListModel::prepare(this->ids(), asNumbers(selection()(*index, Index::goesOn)));
-            adopt(index, rows, index->size());
-            return;
-        }
-        struct Selected {
-            IdListModel::Rows rows;
-            qsizetype total = 0;
-        };
-        const auto stop = m_selecting = std::make_shared<std::atomic_bool>(false);
-        m_work.run(
-            [index, stop, select = selection(), before = this->ids()]() -> std::shared_ptr<Selected> {
-                if (stop->load())
-                    return nullptr;
-                QList<qint64> ids = asNumbers(select(*index, *stop));
-                if (stop->load())
-                    return nullptr;
-                return std::make_shared<Selected>(Selected{IdListModel::prepare(before, ids), index->size()});
-            },
-            [this, index, stop](const std::shared_ptr<Selected> &selected) {
-                if (stop->load() || !selected)
-                    return;
-                m_selecting.reset();
-                adopt(index, std::move(selected->rows), selected->total);
-            });
-    }
-
-    void adopt(const std::shared_ptr<Index> &index, IdListModel::Rows rows, qsizetype total)
-    {
-        m_index = index;
-        m_coming.reset();
         m_total = total;
-        this->setRows(std::move(rows));
-        this->setState(State::Ready);
         this->announceRows();
     }
 
-    void removeFrom(const std::shared_ptr<Index> &index, const QList<EntryId> &ids)
-    {
-        const auto setTotal = [this, index](qsizetype total) {
-            if (index == m_index && !m_work.isBusy())
-                m_total = total;
-        };
-        if (isQuick(*index)) {
-            index->remove(ids);
-            setTotal(index->size());
-            return;
-        }
-        m_work.run(
-            [index, ids] {
-                index->remove(ids);
-                return index->size();
-            },
-            [this, setTotal](qsizetype total) {
-                setTotal(total);
-                this->announceRows();
-            });
-    }
-
-    void removeGone(const std::shared_ptr<Index> &index)
+    void removeGone(const std::shared_ptr<Index> &from)
     {
         if (m_gone.isEmpty())
             return;
         QList<EntryId> gone;
         m_gone.forEach([&](qint64 id) { gone.append(EntryId(id)); });
-        removeFrom(index, gone);
+        m_work.removeFrom(from, gone, [this](qsizetype total) { setTotal(total); });
     }
 
     void startAfresh()
     {
-        stopSelecting();
-        m_index.reset();
-        m_coming.reset();
+        m_work.forget();
         m_total = 0;
         m_gone.clear();
         resetFilter();
@@ -327,7 +246,7 @@ private:
             endReading();
             return;
         }
-        if (!onlyIfChanged || !m_index || look.total != m_total) {
+        if (!onlyIfChanged || !hasIndex() || look.total != m_total) {
             showAndReadIndex(look);
             return;
         }
@@ -345,7 +264,7 @@ private:
 
     void showAndReadIndex(const Look &look)
     {
-        if (!m_index)
+        if (!hasIndex())
             showFirstLook(look);
         readIndex();
     }
@@ -385,12 +304,12 @@ private:
         });
     }
 
-    void onIndex(const std::shared_ptr<Index> &index)
+    void onIndex(const std::shared_ptr<Index> &read)
     {
         m_reading = {};
-        this->keepTicks([&](qint64 id) { return index->contains(EntryId(id)); });
-        removeGone(index);
-        selectRowsFrom(index);
+        this->keepTicks([&](qint64 id) { return read->contains(EntryId(id)); });
+        removeGone(read);
+        selectRowsFrom(read);
         m_isReading = false;
         onIndexRead();
         endReading();
@@ -438,28 +357,8 @@ private:
                      [&](EntryId id) { return !known.contains(id.value()); });
         return unanswered;
     }
-    static QList<qint64> asNumbers(const QList<EntryId> &ids)
-    {
-        QList<qint64> numbers;
-        numbers.reserve(ids.size());
-        for (const EntryId id : ids)
-            numbers.append(id.value());
-        return numbers;
-    }
-    static QList<EntryId> asEntries(const QList<qint64> &numbers)
-    {
-        QList<EntryId> ids;
-        ids.reserve(numbers.size());
-        for (const qint64 number : numbers)
-            ids.append(EntryId(number));
-        return ids;
-    }
-
-    std::shared_ptr<Index> m_index;
-    std::shared_ptr<Index> m_coming; ///< takes its place as soon as its rows are selected
     qint64 m_total = 0;
-    SerialWork m_work; ///< on what is too large for the GUI thread
-    std::shared_ptr<std::atomic_bool> m_selecting; ///< stops the selection that runs; null where none does
+    IndexWork<Index, EntryId> m_work;
     QFuture<Result<std::shared_ptr<Index>>> m_reading;
     bool m_isReading = false;
     bool m_readAgain = false; ///< something changed while it was reading

@@ -7,84 +7,103 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject grantedJson(const AppPermissions &granted)
+void writeGranted(JsonWriter &json, const AppPermissions &granted)
 {
-    QJsonObject permissions;
+    json.beginObject();
     for (const AppPermission permission : appPermissions) {
         if (granted.level(permission) != Level::None)
-            permissions.insert(appPermissionName(permission), appLevelName(granted.level(permission)));
+            json.key(appPermissionName(permission)).text(appLevelName(granted.level(permission)));
     }
-    return permissions;
+    json.endObject();
 }
 
-QString appNodeId(qint64 id)
+QByteArray appNodeId(qint64 id)
 {
-    return QString::fromLatin1(QByteArray("011:Integration" + QByteArray::number(id)).toBase64());
+    return QByteArray("011:Integration" + QByteArray::number(id)).toBase64();
 }
 
-QString githubTimeOr(const std::optional<Instant> &time)
+void writeTextOrNull(JsonWriter &json, const QString &text)
 {
-    return time ? githubTime(*time) : QString();
+    if (text.isEmpty())
+        json.null();
+    else
+        json.text(text);
 }
 
 } // namespace
 
-QJsonObject appJson(const GithubAddresses &addresses, const App &app, qsizetype installations)
+QByteArray appJson(const GithubAddresses &addresses, const App &app, qsizetype installations)
 {
     // The enterprise has no login; what its name is as one stands for it.
     const QString owner = app.owner.isValid() ? app.ownerName : appSlug(app.ownerName);
     const qint64 ownerId = app.owner.isValid() ? app.owner.value() : 1;
-    return {{u"id"_s, app.id.value()},
-            {u"slug"_s, app.slug},
-            {u"node_id"_s, appNodeId(app.id.value())},
-            {u"client_id"_s, app.clientId},
-            {u"owner"_s, simpleUser(addresses, ownerId, owner, true)},
-            {u"name"_s, app.name},
-            {u"description"_s, app.description.isEmpty() ? QJsonValue() : QJsonValue(app.description)},
-            {u"external_url"_s, addresses.root},
-            {u"html_url"_s, QString(addresses.root + u"/apps/" + app.slug)},
-            {u"created_at"_s, githubTime(app.createdAt)},
-            {u"updated_at"_s, githubTime(app.updatedAt)},
-            {u"permissions"_s, grantedJson(app.permissions)},
-            {u"events"_s, QJsonArray()},
-            {u"installations_count"_s, installations}};
+    JsonWriter json;
+    json.beginObject();
+    json.key("client_id"_L1).text(app.clientId);
+    json.key("created_at"_L1).text(githubTime(app.createdAt));
+    json.key("description"_L1);
+    writeTextOrNull(json, app.description);
+    json.key("events"_L1).beginArray().endArray();
+    json.key("external_url"_L1).text(addresses.root);
+    json.key("html_url"_L1).text({addresses.root, "/apps/"_L1, app.slug});
+    json.key("id"_L1).number(app.id.value());
+    json.key("installations_count"_L1).number(installations);
+    json.key("name"_L1).text(app.name);
+    json.key("node_id"_L1).text(appNodeId(app.id.value()));
+    json.key("owner"_L1);
+    writeUser(json, addresses, ownerId, owner, true);
+    json.key("permissions"_L1);
+    writeGranted(json, app.permissions);
+    json.key("slug"_L1).text(app.slug);
+    json.key("updated_at"_L1).text(githubTime(app.updatedAt));
+    json.endObject();
+    return json.take();
 }
 
-QJsonObject installationJson(const GithubAddresses &addresses, const App &app, const AppInstallation &installation)
+void writeInstallation(JsonWriter &json, const GithubAddresses &addresses, const App &app,
+                       const AppInstallation &installation)
 {
-    const QString own = addresses.api + u"/app/installations/" + QString::number(installation.id.value());
-    const QString suspendedAt = githubTimeOr(installation.suspendedAt);
-    return {{u"id"_s, installation.id.value()},
-            {u"client_id"_s, app.clientId},
-            {u"account"_s,
-             simpleUser(addresses, installation.organization.value(), installation.organizationName, true)},
-            {u"repository_selection"_s, u"all"_s},
-            {u"access_tokens_url"_s, QString(own + u"/access_tokens")},
-            {u"repositories_url"_s, QString(addresses.api + u"/installation/repositories")},
-            {u"html_url"_s,
-             QString(addresses.root + u"/organizations/" + installation.organizationName
-                     + u"/settings/installations/" + QString::number(installation.id.value()))},
-            {u"app_id"_s, app.id.value()},
-            {u"target_id"_s, installation.organization.value()},
-            {u"target_type"_s, u"Organization"_s},
-            {u"permissions"_s, grantedJson(installation.permissions.cutTo(app.permissions))},
-            {u"events"_s, QJsonArray()},
-            {u"created_at"_s, githubTime(installation.createdAt)},
-            {u"updated_at"_s, githubTime(installation.updatedAt)},
-            {u"single_file_name"_s, QJsonValue()},
-            {u"has_multiple_single_files"_s, false},
-            {u"single_file_paths"_s, QJsonArray()},
-            {u"app_slug"_s, app.slug},
-            {u"suspended_by"_s, QJsonValue()},
-            {u"suspended_at"_s, suspendedAt.isEmpty() ? QJsonValue() : QJsonValue(suspendedAt)}};
+    const QString id = QString::number(installation.id.value());
+    json.beginObject();
+    json.key("access_tokens_url"_L1).text({addresses.api, "/app/installations/"_L1, id, "/access_tokens"_L1});
+    json.key("account"_L1);
+    writeUser(json, addresses, installation.organization.value(), installation.organizationName, true);
+    json.key("app_id"_L1).number(app.id.value());
+    json.key("app_slug"_L1).text(app.slug);
+    json.key("client_id"_L1).text(app.clientId);
+    json.key("created_at"_L1).text(githubTime(installation.createdAt));
+    json.key("events"_L1).beginArray().endArray();
+    json.key("has_multiple_single_files"_L1).boolean(false);
+    json.key("html_url"_L1)
+        .text({addresses.root, "/organizations/"_L1, installation.organizationName, "/settings/installations/"_L1,
+               id});
+    json.key("id"_L1).number(installation.id.value());
+    json.key("permissions"_L1);
+    writeGranted(json, installation.permissions.cutTo(app.permissions));
+    json.key("repositories_url"_L1).text({addresses.api, "/installation/repositories"_L1});
+    json.key("repository_selection"_L1).text("all"_L1);
+    json.key("single_file_name"_L1).null();
+    json.key("single_file_paths"_L1).beginArray().endArray();
+    json.key("suspended_at"_L1);
+    writeTextOrNull(json, installation.suspendedAt ? githubTime(*installation.suspendedAt) : QString());
+    json.key("suspended_by"_L1).null();
+    json.key("target_id"_L1).number(installation.organization.value());
+    json.key("target_type"_L1).text("Organization"_L1);
+    json.key("updated_at"_L1).text(githubTime(installation.updatedAt));
+    json.endObject();
 }
 
-QJsonObject tokenJson(const IssuedAppToken &token, bool isNarrowed)
+QByteArray tokenJson(const IssuedAppToken &token, bool isNarrowed)
 {
-    return {{u"token"_s, token.token},
-            {u"expires_at"_s, githubTime(token.expiresAt)},
-            {u"permissions"_s, grantedJson(token.permissions)},
-            {u"repository_selection"_s, isNarrowed ? u"selected"_s : u"all"_s}};
+    JsonWriter json;
+    json.beginObject();
+    json.key("expires_at"_L1).text(githubTime(token.expiresAt));
+    json.key("permissions"_L1);
+    writeGranted(json, token.permissions);
+    json.key("repository_selection"_L1).text(isNarrowed ? "selected"_L1 : "all"_L1);
+    json.key("token"_L1).text(token.token);
+    json.endObject();
+    return json.take();
 }
 
 } // namespace patwarden

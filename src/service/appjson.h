@@ -7,11 +7,11 @@
 namespace patwarden {
 
 /// GitHub's `integration`, with client_id and slug.
-[[nodiscard]] QJsonObject appJson(const GithubAddresses &addresses, const App &app, qsizetype installations);
+[[nodiscard]] QByteArray appJson(const GithubAddresses &addresses, const App &app, qsizetype installations);
 /// GitHub's `installation`.
-[[nodiscard]] QJsonObject installationJson(const GithubAddresses &addresses, const App &app,
-                                           const AppInstallation &installation);
+void writeInstallation(JsonWriter &json, const GithubAddresses &addresses, const App &app,
+                       const AppInstallation &installation);
 /// GitHub's `installation-token`. \p isNarrowed: it was asked for with repositories.
-[[nodiscard]] QJsonObject tokenJson(const IssuedAppToken &token, bool isNarrowed);
+[[nodiscard]] QByteArray tokenJson(const IssuedAppToken &token, bool isNarrowed);
 
 } // namespace patwarden

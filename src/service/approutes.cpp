@@ -8,7 +8,9 @@
 #include "service/httperror.h"
 #include "service/querystring.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
@@ -139,8 +141,11 @@ public:
     {
         return m_apps.installationIn(app.id, organization)
             .then([app, to = addressesFor(request)](const Result<AppInstallation> &found) {
-                return found ? jsonAnswer(200, installationJson(to, app, *found))
-                             : answerTo(found.error(), u"Installation"_s);
+                if (!found)
+                    return answerTo(found.error(), u"Installation"_s);
+                JsonWriter json;
+                writeInstallation(json, to, app, *found);
+                return jsonAnswer(200, json.take());
             });
     }
     [[nodiscard]] QFuture<HttpResponse> token(const HttpRequest &request, const App &app, const QString &id) const
@@ -189,11 +194,14 @@ private:
         const QList<AppInstallation> asked = since(all, query.value(u"since").value_or(QString()));
         const qsizetype from = std::min<qsizetype>(number.offset(), asked.size());
         const GithubAddresses to = addressesFor(request);
-        QJsonArray page;
+        JsonWriter json;
+        json.beginArray();
         for (const AppInstallation &installation : asked.mid(from, number.perPage))
-            page.append(installationJson(to, app, installation));
-        return listAnswer(
-            request, pageLinks(m_address.root(request) + request.path, request.query, number, asked.size()), page);
+            writeInstallation(json, to, app, installation);
+        json.endArray();
+        return listAnswer(request,
+                          pageLinks(m_address.root(request) + request.path, request.query, number, asked.size()),
+                          json.take());
     }
 
     AppController &m_apps;

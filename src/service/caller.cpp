@@ -58,6 +58,15 @@ Caller turnedAway(int status, const QByteArray &message)
     return {{}, {}, errorAnswer(status, message)};
 }
 
+QByteArray limitKeyOf(const Caller &caller)
+{
+    if (caller.app)
+        return "app ID " + QByteArray::number(caller.app->id.value());
+    if (caller.installation)
+        return "installation ID " + QByteArray::number(caller.installation->installation.value());
+    return {};
+}
+
 } // namespace
 
 QByteArray jwtFaultText(JwtFault fault)
@@ -82,6 +91,8 @@ QByteArray jwtFaultText(JwtFault fault)
 
 QFuture<Caller> Callers::of(const HttpRequest &request) const
 {
+    if (request.caller)
+        return readyCaller(*request.caller);
     const QByteArray authorization = request.header("Authorization");
     if (authorization.trimmed().isEmpty())
         return readyCaller(turnedAway(401, "Requires authentication"));
@@ -95,14 +106,10 @@ QFuture<Caller> Callers::of(const HttpRequest &request) const
     return readyCaller(turnedAway(401, "Bad credentials"));
 }
 
-QFuture<QByteArray> Callers::limitKey(const HttpRequest &request) const
+QFuture<RequestOrigin> Callers::origin(const HttpRequest &request) const
 {
-    return of(request).then([](const Caller &caller) -> QByteArray {
-        if (caller.app)
-            return "app ID " + QByteArray::number(caller.app->id.value());
-        if (caller.installation)
-            return "installation ID " + QByteArray::number(caller.installation->installation.value());
-        return {};
+    return of(request).then([](const Caller &caller) -> RequestOrigin {
+        return {limitKeyOf(caller), std::make_shared<const Caller>(caller)};
     });
 }
 
@@ -120,14 +127,13 @@ QFuture<Caller> Callers::byJwt(const QByteArray &jwt) const
 
 QFuture<Caller> Callers::byToken(const QByteArray &token) const
 {
-    return m_apps.authenticateToken(token).then([](const Result<Session> &session) -> Caller {
-        if (session)
-            return {{}, *session, {}};
-        if (session.error().code == ErrorCode::WrongCredentials)
-            return turnedAway(401, "Bad credentials");
-        if (session.error().code == ErrorCode::Forbidden)
-            return turnedAway(403, "This installation has been suspended");
-        return {{}, {}, answerTo(session.error(), {})};
+    if (const std::optional<Session> session = m_known->find(appTokenHash(token)))
+        return readyCaller({{}, session, {}});
+    return m_apps.authenticateToken(token).then([known = m_known](const Result<Session> &session) -> Caller {
+        if (!session)
+            return {{}, {}, answerTo(session.error(), {})};
+        known->remember(*session);
+        return {{}, *session, {}};
     });
 }
 

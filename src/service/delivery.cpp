@@ -49,13 +49,7 @@ Delivery::Delivery(Controllers &controllers, const Clock &clock, const ServiceSe
         m_mailer = std::make_unique<Mailer>(*settings.mail, QLocale().bcp47Name());
     connect(&m_look, &QTimer::timeout, this, &Delivery::look);
     if (m_mailer) {
-        connect(m_mailer.get(), &Mailer::ended, this, [this](const QList<MailOutcome> &outcomes) {
-            for (const MailOutcome &outcome : outcomes) {
-                if (outcome.end == MailOutcome::End::Refused || outcome.end == MailOutcome::End::Failed)
-                    qCWarning(deliveryLog).noquote() << "mail" << outcome.id.value() << outcome.error;
-            }
-            await(m_controllers.mails.report(m_owner, outcomes), [] {});
-        });
+        connect(m_mailer.get(), &Mailer::ended, this, &Delivery::onMailsEnded);
         connect(m_mailer.get(), &Mailer::finished, this, &Delivery::onMailFinished);
     }
     connect(&m_webhooks, &WebhookSender::attempted, this, [this](const WebhookDelivery &delivery) {
@@ -162,7 +156,29 @@ void Delivery::leaseMail()
 
 void Delivery::sendMail(const QList<MailToSend> &mails)
 {
+    m_digests.clear();
+    for (const MailToSend &mail : mails) {
+        if (mail.isDigest())
+            m_digests.insert(mail.mail.id);
+    }
     m_mailer->send(mails, QDeadlineTimer(std::chrono::seconds(m_pace.beginSeconds)));
+}
+
+void Delivery::onMailsEnded(const QList<MailOutcome> &outcomes)
+{
+    QList<bool> areDigests;
+    for (const MailOutcome &outcome : outcomes) {
+        if (outcome.end == MailOutcome::End::Refused || outcome.end == MailOutcome::End::Failed)
+            qCWarning(deliveryLog).noquote() << "mail" << outcome.id.value() << outcome.error;
+        areDigests.append(m_digests.contains(outcome.id));
+    }
+    await(m_controllers.mails.report(m_owner, outcomes),
+          [this, outcomes, areDigests](const QList<MailState> &states) { // none where that failed
+              for (qsizetype i = 0; i < states.size(); ++i) {
+                  if (outcomes.at(i).end != MailOutcome::End::Untouched)
+                      m_metrics.countMail(areDigests.at(i), states.at(i));
+              }
+          });
 }
 
 void Delivery::onMailFinished(const QString &trouble)
@@ -207,7 +223,11 @@ void Delivery::reportAttempts()
         return;
     m_isReporting = true;
     const QList<WebhookDelivery> attempts = std::exchange(m_attempts, {});
-    await(m_controllers.webhooks.report(m_owner, attempts), [this] {
+    await(m_controllers.webhooks.report(m_owner, attempts), [this, attempts](const QList<WebhookState> &states) {
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            if (attempts.at(i).attemptedAt)
+                m_metrics.countWebhook(states.at(i));
+        }
         m_isReporting = false;
         reportAttempts();
         lookAtWebhooks();

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "controller/controllers.h"
+#include "service/deliverymetrics.h"
 #include "service/mailer.h"
 #include "service/settings.h"
 #include "service/webhooksender.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -41,6 +43,8 @@ public:
     /// Begins nothing any more; stopped() when what has begun has ended and was written down.
     void stop();
 
+    [[nodiscard]] const DeliveryMetrics &metrics() const { return m_metrics; }
+
 Q_SIGNALS:
     void stopped();
     /// The mail server cannot be reached, or does not let us in.
@@ -52,6 +56,7 @@ private:
     void planMail();
     void leaseMail();
     void sendMail(const QList<MailToSend> &mails);
+    void onMailsEnded(const QList<MailOutcome> &outcomes);
     void onMailFinished(const QString &trouble);
     void lookAtWebhooks();
     void deliver(const QList<WebhookBatch> &batches);
@@ -79,6 +84,8 @@ private:
     bool m_isStopped = false;
     int m_troubles = 0; ///< of the mail server, one after another
     Instant m_noMailBefore{};
+    QSet<MailId> m_digests; ///< of the mails that are being sent
+    DeliveryMetrics m_metrics;
     Instant m_nextTidying{};
     QList<WebhookDelivery> m_attempts; ///< not written down yet
     bool m_isReporting = false;

@@ -2,14 +2,14 @@
 #include "service/githubanswers.h"
 
 #include "service/httperror.h"
+#include "service/jsonwriter.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <initializer_list>
+#include <memory>
+#include <openssl/evp.h>
 
 namespace patwarden {
 
@@ -33,28 +33,44 @@ bool holdsTag(const QByteArray &header, const QByteArray &tag)
     });
 }
 
+/// SHA-256 by OpenSSL, which uses what the processor has for it: Qt's takes longer than writing the answer.
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts)
+{
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned size = 0;
+    bool isDone = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
+    for (const QByteArrayView part : parts)
+        isDone = isDone && EVP_DigestUpdate(context.get(), part.data(), std::size_t(part.size())) == 1;
+    isDone =
+        isDone && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), &size) == 1;
+    return digest.first(isDone ? qsizetype(size) : 0);
+}
+
 } // namespace
 
 HttpResponse validationFailed(const QString &resource, const QList<FieldError> &errors)
 {
-    QJsonArray list;
+    JsonWriter json;
+    json.beginObject().key("documentation_url"_L1).text(patDocumentation).key("errors"_L1).beginArray();
     for (const FieldError &error : errors) {
-        QJsonObject entry{{u"resource"_s, resource}, {u"field"_s, error.field}, {u"code"_s, error.code}};
+        json.beginObject().key("code"_L1).text(error.code).key("field"_L1).text(error.field);
         if (!error.message.isEmpty())
-            entry.insert(u"message"_s, error.message);
-        list.append(entry);
+            json.key("message"_L1).text(error.message);
+        json.key("resource"_L1).text(resource).endObject();
     }
-    return jsonAnswer(422,
-                      QJsonObject{{u"message"_s, u"Validation Failed"_s},
-                                  {u"errors"_s, list},
-                                  {u"documentation_url"_s, QString::fromLatin1(patDocumentation)},
-                                  {u"status"_s, u"422"_s}});
+    json.endArray().key("message"_L1).text("Validation Failed"_L1).key("status"_L1).text("422"_L1).endObject();
+    return jsonAnswer(422, json.take());
 }
 
 HttpResponse answerTo(const Error &error, const QString &resource)
 {
     switch (error.code) {
+    case ErrorCode::WrongCredentials:
+        return errorAnswer(401, "Bad credentials");
     case ErrorCode::Forbidden:
+        if (error.subject == "suspended"_L1)
+            return errorAnswer(403, "This installation has been suspended");
         return errorAnswer(403, "Resource not accessible by integration", patDocumentation);
     case ErrorCode::NotFound:
         return errorAnswer(404, "Not Found", patDocumentation);
@@ -73,19 +89,15 @@ HttpResponse answerTo(const Error &error, const QString &resource)
     }
 }
 
-HttpResponse jsonAnswer(int status, const QJsonValue &body)
+HttpResponse jsonAnswer(int status, const QByteArray &body)
 {
-    const QJsonDocument document = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
-    return {status, {jsonType}, document.toJson(QJsonDocument::Compact)};
+    return {status, {jsonType}, body};
 }
 
-HttpResponse listAnswer(const HttpRequest &request, const QByteArray &link, const QJsonArray &body)
+HttpResponse listAnswer(const HttpRequest &request, const QByteArray &link, const QByteArray &body)
 {
     HttpResponse response = jsonAnswer(200, body);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(response.body);
-    hash.addData(link);
-    const QByteArray tag = '"' + hash.result().toHex() + '"';
+    const QByteArray tag = '"' + digestOf({response.body, link}).toHex() + '"';
     response.headers += HttpHeaders{{"ETag", "W/" + tag},
                                     {"Cache-Control", "private, max-age=0, must-revalidate"},
                                     {"Vary", "Accept, Authorization"}};

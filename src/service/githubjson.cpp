@@ -2,6 +2,8 @@
 #include "service/githubjson.h"
 
 #include <array>
+#include <chrono>
+#include <utility>
 
 namespace patwarden {
 
@@ -9,21 +11,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype bytesOfAPat = 1'600; ///< mostly; room is made in one go
+constexpr qsizetype bytesOfARepository = 6'000;
+
 struct Address {
     QLatin1StringView key;
     QLatin1StringView rest; ///< behind that of the user or repository; URI templates as GitHub has them
 };
 
 constexpr std::array userAddresses{
+    Address{"events_url"_L1, "/events{/privacy}"_L1},
     Address{"followers_url"_L1, "/followers"_L1},
     Address{"following_url"_L1, "/following{/other_user}"_L1},
     Address{"gists_url"_L1, "/gists{/gist_id}"_L1},
+    Address{"organizations_url"_L1, "/orgs"_L1},
+    Address{"received_events_url"_L1, "/received_events"_L1},
+    Address{"repos_url"_L1, "/repos"_L1},
     Address{"starred_url"_L1, "/starred{/owner}{/repo}"_L1},
     Address{"subscriptions_url"_L1, "/subscriptions"_L1},
-    Address{"organizations_url"_L1, "/orgs"_L1},
-    Address{"repos_url"_L1, "/repos"_L1},
-    Address{"events_url"_L1, "/events{/privacy}"_L1},
-    Address{"received_events_url"_L1, "/received_events"_L1},
 };
 
 constexpr std::array repositoryAddresses{
@@ -65,17 +70,49 @@ constexpr std::array repositoryAddresses{
     Address{"trees_url"_L1, "/git/trees{/sha}"_L1},
 };
 
+/// Writes a table of addresses between the other members, so that all come in the order of their names.
 template <size_t Size>
-void addAddresses(QJsonObject &object, const QString &own, const std::array<Address, Size> &addresses)
+class AddressMembers
 {
-    for (const Address &address : addresses)
-        object.insert(address.key, QString(own + address.rest));
-}
+public:
+    AddressMembers(JsonWriter &json, const QString &own, const std::array<Address, Size> &addresses)
+        : m_json(json)
+        , m_own(own)
+        , m_addresses(addresses)
+    {
+        static_assert(Size > 0);
+    }
+
+    /// The addresses whose names come before \p name, and then that name.
+    JsonWriter &key(QLatin1StringView name)
+    {
+        while (m_next < Size && m_addresses[m_next].key < name)
+            writeNext();
+        return m_json.key(name);
+    }
+    void end()
+    {
+        while (m_next < Size)
+            writeNext();
+    }
+
+private:
+    void writeNext()
+    {
+        m_json.key(m_addresses[m_next].key).text({m_own, m_addresses[m_next].rest});
+        ++m_next;
+    }
+
+    JsonWriter &m_json;
+    const QString &m_own;
+    const std::array<Address, Size> &m_addresses;
+    size_t m_next = 0;
+};
 
 /// As GitHub made them for years: opaque, and the same for the same thing.
-QString nodeId(const QByteArray &type, qint64 id)
+QByteArray nodeId(const QByteArray &type, qint64 id)
 {
-    return QString::fromLatin1(QByteArray(type + QByteArray::number(id)).toBase64());
+    return QByteArray(type + QByteArray::number(id)).toBase64();
 }
 
 QString encoded(const QString &name)
@@ -83,145 +120,203 @@ QString encoded(const QString &name)
     return QString::fromLatin1(name.toUtf8().toPercentEncoding());
 }
 
-QString selectionWord(RepositorySelection selection)
+QLatin1StringView selectionWord(RepositorySelection selection)
 {
     switch (selection) {
     case RepositorySelection::Public:
-        return u"none"_s;
+        return "none"_L1;
     case RepositorySelection::All:
-        return u"all"_s;
+        return "all"_L1;
     case RepositorySelection::Selected:
         break;
     }
-    return u"subset"_s;
+    return "subset"_L1;
 }
 
-QString visibilityWord(Visibility visibility)
+QLatin1StringView visibilityWord(Visibility visibility)
 {
     switch (visibility) {
     case Visibility::Public:
-        return u"public"_s;
+        return "public"_L1;
     case Visibility::Internal:
-        return u"internal"_s;
+        return "internal"_L1;
     case Visibility::Private:
         break;
     }
-    return u"private"_s;
+    return "private"_L1;
 }
 
-QJsonObject permissionsJson(const PermissionSet &permissions)
+/// GitHub's third group is "other": what is neither an organization's nor a repository's.
+PermissionGroup shownGroup(const Permission &permission)
 {
-    QJsonObject organization;
-    QJsonObject repository;
-    QJsonObject other;
+    const bool isAccounts = permission.group == PermissionGroup::Account;
+    return isAccounts ? PermissionGroup::Other : permission.group;
+}
+
+/// Nothing where there are none.
+void writeGroup(JsonWriter &json, QLatin1StringView name, const PermissionSet &permissions, PermissionGroup group)
+{
+    bool isBegun = false;
     for (const Permission &permission : permissions) {
-        QJsonObject &group = permission.group == PermissionGroup::Organization ? organization
-            : permission.group == PermissionGroup::Repository                  ? repository
-                                                                               : other;
-        group.insert(permission.key, levelName(permission));
+        if (shownGroup(permission) != group)
+            continue;
+        if (!std::exchange(isBegun, true))
+            json.key(name).beginObject();
+        json.key(permission.key).text(levelName(permission));
     }
-    QJsonObject groups;
-    if (!organization.isEmpty())
-        groups.insert(u"organization"_s, organization);
-    if (!repository.isEmpty())
-        groups.insert(u"repository"_s, repository);
-    if (!other.isEmpty())
-        groups.insert(u"other"_s, other);
-    return groups;
+    if (isBegun)
+        json.endObject();
 }
 
-QJsonValue maybeTime(std::optional<Instant> time)
+void writePermissions(JsonWriter &json, const PermissionSet &permissions)
 {
-    return time ? QJsonValue(githubTime(*time)) : QJsonValue();
+    json.beginObject();
+    writeGroup(json, "organization"_L1, permissions, PermissionGroup::Organization);
+    writeGroup(json, "other"_L1, permissions, PermissionGroup::Other);
+    writeGroup(json, "repository"_L1, permissions, PermissionGroup::Repository);
+    json.endObject();
 }
 
-QJsonObject patJson(const GithubAddresses &addresses, PatKind kind, const PatPage &page, const PatRecord &record)
+void writeMaybe(JsonWriter &json, std::optional<Instant> time)
 {
-    const QString path =
-        kind == PatKind::Request ? u"personal-access-token-requests"_s : u"personal-access-tokens"_s;
-    QJsonObject json{
-        {u"id"_s, record.id},
-        {u"owner"_s, simpleUser(addresses, record.owner.value(), record.login)},
-        {u"repository_selection"_s, selectionWord(record.selection)},
-        {u"repositories_url"_s,
-         u"%1/organizations/%2/%3/%4/repositories"_s.arg(addresses.api)
-             .arg(page.organization.id.value())
-             .arg(path)
-             .arg(record.id)},
-        {u"permissions"_s, permissionsJson(record.permissions)},
-        {u"token_id"_s, record.token.value()},
-        {u"token_name"_s, record.tokenName},
-        {u"token_expired"_s, record.tokenExpiresAt && *record.tokenExpiresAt <= page.now},
-        {u"token_expires_at"_s, maybeTime(record.tokenExpiresAt)},
-        {u"token_last_used_at"_s, maybeTime(record.tokenLastUsedAt)},
-    };
-    if (kind == PatKind::Request) {
-        json.insert(u"reason"_s, record.reason.isEmpty() ? QJsonValue() : QJsonValue(record.reason));
-        json.insert(u"created_at"_s, githubTime(record.at));
-    } else {
-        json.insert(u"access_granted_at"_s, githubTime(record.at));
-    }
-    return json;
+    if (time)
+        json.text(githubTime(*time));
+    else
+        json.null();
+}
+
+/// Between the members that both kinds have.
+void writeReason(JsonWriter &json, const QString &reason)
+{
+    json.key("reason"_L1);
+    if (reason.isEmpty())
+        json.null();
+    else
+        json.text(reason);
+}
+
+void writePat(JsonWriter &json, const GithubAddresses &addresses, PatKind kind, const PatPage &page,
+              const PatRecord &record)
+{
+    const bool isRequest = kind == PatKind::Request;
+    json.beginObject();
+    json.key(isRequest ? "created_at"_L1 : "access_granted_at"_L1).text(githubTime(record.at));
+    json.key("id"_L1).number(record.id);
+    json.key("owner"_L1);
+    writeUser(json, addresses, record.owner.value(), record.login);
+    json.key("permissions"_L1);
+    writePermissions(json, record.permissions);
+    if (isRequest)
+        writeReason(json, record.reason);
+    json.key("repositories_url"_L1)
+        .text({addresses.api, "/organizations/"_L1, QString::number(page.organization.id.value()),
+               isRequest ? "/personal-access-token-requests/"_L1 : "/personal-access-tokens/"_L1,
+               QString::number(record.id), "/repositories"_L1});
+    json.key("repository_selection"_L1).text(selectionWord(record.selection));
+    json.key("token_expired"_L1).boolean(record.tokenExpiresAt && *record.tokenExpiresAt <= page.now);
+    json.key("token_expires_at"_L1);
+    writeMaybe(json, record.tokenExpiresAt);
+    json.key("token_id"_L1).number(record.token.value());
+    json.key("token_last_used_at"_L1);
+    writeMaybe(json, record.tokenLastUsedAt);
+    json.key("token_name"_L1).text(record.tokenName);
+    json.endObject();
+}
+
+void writeRepository(JsonWriter &json, const GithubAddresses &addresses, const OrganizationRecord &organization,
+                     const RepositoryRecord &record)
+{
+    const QString place = encoded(organization.name) + u'/' + encoded(record.name);
+    const QString url = addresses.api + u"/repos/"_s + place;
+    json.beginObject();
+    AddressMembers members(json, url, repositoryAddresses);
+    members.key("description"_L1).null();
+    members.key("fork"_L1).boolean(false);
+    members.key("full_name"_L1).text({organization.name, "/"_L1, record.name});
+    members.key("html_url"_L1).text({addresses.root, "/"_L1, place});
+    members.key("id"_L1).number(record.id.value());
+    members.key("name"_L1).text(record.name);
+    members.key("node_id"_L1).text(nodeId("010:Repository", record.id.value()));
+    members.key("owner"_L1);
+    writeUser(json, addresses, organization.id.value(), organization.name, true);
+    members.key("private"_L1).boolean(record.visibility != Visibility::Public);
+    members.key("url"_L1).text(url);
+    members.key("visibility"_L1).text(visibilityWord(record.visibility));
+    members.end();
+    json.endObject();
+}
+
+void appendDigits(QString &text, unsigned number, int width)
+{
+    QString digits(width, u'0');
+    for (int i = width - 1; i >= 0; --i, number /= 10)
+        digits[i] = QChar(u'0' + number % 10);
+    text += digits;
 }
 
 } // namespace
 
 QString githubTime(Instant time)
 {
-    return time.toDateTime().toString(Qt::ISODate);
-}
-
-QJsonObject simpleUser(const GithubAddresses &addresses, qint64 id, const QString &login, bool isOrganization)
-{
-    const QString url = addresses.api + u"/users/"_s + encoded(login);
-    QJsonObject user{
-        {u"login"_s, login},
-        {u"id"_s, id},
-        {u"node_id"_s, nodeId(isOrganization ? "012:Organization" : "04:User", id)},
-        {u"avatar_url"_s, QString(addresses.root + u"/avatars/"_s + encoded(login))},
-        {u"gravatar_id"_s, u""_s},
-        {u"url"_s, url},
-        {u"html_url"_s, QString(addresses.root + u'/' + encoded(login))},
-        {u"type"_s, isOrganization ? u"Organization"_s : u"User"_s},
-        {u"site_admin"_s, false},
-    };
-    addAddresses(user, url, userAddresses);
-    return user;
-}
-
-QJsonArray patsJson(const GithubAddresses &addresses, PatKind kind, const PatPage &page)
-{
-    QJsonArray array;
-    for (const PatRecord &record : page.records)
-        array.append(patJson(addresses, kind, page, record));
-    return array;
-}
-
-QJsonArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page)
-{
-    const OrganizationRecord &organization = page.organization;
-    const QJsonObject owner = simpleUser(addresses, organization.id.value(), organization.name, true);
-    QJsonArray array;
-    for (const RepositoryRecord &record : page.records) {
-        const QString place = encoded(organization.name) + u'/' + encoded(record.name);
-        const QString url = addresses.api + u"/repos/"_s + place;
-        QJsonObject repository{
-            {u"id"_s, record.id.value()},
-            {u"node_id"_s, nodeId("010:Repository", record.id.value())},
-            {u"name"_s, record.name},
-            {u"full_name"_s, QString(organization.name + u'/' + record.name)},
-            {u"owner"_s, owner},
-            {u"private"_s, record.visibility != Visibility::Public},
-            {u"visibility"_s, visibilityWord(record.visibility)},
-            {u"html_url"_s, QString(addresses.root + u'/' + place)},
-            {u"description"_s, QJsonValue()},
-            {u"fork"_s, false},
-            {u"url"_s, url},
-        };
-        addAddresses(repository, url, repositoryAddresses);
-        array.append(repository);
+    using namespace std::chrono;
+    const auto seconds = floor<std::chrono::seconds>(sys_time<microseconds>(microseconds(time.microseconds)));
+    const auto day = floor<days>(seconds);
+    const year_month_day date(day);
+    const hh_mm_ss clock(seconds - day);
+    if (date.year() < year(0) || date.year() > year(9999))
+        return {};
+    QString text;
+    text.reserve(20);
+    appendDigits(text, unsigned(int(date.year())), 4);
+    for (const auto &[mark, number] : {std::pair{u'-', unsigned(date.month())},
+                                       {u'-', unsigned(date.day())},
+                                       {u'T', unsigned(clock.hours().count())},
+                                       {u':', unsigned(clock.minutes().count())},
+                                       {u':', unsigned(clock.seconds().count())}}) {
+        text += mark;
+        appendDigits(text, number, 2);
     }
-    return array;
+    return text + u'Z';
+}
+
+void writeUser(JsonWriter &json, const GithubAddresses &addresses, qint64 id, const QString &login,
+               bool isOrganization)
+{
+    const QString name = encoded(login);
+    const QString url = addresses.api + u"/users/"_s + name;
+    json.beginObject();
+    AddressMembers members(json, url, userAddresses);
+    members.key("avatar_url"_L1).text({addresses.root, "/avatars/"_L1, name});
+    members.key("gravatar_id"_L1).text(""_L1);
+    members.key("html_url"_L1).text({addresses.root, "/"_L1, name});
+    members.key("id"_L1).number(id);
+    members.key("login"_L1).text(login);
+    members.key("node_id"_L1).text(nodeId(isOrganization ? "012:Organization" : "04:User", id));
+    members.key("site_admin"_L1).boolean(false);
+    members.key("type"_L1).text(isOrganization ? "Organization"_L1 : "User"_L1);
+    members.key("url"_L1).text(url);
+    members.end();
+    json.endObject();
+}
+
+QByteArray patsJson(const GithubAddresses &addresses, PatKind kind, const PatPage &page)
+{
+    JsonWriter json(bytesOfAPat * page.records.size());
+    json.beginArray();
+    for (const PatRecord &record : page.records)
+        writePat(json, addresses, kind, page, record);
+    json.endArray();
+    return json.take();
+}
+
+QByteArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page)
+{
+    JsonWriter json(bytesOfARepository * page.records.size());
+    json.beginArray();
+    for (const RepositoryRecord &record : page.records)
+        writeRepository(json, addresses, page.organization, record);
+    json.endArray();
+    return json.take();
 }
 
 } // namespace patwarden

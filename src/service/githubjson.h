@@ -2,11 +2,11 @@
 #pragma once
 
 #include "controller/patcontroller.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "service/jsonwriter.h"
 
 namespace patwarden {
+
+// Members come in the order of their names, so that an answer is the same text as long as it says the same.
 
 /// Where the addresses in an answer point: ServiceAddress::root() and ServiceAddress::api().
 struct GithubAddresses {
@@ -15,16 +15,17 @@ struct GithubAddresses {
 };
 
 /// GitHub's `simple-user`. The addresses have GitHub's form; Patwarden answers at none of them.
-[[nodiscard]] QJsonObject simpleUser(const GithubAddresses &addresses, qint64 id, const QString &login,
-                                     bool isOrganization = false);
+void writeUser(JsonWriter &json, const GithubAddresses &addresses, qint64 id, const QString &login,
+               bool isOrganization = false);
 
-/// GitHub's `organization-programmatic-access-grant-request` or `organization-programmatic-access-grant`.
-[[nodiscard]] QJsonArray patsJson(const GithubAddresses &addresses, PatKind kind, const PatPage &page);
+/// A list of GitHub's `organization-programmatic-access-grant-request` or
+/// `organization-programmatic-access-grant`.
+[[nodiscard]] QByteArray patsJson(const GithubAddresses &addresses, PatKind kind, const PatPage &page);
 
-/// GitHub's `minimal-repository`.
-[[nodiscard]] QJsonArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page);
+/// A list of GitHub's `minimal-repository`.
+[[nodiscard]] QByteArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page);
 
-/// "2026-11-20T09:00:00Z"
+/// "2026-11-20T09:00:00Z"; empty outside of the years 0 to 9999.
 [[nodiscard]] QString githubTime(Instant time);
 
 } // namespace patwarden

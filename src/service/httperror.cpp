@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httperror.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "service/jsonwriter.h"
 
 namespace patwarden {
 
@@ -10,12 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 HttpResponse errorAnswer(int status, const QByteArray &message, const QByteArray &documentation)
 {
-    const QJsonObject body{{u"message"_s, QString::fromUtf8(message)},
-                           {u"documentation_url"_s, QString::fromUtf8(documentation)},
-                           {u"status"_s, QString::number(status)}};
-    return {status,
-            {{"Content-Type", "application/json; charset=utf-8"}},
-            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    JsonWriter json;
+    json.beginObject().key("documentation_url"_L1).text(documentation).key("message"_L1).text(message);
+    json.key("status"_L1).text(QString::number(status)).endObject();
+    return {status, {{"Content-Type", "application/json; charset=utf-8"}}, json.take()};
 }
 
 } // namespace patwarden

@@ -89,16 +89,20 @@ QFuture<HttpResponse> HttpFront::answer(const HttpRequest &request)
     passage->match = m_api.find(request.method, request.path);
     if (!m_resolver || request.header("Authorization").isEmpty())
         return answerCaller(passage, {});
-    return m_resolver(request)
-        .then(this, [this, passage](const QByteArray &caller) { return answerCaller(passage, caller); })
+    QFuture<RequestOrigin> found = m_resolver(request);
+    if (found.isFinished() && found.resultCount() > 0)
+        return answerCaller(passage, found.result());
+    return found.then(this, [this, passage](const RequestOrigin &origin) { return answerCaller(passage, origin); })
         .unwrap();
 }
 
-QFuture<HttpResponse> HttpFront::answerCaller(const Shared &passage, const QByteArray &caller)
+QFuture<HttpResponse> HttpFront::answerCaller(const Shared &passage, const RequestOrigin &origin)
 {
     const Instant now = m_clock.now();
-    const QByteArray key = caller.isEmpty() ? networkOf(passage->request.peer) : caller;
-    passage->standing = m_rates.take(key, caller.isEmpty() ? m_limits.perAddress : m_limits.perCaller, now);
+    const bool isKnown = !origin.limitKey.isEmpty();
+    const QByteArray key = isKnown ? origin.limitKey : networkOf(passage->request.peer);
+    passage->request.caller = origin.caller;
+    passage->standing = m_rates.take(key, isKnown ? m_limits.perCaller : m_limits.perAddress, now);
     if (!passage->standing.isAllowed)
         return finish(passage, answered(overLimit(key, secondsUntil(passage->standing.reset, now))));
     return finish(passage, handled(passage));

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "service/ratelimit.h"
+#include "service/requestorigin.h"
 #include "service/router.h"
 #include "service/servicemetrics.h"
 #include "service/settings.h"
@@ -12,9 +13,7 @@
 
 namespace patwarden {
 
-/// Who sends a request, by credentials that were checked: "installation ID 7", "app ID 3"; empty where it has
-/// none, or wrong ones. All requests with the same answer share a rate limit, whichever token they carry.
-using CallerResolver = std::function<QFuture<QByteArray>(const HttpRequest &)>;
+using CallerResolver = std::function<QFuture<RequestOrigin>(const HttpRequest &)>;
 
 /// What all answers have in common: finds the route, counts the request against its caller's limit, calls the
 /// handler, adds the headers that GitHub has (X-GitHub-Request-Id, x-ratelimit-…), counts and logs. Paths nobody
@@ -48,7 +47,7 @@ private:
     };
     using Shared = std::shared_ptr<Passage>;
 
-    [[nodiscard]] QFuture<HttpResponse> answerCaller(const Shared &passage, const QByteArray &caller);
+    [[nodiscard]] QFuture<HttpResponse> answerCaller(const Shared &passage, const RequestOrigin &origin);
     [[nodiscard]] QFuture<HttpResponse> handled(const Shared &passage) const;
     [[nodiscard]] QFuture<HttpResponse> finish(const Shared &passage, QFuture<HttpResponse> answer);
     [[nodiscard]] HttpResponse finished(Passage &passage, HttpResponse response);

@@ -6,9 +6,12 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace patwarden {
+
+struct Caller;
 
 /// Names as they were sent or are to be sent; compared without regard to case.
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
@@ -25,6 +28,7 @@ struct HttpRequest {
     QByteArray body;
     QByteArray peer; ///< the client's address
     bool isEncrypted = false; ///< came over TLS
+    std::shared_ptr<const Caller> caller{}; ///< who sent it, where that was found out already; else null
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerOf(headers, name); }
 };

@@ -2,10 +2,13 @@
 #include "service/patroutes.h"
 
 #include "controller/controllers.h"
+#include "service/chaining.h"
 #include "service/githubapi.h"
 #include "service/githubjson.h"
 #include "service/patbodies.h"
 #include "service/patquery.h"
+
+#include <QObject>
 
 namespace patwarden {
 
@@ -42,7 +45,7 @@ QList<Id> idsFrom(const QList<qint64> &numbers)
 
 HttpResponse done(PatCount count)
 {
-    return count == PatCount::One ? HttpResponse{204, {}, {}} : jsonAnswer(202, QJsonObject());
+    return count == PatCount::One ? HttpResponse{204, {}, {}} : jsonAnswer(202, "{}");
 }
 
 /// Of many that were asked for it is enough that something was done, as on GitHub, where the rest of it comes
@@ -100,11 +103,9 @@ private:
     template <typename Body>
     [[nodiscard]] QFuture<HttpResponse> called(const HttpRequest &request, Body body) const
     {
-        return m_callers(request)
-            .then([body = std::move(body)](const PatCaller &caller) {
-                return caller.refusal ? answered(*caller.refusal) : body(caller.session);
-            })
-            .unwrap();
+        return chained(m_callers(request), [body = std::move(body)](const PatCaller &caller) {
+            return caller.refusal ? answered(*caller.refusal) : body(caller.session);
+        });
     }
     /// `body(OrganizationId) -> QFuture<HttpResponse>`, for those who may change what it has of that kind.
     template <typename Body>
@@ -122,9 +123,8 @@ private:
     Controllers &m_controllers;
     PatCallers m_callers;
     ServiceAddress m_address;
+    mutable QObject m_thread; ///< the application's: where answers are written, while the database reads on
 };
-
-// The answers are written on other threads than the database's, which goes on reading meanwhile.
 
 RouteHandler PatApi::list(PatKind kind) const
 {
@@ -141,7 +141,7 @@ RouteHandler PatApi::list(PatKind kind) const
             };
             return self->m_controllers.pats
                 .page(session, addressIn(parameters), kind, query.filter, query.window())
-                .then(QtFuture::Launch::Async, rendered);
+                .then(&self->m_thread, rendered);
         };
         return self->called(request, body);
     };
@@ -161,7 +161,7 @@ RouteHandler PatApi::repositories(PatKind kind) const
             return self->m_controllers.pats
                 .repositories(session, addressIn(parameters), kind, idIn(parameters),
                               {number.offset(), number.perPage})
-                .then(QtFuture::Launch::Async, rendered);
+                .then(&self->m_thread, rendered);
         };
         return self->called(request, body);
     };

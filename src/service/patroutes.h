@@ -27,7 +27,7 @@ using PatCallers = std::function<QFuture<PatCaller>(const HttpRequest &)>;
 ///
 /// \p callers tells who is asking: an installation of a GitHub App; anybody else is turned away there. What an
 /// installation may do is asked in the transaction that does it. The controllers have to live as long as \p
-/// router.
+/// router. To be called on the thread that the front answers on: answers are written there.
 void addPatRoutes(Router &router, Controllers &controllers, PatCallers callers,
                   const ServiceAddress &address = ServiceAddress());
 

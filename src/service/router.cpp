@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/router.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
@@ -10,14 +11,15 @@ namespace patwarden {
 
 namespace {
 
-std::optional<RouteParameters> matched(const QByteArrayList &route, const QByteArrayList &segments)
+/// \p segments: percent-decoded.
+std::optional<RouteParameters> matched(const QByteArrayList &route, const QStringList &segments)
 {
     if (route.size() != segments.size())
         return std::nullopt;
     RouteParameters parameters;
     for (qsizetype i = 0; i < route.size(); ++i) {
         const QByteArray &expected = route.at(i);
-        const QString segment = QUrl::fromPercentEncoding(segments.at(i));
+        const QString &segment = segments.at(i);
         if (!expected.startsWith('{')) {
             if (segment != QLatin1StringView(expected))
                 return std::nullopt;
@@ -39,7 +41,9 @@ void Router::add(const QByteArray &method, const QByteArray &path, RouteHandler 
 
 Router::Match Router::find(const QByteArray &method, const QByteArray &path) const
 {
-    const QByteArrayList segments = path.split('/');
+    QStringList segments;
+    for (const QByteArray &segment : path.split('/'))
+        segments.append(QUrl::fromPercentEncoding(segment));
     const QByteArray asked = method == "HEAD" ? "GET" : method;
     Match match;
     for (const Route &route : m_routes) {

@@ -2,10 +2,14 @@
 #include "service/servicemetrics.h"
 
 #include "service/httpcounts.h"
+#include "service/prometheus.h"
 
 #include <QByteArrayList>
 
 namespace patwarden {
+
+using prometheus::head;
+using prometheus::single;
 
 namespace {
 
@@ -14,16 +18,6 @@ QByteArray methodLabel(const QByteArray &method)
 {
     static const QByteArrayList known{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
     return known.contains(method) ? method : QByteArray("other");
-}
-
-QByteArray head(const QByteArray &name, const QByteArray &type, const QByteArray &help)
-{
-    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
-}
-
-QByteArray single(const QByteArray &name, const QByteArray &type, const QByteArray &help, qint64 value)
-{
-    return head(name, type, help) + name + ' ' + QByteArray::number(value) + '\n';
 }
 
 } // namespace

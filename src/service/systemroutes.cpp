@@ -47,7 +47,7 @@ void SystemRoutes::addTo(Router &router)
                [this](const HttpRequest &, const RouteParameters &) { return answered(health()); });
     router.add("GET", "/readyz", [this](const HttpRequest &, const RouteParameters &) { return readiness(); });
     router.add("GET", "/metrics",
-               [this](const HttpRequest &request, const RouteParameters &) { return answered(metrics(request)); });
+               [this](const HttpRequest &request, const RouteParameters &) { return metrics(request); });
 }
 
 HttpResponse SystemRoutes::health() const
@@ -79,16 +79,35 @@ QFuture<HttpResponse> SystemRoutes::readiness()
     return promise->future();
 }
 
-HttpResponse SystemRoutes::metrics(const HttpRequest &request) const
+QFuture<HttpResponse> SystemRoutes::metrics(const HttpRequest &request)
 {
     const bool isLocal = QHostAddress(QString::fromLatin1(request.peer)).isLoopback();
     const bool mayRead = m_sources.metricsFor == HttpSettings::Metrics::Everybody
         || (m_sources.metricsFor == HttpSettings::Metrics::Loopback && isLocal);
     if (!mayRead)
-        return errorAnswer(404, "Not Found");
+        return answered(errorAnswer(404, "Not Found"));
+    if (m_sources.connection.isLost())
+        return answered(metricsAnswer(std::nullopt));
+    const auto answer = [this](const Result<MailCounts> &mails, const Result<qint64> &webhooks) {
+        if (!mails || !webhooks)
+            return metricsAnswer(std::nullopt);
+        return metricsAnswer(DeliveryMetrics::Stock{*mails, *webhooks});
+    };
+    return m_sources.mails.counts()
+        .then(&m_watchers,
+              [this, answer](const Result<MailCounts> &mails) {
+                  return m_sources.webhooks.countWaiting().then(
+                      &m_watchers,
+                      [answer, mails](const Result<qint64> &webhooks) { return answer(mails, webhooks); });
+              })
+        .unwrap();
+}
+
+HttpResponse SystemRoutes::metricsAnswer(const std::optional<DeliveryMetrics::Stock> &stock) const
+{
     return {200,
             {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}},
-            m_sources.metrics.text(m_sources.counts, m_sources.version)};
+            m_sources.metrics.text(m_sources.counts, m_sources.version) + m_sources.deliveries.text(stock)};
 }
 
 } // namespace patwarden

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller/mailcontroller.h"
 #include "controller/reconnection.h"
 #include "controller/setupcontroller.h"
+#include "controller/webhookcontroller.h"
+#include "service/deliverymetrics.h"
 #include "service/httpcounts.h"
 #include "service/router.h"
 #include "service/servicemetrics.h"
@@ -21,7 +24,10 @@ public:
     struct Sources {
         SetupController &setup;
         const Reconnection &connection; ///< knows that the database has gone before anybody reads it
+        MailController &mails;
+        WebhookController &webhooks;
         const ServiceMetrics &metrics;
+        const DeliveryMetrics &deliveries;
         const HttpServerCounts &counts;
         QByteArray version;
         HttpSettings::Metrics metricsFor = HttpSettings::Metrics::Loopback;
@@ -34,7 +40,8 @@ public:
 private:
     [[nodiscard]] HttpResponse health() const;
     [[nodiscard]] QFuture<HttpResponse> readiness();
-    [[nodiscard]] HttpResponse metrics(const HttpRequest &request) const;
+    [[nodiscard]] QFuture<HttpResponse> metrics(const HttpRequest &request);
+    [[nodiscard]] HttpResponse metricsAnswer(const std::optional<DeliveryMetrics::Stock> &stock) const;
 
     Sources m_sources;
     QObject m_watchers; ///< their parent

@@ -231,17 +231,9 @@ Result<AppTokenId> AppStore::insertToken(Transaction &transaction, const AppToke
     return AppTokenId(query.insertedId());
 }
 
-Result<std::optional<AppTokenId>> AppStore::tokenByHash(const QByteArray &sha256)
+Result<std::optional<ActingApp>> AppStore::acting(const QByteArray &tokenHash)
 {
-    const auto id = m_database.query(u"app_token/by_hash"_s).bind("secret_hash"_L1, sha256).number();
-    if (!id)
-        return id.error();
-    return *id ? std::optional(AppTokenId(**id)) : std::nullopt;
-}
-
-Result<std::optional<ActingApp>> AppStore::acting(AppTokenId token)
-{
-    return oneOf(m_database.query(u"app_token/acting"_s).bind("id"_L1, token), actingFrom);
+    return oneOf(m_database.query(u"app_token/acting"_s).bind("secret_hash"_L1, tokenHash), actingFrom);
 }
 
 Result<std::optional<Instant>> AppStore::firstExpiry()

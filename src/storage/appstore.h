@@ -67,10 +67,9 @@ public:
     [[nodiscard]] Result<void> removeInstallation(Transaction &transaction, InstallationId id);
 
     [[nodiscard]] Result<AppTokenId> insertToken(Transaction &transaction, const AppTokenRecord &token);
-    /// Expired ones too.
-    [[nodiscard]] Result<std::optional<AppTokenId>> tokenByHash(const QByteArray &sha256);
-    /// Nothing where there is no such token (any more), or its App was removed.
-    [[nodiscard]] Result<std::optional<ActingApp>> acting(AppTokenId token);
+    /// With the token of that SHA-256, also an expired one. Nothing where there is no such token (any more), or
+    /// its App was removed.
+    [[nodiscard]] Result<std::optional<ActingApp>> acting(const QByteArray &tokenHash);
     /// When the first of all tokens expires, or has expired.
     [[nodiscard]] Result<std::optional<Instant>> firstExpiry();
     /// \return how many were removed.

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/changewatch.h"
+#include "storage/countmemory.h"
 #include "storage/engineerrors.h"
 #include "storage/migrations.h"
 
@@ -83,6 +84,7 @@ std::optional<FileIdentity> fileAt(const DatabaseLocation &location)
 Database::Database(DatabaseLocation location)
     : m_location(std::move(location))
     , m_changeWatch(std::make_unique<ChangeWatch>(*this))
+    , m_counts(std::make_unique<CountMemory>())
 {
     static QAtomicInt serial;
     m_connectionName = u"patwarden-%1"_s.arg(serial.fetchAndAddRelaxed(1));

@@ -15,6 +15,7 @@
 namespace patwarden {
 
 class ChangeWatch;
+class CountMemory;
 
 enum class OpenMode {
     OpenExisting, ///< NotFound where there is no file, or where the server's database is empty
@@ -74,6 +75,9 @@ public:
     /// What others commit.
     [[nodiscard]] ChangeWatch &changeWatch() { return *m_changeWatch; }
 
+    /// Counts that are still true.
+    [[nodiscard]] CountMemory &counts() { return *m_counts; }
+
     [[nodiscard]] const DatabaseWork &work() const { return m_work; }
     void countStatement() { ++m_work.statements; } ///< Query's own
     void countRow() { ++m_work.rows; } ///< Query's own
@@ -115,6 +119,7 @@ private:
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<Query>> m_queries;
     std::unique_ptr<ChangeWatch> m_changeWatch;
+    std::unique_ptr<CountMemory> m_counts;
     std::optional<FileIdentity> m_file; ///< what was opened; none until then, and where it is no file
     bool m_isPersonal = false;
     std::optional<Error> m_failed; ///< the first since the last transaction began

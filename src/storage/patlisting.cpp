@@ -2,6 +2,10 @@
 #include "storage/patlisting.h"
 
 #include "storage/columns.h"
+#include "storage/countmemory.h"
+
+#include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -28,6 +32,17 @@ QString permissionWord(const PatCriteria &criteria)
     for (const QChar special : {u'!', u'%', u'_'})
         word.replace(special, u'!' + QString(special));
     return u"%:"_s + word + u" %"_s;
+}
+
+/// The same bytes for the same criteria, but for their tokens, which are counted by reading them.
+QByteArray questionOf(PatKind kind, const PatCriteria &criteria)
+{
+    QByteArray question;
+    QDataStream stream(&question, QIODevice::WriteOnly);
+    stream << int(kind) << criteria.permission << criteria.level << criteria.repository.value();
+    for (const std::optional<Instant> &time : {criteria.usedAfter, criteria.usedBefore})
+        stream << time.has_value() << time.value_or(Instant()).microseconds;
+    return question;
 }
 
 qint64 numberFrom(Query &row)
@@ -97,9 +112,16 @@ Result<qint64> PatListing::count(const OrganizationRecord &organization, const P
 {
     if (m_kind == PatKind::Request && criteria.isEmpty())
         return organization.pendingCount;
+    CountMemory &counts = m_database.counts();
+    if (const Result<void> updated = counts.update(m_database); !updated)
+        return updated.error();
+    const QByteArray question = questionOf(m_kind, criteria);
+    if (const std::optional<qint64> known = counts.find(organization.id, question))
+        return *known;
     const auto counted = filtered("filtered_count", organization.id, criteria).number();
     if (!counted)
         return counted.error();
+    counts.keep(organization.id, question, counted->value_or(0));
     return counted->value_or(0);
 }
 

@@ -50,7 +50,7 @@ struct PatRecord {
 
 /// Reads pages by number, as GitHub's API has them. A page of all requests walks over keys alone, from the nearer
 /// end; a filter by owner or token looks at those tokens' rows; any other filter reads the organization's list as
-/// far as the page, and once more to count.
+/// far as the page, and once more to count, where the count is not known (storage/countmemory.h).
 class PatListing
 {
 public:

@@ -213,6 +213,12 @@ Result<std::optional<WebhookDelivery>> WebhookStore::delivery(WebhookDeliveryId 
     return onlyOf(m_database.query(u"webhook/delivery"_s).bind("delivery"_L1, id).all(webhookDeliveryFrom));
 }
 
+Result<qint64> WebhookStore::countWaiting()
+{
+    const auto count = m_database.query(u"webhook/count_waiting"_s).number();
+    return count ? Result<qint64>(count->value_or(0)) : Result<qint64>(count.error());
+}
+
 Result<qint64> WebhookStore::trim(Transaction &transaction, Instant before, int limit)
 {
     return transaction.database()

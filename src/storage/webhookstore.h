@@ -64,6 +64,8 @@ public:
     /// Waits from `createdAt` on.
     [[nodiscard]] Result<WebhookDeliveryId> addDelivery(Transaction &transaction, const WebhookDelivery &delivery);
 
+    /// What is to be told to all of them.
+    [[nodiscard]] Result<qint64> countWaiting();
     /// Those that have something to be told at \p now and are not being told anything.
     [[nodiscard]] Result<QList<WebhookId>> ready(Instant now, int limit);
     [[nodiscard]] Result<QList<WebhookDelivery>> lease(Transaction &transaction, WebhookId webhook,

@@ -3,8 +3,27 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTest>
+
+// A condition ends the wait as soon as it holds, so a long wait costs only a test that fails: Qt's five seconds
+// are too few for a machine that does other things besides.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), patwarden::test::waitAtMost)
+#define QTRY_VERIFY2(condition, words) QTRY_VERIFY2_WITH_TIMEOUT((condition), (words), patwarden::test::waitAtMost)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), patwarden::test::waitAtMost)
 
 namespace patwarden::test {
+
+inline constexpr int waitAtMost = 30'000; ///< ms
+
+/// QTest::qWaitFor() for so long.
+template <typename Condition>
+[[nodiscard]] bool waitFor(Condition condition)
+{
+    return QTest::qWaitFor(condition, waitAtMost);
+}
 
 /// Base of every test class: fails a test on any warning that reaches the log, and gives each program a folder of
 /// its own.

@@ -132,11 +132,13 @@ int MailCommand::retry(Invocation &call)
     if (!count)
         return call.exitCode();
     call.reporter().tell({{u"waiting"_s, *count}}, tr("%Ln mail(s) wait(s) again.", nullptr, int(*count)));
-    return Success;
+    return *count == ids.size() ? Success : SomeFailed;
 }
 
 int MailCommand::digest(Invocation &call)
 {
+    if (call.isSet(u"on"_s) && call.isSet(u"off"_s))
+        return call.misuse(tr("--on and --off exclude each other."));
     const auto organization = scope(call);
     auto setting = organization
         ? call.take(call.controllers().mails.digestSetting(call.session(), organization->organization))

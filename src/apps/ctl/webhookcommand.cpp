@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace patwarden::ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,10 +31,16 @@ private:
     {
         return call.signIn() ? call.organization() : std::nullopt;
     }
-    static std::optional<QString> secretFrom(Invocation &call);
+    static std::optional<WebhookRow> rowOf(Invocation &call, OrganizationId organization, WebhookId webhook);
+    static bool readSecret(Invocation &call, std::optional<QString> &secret);
+    static QJsonObject toObject(const WebhookRow &row);
     static QString stateName(const WebhookDelivery &delivery);
     static int list(Invocation &call);
     static int add(Invocation &call);
+    static int edit(Invocation &call);
+    static int enable(Invocation &call);
+    static int disable(Invocation &call);
+    static int setActive(Invocation &call, bool active, const QString &sentence);
     static int remove(Invocation &call);
     static int ping(Invocation &call);
     static int deliveries(Invocation &call);
@@ -50,6 +58,16 @@ QList<Verb> WebhookCommand::verbs()
         {u"list"_s, {}, tr("Lists the webhooks of an organization."), common, 0, 0, &WebhookCommand::list},
         {u"add"_s, tr("URL"), tr("Tells a URL of decisions from now on, first of all a ping."),
          common + QList<VerbOption>{secret}, 1, 1, &WebhookCommand::add},
+        {u"edit"_s, id, tr("Changes the URL of a webhook, or what it signs with."),
+         common
+             + QList<VerbOption>{{u"url"_s, tr("URL"), tr("What waits goes there too.")},
+                                 secret,
+                                 {u"no-secret"_s, {}, tr("Deliveries are not signed any more.")}},
+         1, 1, &WebhookCommand::edit},
+        {u"disable"_s, id, tr("Tells it nothing until it is enabled. Its log stays, and what waits for it."),
+         common, 1, 1, &WebhookCommand::disable},
+        {u"enable"_s, id, tr("Tells it again. What was decided meanwhile it is never told."), common, 1, 1,
+         &WebhookCommand::enable},
         {u"remove"_s, id, tr("Removes a webhook and its log."), common + QList<VerbOption>{yesOption()}, 1, 1,
          &WebhookCommand::remove},
         {u"ping"_s, id, tr("Sends a ping."), common, 1, 1, &WebhookCommand::ping},
@@ -84,6 +102,15 @@ QString WebhookCommand::stateName(const WebhookDelivery &delivery)
     return u"waiting"_s;
 }
 
+QJsonObject WebhookCommand::toObject(const WebhookRow &row)
+{
+    return {{u"id"_s, row.id.value()},
+            {u"url"_s, row.url},
+            {u"active"_s, row.active},
+            {u"signed"_s, row.hasSecret},
+            {u"made_by"_s, row.madeBy}};
+}
+
 int WebhookCommand::list(Invocation &call)
 {
     const auto organization = scope(call);
@@ -94,41 +121,101 @@ int WebhookCommand::list(Invocation &call)
         return call.exitCode();
     Listing listing(call.reporter(), {tr("ID"), tr("URL"), tr("Active"), tr("Signed"), tr("Made by")}, {0});
     for (const WebhookRow &row : *rows) {
-        listing.add({{u"id"_s, row.id.value()},
-                     {u"url"_s, row.url},
-                     {u"active"_s, row.active},
-                     {u"signed"_s, row.hasSecret},
-                     {u"made_by"_s, row.madeBy}},
+        listing.add(toObject(row),
                     {QString::number(row.id.value()), row.url, HumanWords::yesOrNo(row.active),
                      HumanWords::yesOrNo(row.hasSecret), row.madeBy});
     }
     return Success;
 }
 
-/// From a file, as the words of a command are everybody's to read.
-std::optional<QString> WebhookCommand::secretFrom(Invocation &call)
+/// From a file, as the words of a command are everybody's to read. False after a complaint.
+bool WebhookCommand::readSecret(Invocation &call, std::optional<QString> &secret)
 {
     if (!call.isSet(u"secret-file"_s))
-        return QString();
+        return true;
+    if (secret) {
+        call.misuse(tr("--secret-file and --no-secret exclude each other."));
+        return false;
+    }
     QFile file(call.value(u"secret-file"_s));
-    if (file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.readLine()).trimmed();
-    call.misuse(tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        call.misuse(tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return false;
+    }
+    secret = QString::fromUtf8(file.readLine()).trimmed();
+    if (secret->isEmpty())
+        call.misuse(tr("The first line of %1 is empty.").arg(file.fileName()));
+    return !secret->isEmpty();
+}
+
+std::optional<WebhookRow> WebhookCommand::rowOf(Invocation &call, OrganizationId organization, WebhookId webhook)
+{
+    const auto rows = call.take(call.controllers().webhooks.list(call.session(), organization));
+    if (!rows)
+        return std::nullopt;
+    const auto found = std::ranges::find(*rows, webhook, &WebhookRow::id);
+    if (found != rows->cend())
+        return *found;
+    call.refuse({ErrorCode::NotFound, u"webhook"_s, {}}, tr("There is no webhook %1 here.").arg(webhook.value()));
     return std::nullopt;
 }
 
 int WebhookCommand::add(Invocation &call)
 {
-    const auto secret = secretFrom(call);
-    const auto organization = secret ? scope(call) : std::nullopt;
+    std::optional<QString> secret;
+    const auto organization = readSecret(call, secret) ? scope(call) : std::nullopt;
     const auto id = organization ? call.take(call.controllers().webhooks.add(
-                        call.session(), organization->organization, {call.word(0), *secret, true}))
+                        call.session(), organization->organization, {call.word(0), secret}))
                                  : std::nullopt;
     if (!id)
         return call.exitCode();
     call.reporter().tell({{u"id"_s, id->value()}, {u"url"_s, call.word(0)}},
                          tr("Webhook %1 was added.").arg(id->value()));
     return Success;
+}
+
+int WebhookCommand::edit(Invocation &call)
+{
+    const auto id = number<WebhookId>(call);
+    std::optional<QString> secret;
+    if (call.isSet(u"no-secret"_s))
+        secret = QString();
+    if (!id || !readSecret(call, secret))
+        return call.exitCode();
+    if (!secret && !call.isSet(u"url"_s))
+        return call.misuse(tr("Say what to change: --url, --secret-file or --no-secret."));
+    const auto organization = scope(call);
+    const auto row = organization ? rowOf(call, organization->organization, *id) : std::nullopt;
+    if (!row)
+        return call.exitCode();
+    const WebhookDraft draft{call.isSet(u"url"_s) ? call.value(u"url"_s) : row->url, secret};
+    if (!call.done(call.controllers().webhooks.change(call.session(), organization->organization, *id, draft)))
+        return call.exitCode();
+    const auto changed = rowOf(call, organization->organization, *id);
+    if (changed)
+        call.reporter().tell(toObject(*changed), tr("Webhook %1 was changed.").arg(id->value()));
+    return call.exitCode();
+}
+
+int WebhookCommand::enable(Invocation &call)
+{
+    return setActive(call, true, tr("Webhook %1 is told again."));
+}
+
+int WebhookCommand::disable(Invocation &call)
+{
+    return setActive(call, false, tr("Webhook %1 is told nothing until it is enabled."));
+}
+
+int WebhookCommand::setActive(Invocation &call, bool active, const QString &sentence)
+{
+    const auto id = number<WebhookId>(call);
+    const auto organization = id ? scope(call) : std::nullopt;
+    if (organization
+        && call.done(
+            call.controllers().webhooks.setActive(call.session(), organization->organization, *id, active)))
+        call.reporter().tell({{u"id"_s, id->value()}, {u"active"_s, active}}, sentence.arg(id->value()));
+    return call.exitCode();
 }
 
 int WebhookCommand::remove(Invocation &call)

@@ -47,11 +47,11 @@ Service::Service(const ServiceSettings &settings, const QByteArray &version)
     , m_callers(m_controllers.apps)
     , m_delivery(m_controllers, m_clock, settings)
     , m_server([this](const HttpRequest &request) { return m_front.answer(request); }, limitsOf(settings))
-    , m_systemRoutes({m_setup, m_controllers.changes.connection(), m_metrics, m_server.counts(), version,
-                      settings.http.metrics})
+    , m_systemRoutes({m_setup, m_controllers.changes.connection(), m_controllers.mails, m_controllers.webhooks,
+                      m_metrics, m_delivery.metrics(), m_server.counts(), version, settings.http.metrics})
 {
     m_systemRoutes.addTo(m_system);
-    m_front.setCallerResolver([this](const HttpRequest &request) { return m_callers.limitKey(request); });
+    m_front.setCallerResolver([this](const HttpRequest &request) { return m_callers.origin(request); });
     const ServiceAddress address(settings.http.publicUrl);
     addAppRoutes(m_api, m_controllers.apps, address);
     addPatRoutes(m_api, m_controllers, patCallers(m_callers), address);

@@ -152,7 +152,7 @@ void ActiveTokensPage::revokeShown()
 void ActiveTokensPage::onSettled(OrganizationId of, const QList<TokenId> &ids)
 {
     if (of == organization())
-        leave(ActiveTokenModel::asNumberSet(ids), [&] { m_model.take(ids); });
+        leave(IdSet(asNumbers(ids)), [&] { m_model.take(ids); });
     Q_EMIT changed();
 }
 

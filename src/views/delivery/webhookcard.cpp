@@ -89,30 +89,47 @@ void WebhookCard::openMenu(int row)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"webhookMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *pingAction = menu->addAction(icon(u"bell"_s), tr("Ping"));
-    pingAction->setObjectName(u"pingAction"_s);
+    connect(addAction(menu, u"list"_s, tr("Deliveries…"), u"deliveriesAction"_s), &QAction::triggered, this,
+            [this, webhook] { showLog(webhook); });
+    QAction *pingAction = addAction(menu, u"bell"_s, tr("Ping"), u"pingAction"_s);
+    pingAction->setEnabled(webhook.active);
     connect(pingAction, &QAction::triggered, this, [this, webhook] { ping(webhook); });
-    QAction *log = menu->addAction(icon(u"list"_s), tr("Deliveries…"));
-    log->setObjectName(u"deliveriesAction"_s);
-    connect(log, &QAction::triggered, this, [this, webhook] {
-        auto *dialog = new DeliveriesDialog(m_context, m_organization, webhook, this);
-        connect(dialog, &QDialog::finished, this, &WebhookCard::changed);
-        dialog->open();
-    });
     menu->addSeparator();
-    QAction *removal = menu->addAction(icon(u"trash"_s), tr("Remove…"));
-    removal->setObjectName(u"removeWebhookAction"_s);
-    connect(removal, &QAction::triggered, this, [this, webhook] { remove(webhook); });
+    connect(addAction(menu, u"edit"_s, tr("Change…"), u"changeWebhookAction"_s), &QAction::triggered, this,
+            [this, webhook] { change(webhook); });
+    if (webhook.active)
+        connect(addAction(menu, u"power"_s, tr("Switch off…"), u"switchWebhookOffAction"_s), &QAction::triggered,
+                this, [this, webhook] { switchOff(webhook); });
+    else
+        connect(addAction(menu, u"power"_s, tr("Switch on"), u"switchWebhookOnAction"_s), &QAction::triggered,
+                this, [this, webhook] { switchOn(webhook); });
+    connect(addAction(menu, u"trash"_s, tr("Remove…"), u"removeWebhookAction"_s), &QAction::triggered, this,
+            [this, webhook] { remove(webhook); });
     const QRect cell = m_table->visualRect(m_model->index(row, WebhookModel::Manage));
     const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
     const int width = menu->sizeHint().width();
     menu->popup(isRightToLeft() ? below : QPoint(below.x() + cell.width() - width, below.y()));
 }
 
+QAction *WebhookCard::addAction(QMenu *menu, const QString &iconName, const QString &text,
+                                const QString &name) const
+{
+    QAction *action = menu->addAction(icon(iconName), text);
+    action->setObjectName(name);
+    return action;
+}
+
+void WebhookCard::showLog(const WebhookRow &webhook)
+{
+    auto *dialog = new DeliveriesDialog(m_context, m_organization, webhook, this);
+    connect(dialog, &QDialog::finished, this, &WebhookCard::changed);
+    dialog->open();
+}
+
 void WebhookCard::add()
 {
     auto *dialog = new WebhookDialog(this);
-    connect(dialog, &WebhookDialog::addAsked, this, [this, dialog](const WebhookDraft &draft) {
+    connect(dialog, &WebhookDialog::draftEntered, this, [this, dialog](const WebhookDraft &draft) {
         dialog->setBusy(true);
         await(dialog, m_context.controllers.webhooks.add(m_context.session, m_organization, draft),
               [this, dialog](const Result<WebhookId> &added) {
@@ -127,6 +144,48 @@ void WebhookCard::add()
               });
     });
     dialog->open();
+}
+
+void WebhookCard::change(const WebhookRow &webhook)
+{
+    auto *dialog = new WebhookDialog(webhook, this);
+    connect(dialog, &WebhookDialog::draftEntered, this,
+            [this, dialog, id = webhook.id](const WebhookDraft &draft) {
+                dialog->setBusy(true);
+                await(dialog, m_context.controllers.webhooks.change(m_context.session, m_organization, id, draft),
+                      [this, dialog](const Result<void> &changedWebhook) {
+                          dialog->setBusy(false);
+                          if (!changedWebhook) {
+                              dialog->showFailure(changedWebhook.error());
+                              return;
+                          }
+                          dialog->accept();
+                          finish(changedWebhook, tr("The webhook was changed."));
+                      });
+            });
+    dialog->open();
+}
+
+void WebhookCard::switchOn(const WebhookRow &webhook)
+{
+    await(this, m_context.controllers.webhooks.setActive(m_context.session, m_organization, webhook.id, true),
+          [this](const Result<void> &result) { finish(result, tr("The webhook is switched on.")); });
+}
+
+void WebhookCard::switchOff(const WebhookRow &webhook)
+{
+    const ConfirmQuestion question{
+        .title = tr("Switch this webhook off?"),
+        .text = tr("%1 is told nothing until it is switched on again. What is decided meanwhile it is never told. "
+                   "Its log stays, and what waits for it now goes out then.")
+                    .arg(webhook.url),
+        .verb = tr("Switch off")};
+    m_context.prompts.confirm(this, question, [this, webhook](bool agreed) {
+        if (!agreed)
+            return;
+        await(this, m_context.controllers.webhooks.setActive(m_context.session, m_organization, webhook.id, false),
+              [this](const Result<void> &result) { finish(result, tr("The webhook is switched off.")); });
+    });
 }
 
 void WebhookCard::ping(const WebhookRow &webhook)

@@ -5,6 +5,9 @@
 #include "views/frame/page.h"
 #include "views/widgets/card.h"
 
+class QAction;
+class QMenu;
+
 namespace patwarden {
 
 class DataTable;
@@ -12,7 +15,7 @@ class EmptyState;
 class WebhookModel;
 
 /// The webhooks of an organization: the list, "Add a webhook…", and what can be done with each ("Manage…", button
-/// "manageWebhook_<id>", menu "webhookMenu"). It asks before it removes one.
+/// "manageWebhook_<id>", menu "webhookMenu"). It asks before it switches one off or removes it.
 class WebhookCard : public Card
 {
     Q_OBJECT
@@ -32,7 +35,12 @@ private:
     void makeTable();
     void placeButtons();
     void openMenu(int row);
+    QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QString &name) const;
     void add();
+    void change(const WebhookRow &webhook);
+    void showLog(const WebhookRow &webhook);
+    void switchOn(const WebhookRow &webhook);
+    void switchOff(const WebhookRow &webhook);
     void ping(const WebhookRow &webhook);
     void remove(const WebhookRow &webhook);
     void finish(const Result<void> &result, const QString &message);

@@ -9,6 +9,7 @@
 #include "views/theme/style.h"
 #include "views/widgets/banner.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace patwarden {
@@ -54,10 +55,20 @@ PolicyCard::PolicyCard(QWidget *parent)
     connect(m_ui->planButton, &QPushButton::clicked, this, &PolicyCard::planRequested);
     connect(m_ui->rollBackButton, &QPushButton::clicked, this, &PolicyCard::rollBackRequested);
     connect(m_planned, &PlannedBanner::takeBackRequested, this, &PolicyCard::takeBackRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && isAncestorOf(now))
+            Q_EMIT approached();
+    });
     updateSave();
 }
 
 PolicyCard::~PolicyCard() = default;
+
+void PolicyCard::enterEvent(QEnterEvent *event)
+{
+    Q_EMIT approached();
+    Card::enterEvent(event);
+}
 
 void PolicyCard::setClock(const Clock *clock)
 {

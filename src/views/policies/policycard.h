@@ -55,6 +55,8 @@ public:
     void notSaved(const QString &sentence);
 
 Q_SIGNALS:
+    /// The pointer or the keyboard's focus has come into the card: the person may be about to choose.
+    void approached();
     /// The draft is another one.
     void draftChanged();
     void saveRequested();
@@ -62,6 +64,9 @@ Q_SIGNALS:
     void planRequested(); ///< "On a date…"
     void takeBackRequested(patwarden::PolicyChangeId plan);
     void rollBackRequested();
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
 
 private:
     void onChosen();

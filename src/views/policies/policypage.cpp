@@ -86,6 +86,7 @@ void PolicyPage::makeState()
 
 void PolicyPage::connectCard(PolicyCard *card)
 {
+    connect(card, &PolicyCard::approached, this, &PolicyPage::prepare);
     connect(card, &PolicyCard::draftChanged, this, [this, card] { preview(card, true); });
     connect(card, &PolicyCard::saveRequested, this, [this, card] { save(card); });
     connect(card, &PolicyCard::impactRequested, this, [this, card] { showImpact(card); });
@@ -114,6 +115,7 @@ void PolicyPage::open(const Route &route)
     if (!isScope(scope)) {
         discardDrafts();
         m_ui->stack->setCurrentWidget(m_ui->blankPage);
+        m_preparation.cancel();
     }
     m_scope = scope;
     m_byOthers = false;
@@ -169,8 +171,6 @@ void PolicyPage::take(const PolicyOverview &overview)
         m_cards[i]->setVisible(overview.optedIn || allPolicies[i] == Policy::ClassicAccess);
         preview(m_cards[i], false);
     }
-    m_preparation.cancel();
-    m_preparation = m_context.controllers.policies.prepare(m_context.session, m_scope);
     showOptIn();
     m_ui->stack->setCurrentWidget(m_ui->scrollArea);
     if (!overview.optedIn && m_askToOptIn && isVisible())
@@ -227,6 +227,14 @@ void PolicyPage::openWizard()
         read();
     });
     m_wizard->open();
+}
+
+void PolicyPage::prepare()
+{
+    // Not before: a large estate takes seconds and memory to read, and most who pass by here choose nothing.
+    if (m_preparation.isRunning())
+        return;
+    m_preparation = m_context.controllers.policies.prepare(m_context.session, m_scope);
 }
 
 void PolicyPage::preview(PolicyCard *card, bool reveal)

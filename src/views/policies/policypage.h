@@ -53,6 +53,8 @@ private:
     void showUnread(const Error &error);
     void openWizard();
 
+    /// Begins to read what a preview needs.
+    void prepare();
     /// \param reveal scrolls to the answer: the person has just chosen.
     void preview(PolicyCard *card, bool reveal);
     void revealImpact(PolicyCard *card);

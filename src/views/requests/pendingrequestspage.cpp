@@ -167,7 +167,7 @@ void PendingRequestsPage::denyReviewed()
 void PendingRequestsPage::onSettled(OrganizationId of, const QList<RequestId> &ids)
 {
     if (of == organization())
-        leave(PendingRequestModel::asNumberSet(ids), [&] { m_model.take(ids); });
+        leave(IdSet(asNumbers(ids)), [&] { m_model.take(ids); });
     Q_EMIT changed();
 }
 

@@ -312,6 +312,9 @@ void Style::polish(QWidget *widget)
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
         qobject_cast<QTextEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
         area->viewport()->setAutoFillBackground(false);
+    // Many tooltips say what others have written, which would be shown as markup where it looks like it.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 void Style::unpolish(QWidget *widget)

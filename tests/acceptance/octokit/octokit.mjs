@@ -193,24 +193,24 @@ async function everything(place) {
 const [writeestate, patwardenctl, patwardend] = process.argv.slice(2);
 
 // What patwardenctl tells of it, done by the owner.
-function command(folder, ...words) {
-  const options = ["--json", "--database", join(folder, "estate.db"), "--account", "olga"];
+function command(database, ...words) {
+  const options = ["--json", "--database", database, "--account", "olga"];
   const env = { ...process.env, PATWARDEN_PASSWORD: "correct horse" };
   return JSON.parse(execFileSync(patwardenctl, [...words, ...options], { env, encoding: "utf8" }));
 }
 
 // What Octokit needs to sign in as an App of that name, installed in the organization.
-function installedApp(folder, name, requests, tokens, organization) {
+function installedApp(database, name, requests, tokens, organization) {
   const key = join(folder, `${name}.pem`);
-  const made = command(folder, "app", "register", name, "--requests", requests, "--tokens", tokens, "--private-key", key);
-  const { installation_id: installationId } = command(folder, "app", "install", made.slug, organization);
+  const made = command(database, "app", "register", name, "--requests", requests, "--tokens", tokens, "--private-key", key);
+  const { installation_id: installationId } = command(database, "app", "install", made.slug, organization);
   return { appId: made.id, privateKey: readFileSync(key, "utf8"), installationId };
 }
 
 // The service, and the port it says it listens on.
-async function serve(folder) {
+async function serve(database) {
   const config = join(folder, "patwardend.conf");
-  writeFileSync(config, `[database]\nlocation = ${join(folder, "estate.db")}\n[http]\nlisten = 127.0.0.1:0\n`
+  writeFileSync(config, `[database]\nlocation = ${database}\n[http]\nlisten = 127.0.0.1:0\n`
     + "[limits]\nrequests-per-hour-unauthenticated = 0\n");
   const service = spawn(patwardend, ["--config", config], { stdio: ["ignore", "inherit", "pipe"] });
   for await (const line of createInterface({ input: service.stderr })) {
@@ -227,11 +227,11 @@ const folder = mkdtempSync(join(tmpdir(), "octokit-"));
 let running;
 try {
   const made = JSON.parse(execFileSync(writeestate, [join(folder, "estate.db")], { encoding: "utf8" }));
-  running = await serve(folder);
+  running = await serve(made.database);
   const apps = {
-    writer: installedApp(folder, "Writer", "write", "write", org),
-    reader: installedApp(folder, "Reader", "none", "read", org),
-    stranger: installedApp(folder, "Stranger", "write", "write", "other-org"),
+    writer: installedApp(made.database, "Writer", "write", "write", org),
+    reader: installedApp(made.database, "Reader", "none", "read", org),
+    stranger: installedApp(made.database, "Stranger", "write", "write", "other-org"),
   };
   await everything({ ...made, apps, port: running.port });
   running.service.kill("SIGTERM");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// writeestate <file>: the estate that octokit.mjs works on. olga owns all of it, with the password of all tests.
+// writeestate <file>: the estate that octokit.mjs works on, in that file or, where the tests run on PostgreSQL, in
+// a database of the server. olga owns all of it, with the password of all tests.
 #include "estate.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,12 @@ namespace {
 
 constexpr int manyRequests = 5'000;
 
-/// \return the organization that the test asks about.
-OrganizationId makeEstate(const QString &path, const Clock &clock)
+struct MadeEstate {
+    QString database; ///< where it is: a path or a URL
+    OrganizationId organization; ///< that the test asks about
+};
+
+MadeEstate makeEstate(const QString &path, const Clock &clock)
 {
     test::EstateBuilder estate(path, clock);
     estate.addEnterprise();
@@ -56,7 +61,7 @@ OrganizationId makeEstate(const QString &path, const Clock &clock)
                        .expiresInDays = std::nullopt,
                        .askedHoursAgo = 0});
     estate.addRequest(other, bob, {.tokenName = u"secret"_s});
-    return octo;
+    return {estate.database().location().display(), octo};
 }
 
 } // namespace
@@ -65,8 +70,10 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const Clock clock; // clients sign in by their own
-    const OrganizationId octo = makeEstate(QCoreApplication::arguments().value(1), clock);
-    const QJsonObject made{{u"requests"_s, manyRequests}, {u"organization"_s, octo.value()}};
+    const MadeEstate estate = makeEstate(QCoreApplication::arguments().value(1), clock);
+    const QJsonObject made{{u"database"_s, estate.database},
+                           {u"requests"_s, manyRequests},
+                           {u"organization"_s, estate.organization.value()}};
     std::printf("%s\n", QJsonDocument(made).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -150,7 +150,7 @@ struct TestWindowLock::Desk : test::PageFixture {
         window.signIn({ann, u"ann"_s});
         window.show();
         QApplication::setActiveWindow(&window);
-        if (!QTest::qWaitFor([this] { return window.page() != nullptr; }))
+        if (!test::waitFor([this] { return window.page() != nullptr; }))
             return;
         page = qobject_cast<TypingPage *>(window.page());
     }

@@ -34,7 +34,7 @@ private:
 
 QString TestRevoking::confirm(const test::ActiveTokensDesk &desk, const QString &reason)
 {
-    if (!QTest::qWaitFor([&] { return desk.reasonDialog() != nullptr; }))
+    if (!test::waitFor([&] { return desk.reasonDialog() != nullptr; }))
         return u"(no dialog)"_s;
     QTest::keyClicks(desk.reasonDialog()->findChild<QPlainTextEdit *>(u"reasonEdit"_s), reason);
     auto *verb = desk.reasonDialog()->findChild<QPushButton *>(u"revokeConfirmButton"_s);

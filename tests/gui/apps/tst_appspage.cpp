@@ -179,7 +179,7 @@ struct TestAppsPage::Desk : test::PageFixture {
                 QTest::mouseClick(button, Qt::LeftButton);
             return (menu = findAnywhere<QMenu>(u"appMenu"_s)) != nullptr;
         };
-        return QTest::qWaitFor(opens) ? menu : nullptr;
+        return test::waitFor(opens) ? menu : nullptr;
     }
     static bool take(QMenu *menu, const QString &action)
     {

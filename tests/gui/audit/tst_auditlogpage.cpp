@@ -156,7 +156,7 @@ struct TestAuditLogPage::Desk : test::PageFixture {
     static QDialog *dialog(const QString &name)
     {
         QDialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
+        (void)test::waitFor([&] {
             const QWidgetList windows = QApplication::topLevelWidgets();
             for (QWidget *each : windows) {
                 if (each->objectName() == name && each->isVisible())

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void addsAWebhook();
     void keepsAUrlThatIsRefused();
     void pingsAndDeliversAgain();
+    void changesTheAddressAndKeepsTheSecret();
+    void changesTheSecret();
+    void switchesOffAndOnAgain();
     void removesAfterAsking();
 
     // mails
@@ -210,7 +214,7 @@ void TestDeliveryPage::keepsAZoneThatDoesNotExist()
     desk.click(u"saveDigestButton"_s);
     auto *failure = desk.find<Banner>(u"digestFailureBanner"_s);
     QTRY_VERIFY(failure->isVisible());
-    QCOMPARE(failure->text(), u"Enter a time of the day and a time zone that exists."_s);
+    QCOMPARE(failure->text(), u"Enter a time zone that exists, as “Europe/Berlin”."_s);
     QCOMPARE(desk.zone(), u"Moon/Sea"_s);
     QCOMPARE(desk.find<QTimeEdit>(u"digestTimeField"_s)->time(), QTime(7, 15));
     QCOMPARE(desk.saved(), DigestSetting());
@@ -318,6 +322,80 @@ void TestDeliveryPage::pingsAndDeliversAgain()
     QCOMPARE(kept->first().guid, kept->last().guid);
     desk.click(u"closeButton"_s);
     QTRY_VERIFY(!desk.findAnywhere(u"deliveriesDialog"_s));
+}
+
+void TestDeliveryPage::changesTheAddressAndKeepsTheSecret()
+{
+    Desk desk(temporaryPath(u"address.db"_s));
+    const WebhookId webhook = desk.addWebhook();
+    desk.openAs(desk.olga);
+    desk.manage(webhook, u"changeWebhookAction"_s);
+    QTRY_VERIFY(desk.findAnywhere(u"webhookUrlField"_s));
+    QCOMPARE(desk.findAnywhere<QLineEdit>(u"webhookUrlField"_s)->text(), u"https://example.com/hook"_s);
+    QVERIFY(!desk.findAnywhere(u"webhookSecretField"_s));
+    desk.type(u"webhookUrlField"_s, u"nowhere"_s);
+    desk.click(u"changeWebhookConfirmButton"_s);
+    QTRY_VERIFY(desk.findAnywhere(u"webhookFailureBanner"_s));
+    desk.type(u"webhookUrlField"_s, u"https://example.com/moved"_s);
+    QTest::keyClick(desk.findAnywhere(u"webhookUrlField"_s), Qt::Key_Return);
+    QTRY_VERIFY(!desk.findAnywhere(u"webhookDialog"_s));
+    const auto *table = desk.find<DataTable>(u"webhookTable"_s);
+    QTRY_COMPARE(table->model()->index(0, WebhookModel::Url).data().toString(), u"https://example.com/moved"_s);
+    QVERIFY(desk.webhooks().first().hasSecret);
+}
+
+void TestDeliveryPage::changesTheSecret()
+{
+    Desk desk(temporaryPath(u"secret.db"_s));
+    const WebhookId webhook = desk.addWebhook();
+    desk.openAs(desk.olga);
+    const auto change = [&](const QString &secret) {
+        desk.manage(webhook, u"changeWebhookAction"_s);
+        desk.click(u"changeSecretButton"_s);
+        desk.type(u"webhookSecretField"_s, secret);
+        QCOMPARE(desk.findAnywhere<QLineEdit>(u"webhookSecretField"_s)->echoMode(), QLineEdit::Password);
+        desk.click(u"changeWebhookConfirmButton"_s);
+        QTRY_VERIFY(!desk.findAnywhere(u"webhookDialog"_s));
+    };
+    change(u"an0ther"_s);
+    const auto leased = test::resultOf(
+        desk.controllers.webhooks.lease({u"me"_s, desk.clock.now().plusSeconds(60)}, 1, 1, u"https://p"_s));
+    QCOMPARE(leased->first().webhook.secret, u"an0ther"_s);
+    change(QString());
+    QVERIFY(!desk.webhooks().first().hasSecret);
+    desk.manage(webhook, u"changeWebhookAction"_s);
+    QLabel *state = nullptr;
+    QTRY_VERIFY(state = desk.findAnywhere<QLabel>(u"webhookSignedLabel"_s));
+    QCOMPARE(state->text(), u"Deliveries are not signed."_s);
+    desk.click(u"cancelButton"_s);
+}
+
+void TestDeliveryPage::switchesOffAndOnAgain()
+{
+    Desk desk(temporaryPath(u"switch.db"_s));
+    const WebhookId webhook = desk.addWebhook();
+    desk.openAs(desk.olga);
+    const auto state = [&] {
+        return desk.find<DataTable>(u"webhookTable"_s)->model()->index(0, WebhookModel::State).data().toString();
+    };
+    desk.prompts.answers.append({false, true});
+    desk.manage(webhook, u"switchWebhookOffAction"_s);
+    QTRY_COMPARE(desk.prompts.questions.size(), 1);
+    QTRY_VERIFY(!desk.findAnywhere(u"webhookMenu"_s));
+    QVERIFY(desk.webhooks().first().active);
+    desk.manage(webhook, u"switchWebhookOffAction"_s);
+    QTRY_COMPARE(state(), u"Switched off"_s);
+    QVERIFY(!desk.webhooks().first().active);
+    desk.click(u"manageWebhook_%1"_s.arg(webhook.value()));
+    QMenu *menu = nullptr;
+    QTRY_VERIFY(menu = desk.findAnywhere<QMenu>(u"webhookMenu"_s));
+    QVERIFY(!menu->findChild<QAction *>(u"pingAction"_s)->isEnabled());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!desk.findAnywhere(u"webhookMenu"_s));
+    desk.manage(webhook, u"switchWebhookOnAction"_s);
+    QTRY_COMPARE(state(), u"Active"_s);
+    const auto log = test::resultOf(desk.controllers.webhooks.deliveries(desk.owner, desk.octo, webhook, 10));
+    QCOMPARE(log->size(), 1); // the ping still waits
 }
 
 void TestDeliveryPage::removesAfterAsking()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagefixture.h"
+#include "testcase.h"
 
 #include "models/entrylistmodel.h"
 #include "views/entries/reasondialog.h"
@@ -97,7 +98,7 @@ struct EntryDesk : PageFixture {
     /// Waits until the rows read so.
     [[nodiscard]] bool listReads(const QStringList &expected) const
     {
-        return QTest::qWaitFor([&] { return names() == expected; });
+        return test::waitFor([&] { return names() == expected; });
     }
     void clickEntry(qint64 id, int column, Qt::KeyboardModifiers modifiers = {})
     {

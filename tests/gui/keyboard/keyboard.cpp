@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboard.h"
 
+#include "testcase.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -46,7 +48,7 @@ QWidget *Keyboard::receiver()
         return focus && focus->window()->isActiveWindow() && (!modal || focus->window() == modal) ? focus
                                                                                                   : nullptr;
     };
-    (void)QTest::qWaitFor([&] { return find() != nullptr; });
+    (void)test::waitFor([&] { return find() != nullptr; });
     return find();
 }
 
@@ -91,7 +93,7 @@ QByteArray Keyboard::visited()
 
 bool Keyboard::isAt(const QString &objectName)
 {
-    return QTest::qWaitFor([&] {
+    return test::waitFor([&] {
         const QWidget *focus = receiver();
         return focus && focus->objectName() == objectName;
     });
@@ -113,7 +115,7 @@ bool Keyboard::chooseOf(const QString &buttonName, const QString &actionName)
         chosen = menu && isThere();
         press(*chosen ? Qt::Key_Return : Qt::Key_Escape);
     });
-    return press(Qt::Key_Space) && QTest::qWaitFor([&] { return chosen.has_value(); }) && *chosen;
+    return press(Qt::Key_Space) && test::waitFor([&] { return chosen.has_value(); }) && *chosen;
 }
 
 QString Keyboard::describe(const QWidget *widget)

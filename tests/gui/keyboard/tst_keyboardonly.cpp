@@ -146,7 +146,7 @@ bool TestKeyboardOnly::standOn(const QString &token, const QString &tableName)
             && rows->index(rows->rowCount() - 1, EntryListModel::nameColumn).data().toString() != u"…"_s
             && rows->index(0, EntryListModel::nameColumn).data().toString() != u"…"_s;
     };
-    if (!QTest::qWaitFor(isRead))
+    if (!test::waitFor(isRead))
         return false;
     for (int i = 0; i < table->model()->rowCount() && !isThere(); ++i)
         Keyboard::press(Qt::Key_K); // to the top

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void undoesASavedChange();
     void countsWhoLosesAccessBeforeSaving();
     void countsForTheLatestChoiceOnly();
+    void tellsWhoIsAboutToChoose();
     void keepsToOneKindOfToken();
     void showsTheTokensBehindTheCount();
     void saysWhatIsApprovedWithoutApproval();
@@ -375,6 +377,31 @@ void TestPolicyPage::countsForTheLatestChoiceOnly()
     QCOMPARE(desk.preview(accessCard), u"No token loses or gains access"_s);
 }
 
+void TestPolicyPage::tellsWhoIsAboutToChoose()
+{
+    Desk desk(temporaryPath(u"approached.db"_s));
+    desk.openEnterpriseAndWait();
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QTest::mouseMove(desk.page.get(), {2, 2});
+    auto *byPointer = desk.page->findChild<PolicyCard *>(accessCard);
+    auto *byKeyboard = desk.page->findChild<PolicyCard *>(classicCard);
+    QSignalSpy pointed(byPointer, &PolicyCard::approached);
+    QSignalSpy focused(byKeyboard, &PolicyCard::approached);
+
+    QTest::mouseMove(byPointer);
+    QTRY_VERIFY(!pointed.isEmpty());
+    QVERIFY(focused.isEmpty());
+
+    const auto isInside = [&] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && byKeyboard->isAncestorOf(focus);
+    };
+    for (int i = 0; i < 40 && !isInside(); ++i)
+        QTest::keyClick(desk.page->window(), Qt::Key_Tab);
+    QVERIFY(isInside());
+    QVERIFY(!focused.isEmpty());
+}
+
 void TestPolicyPage::keepsToOneKindOfToken()
 {
     Desk desk(temporaryPath(u"kinds.db"_s));
@@ -385,12 +412,12 @@ void TestPolicyPage::keepsToOneKindOfToken()
         auto *dialog = desk.page->findChild<ImpactDialog *>();
         auto *table = dialog->findChild<QTableView *>(u"impactTable"_s);
         const bool read =
-            QTest::qWaitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
+            test::waitFor([table] { return table->model()->index(0, 0).data().toString() != u"…"_s; });
         for (int row = 0; read && row < table->model()->rowCount(); ++row)
             kinds << table->model()->index(row, 1).data().toString();
         QPointer<ImpactDialog> closed(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        (void)QTest::qWaitFor([closed] { return !closed; });
+        (void)test::waitFor([closed] { return !closed; });
         return kinds;
     };
     // R-E5: says nothing about classic tokens

@@ -103,7 +103,7 @@ struct BusyDesk : test::RequestsDesk {
         prompts.answers.enqueue(true);
         clickSelectAll();
         return model()->tickedCount() == requestCount && choose(u"selectedButton"_s, u"Approve…"_s)
-            && QTest::qWaitFor([&] { return runs(); }) && activate();
+            && test::waitFor([&] { return runs(); }) && activate();
     }
     /// What the database says.
     [[nodiscard]] qint64 stillPending()

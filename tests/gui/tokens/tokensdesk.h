@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagefixture.h"
+#include "testcase.h"
 
 #include "models/owntokenmodel.h"
 #include "models/tokenreachmodel.h"
@@ -142,24 +143,24 @@ struct TokensDesk : PageFixture {
     bool openToken(TokenId token)
     {
         return open({.place = Route::Place::YourToken, .token = token})
-            && QTest::qWaitFor([&] { return isShown(QStringLiteral("factsCard")); });
+            && test::waitFor([&] { return isShown(QStringLiteral("factsCard")); });
     }
     /// The form of a new fine-grained token, with all resource owners.
     bool openForm()
     {
         return open({.place = Route::Place::NewToken})
-            && QTest::qWaitFor([&] { return combo(QStringLiteral("ownerCombo"))->count() == 4; });
+            && test::waitFor([&] { return combo(QStringLiteral("ownerCombo"))->count() == 4; });
     }
     bool openClassicForm()
     {
-        return openList() && QTest::qWaitFor([&] {
+        return openList() && test::waitFor([&] {
                    return isShown(QStringLiteral("generateButton"))
                        || isShown(QStringLiteral("generateFirstClassicButton"));
                })
             && (isShown(QStringLiteral("generateFirstClassicButton"))
                     ? click(QStringLiteral("generateFirstClassicButton"))
                     : choose(QStringLiteral("newClassicAction")))
-            && QTest::qWaitFor([&] { return isShown(QStringLiteral("reach_vault")); });
+            && test::waitFor([&] { return isShown(QStringLiteral("reach_vault")); });
     }
 
     /// The one that is in sight: the two forms call some of their widgets alike.
@@ -244,7 +245,7 @@ struct TokensDesk : PageFixture {
     /// Waits for the dialog. \return the secret in it.
     [[nodiscard]] QString secret() const
     {
-        return QTest::qWaitFor([&] { return secretDialog() != nullptr; })
+        return test::waitFor([&] { return secretDialog() != nullptr; })
             ? secretDialog()->findChild<QLineEdit *>(QStringLiteral("secretField"))->text()
             : QString();
     }
@@ -334,13 +335,13 @@ struct TokensDesk : PageFixture {
     {
         return !secret().isEmpty() && clickIn(secretDialog(), QStringLiteral("copyButton"))
             && clickIn(secretDialog(), QStringLiteral("doneButton"))
-            && QTest::qWaitFor([&] { return page->findChild<SecretDialog *>() == nullptr; });
+            && test::waitFor([&] { return page->findChild<SecretDialog *>() == nullptr; });
     }
     template <typename Dialog>
     [[nodiscard]] Dialog *dialog() const
     {
         Dialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
+        (void)test::waitFor([&] {
             found = page->findChild<Dialog *>();
             return found && found->isVisible();
         });

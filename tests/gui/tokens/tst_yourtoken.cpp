@@ -45,7 +45,7 @@ private:
     }
     static bool openEdit(test::TokensDesk &desk)
     {
-        return desk.click(u"editButton"_s) && QTest::qWaitFor([&] { return desk.isShown(u"nameField"_s); });
+        return desk.click(u"editButton"_s) && test::waitFor([&] { return desk.isShown(u"nameField"_s); });
     }
 };
 

@@ -82,7 +82,7 @@ bool Person::click(QWidget *widget)
 bool Person::click(const QString &name, const QWidget *place)
 {
     QWidget *widget = see(name, place);
-    if (!widget || !QTest::qWaitFor([widget] { return widget->isEnabled(); }))
+    if (!widget || !test::waitFor([widget] { return widget->isEnabled(); }))
         return false;
     // A radio button is as wide as its card: the circle is where one aims.
     const bool isChoice = widget->inherits("QRadioButton") || widget->inherits("QCheckBox");
@@ -172,7 +172,7 @@ bool Person::choose(const QStringList &names, const std::function<void()> &befor
     const auto isOpen = [&] {
         return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr;
     };
-    if (!QTest::qWaitFor(isOpen))
+    if (!test::waitFor(isOpen))
         return false;
     for (const QString &name : names) {
         const bool isLast = name == names.constLast();
@@ -190,7 +190,7 @@ bool Person::choose(const QStringList &names, const std::function<void()> &befor
         if (isLast)
             return true;
         menu = wanted->menu();
-        if (!menu || !QTest::qWaitFor([menu] { return menu->isVisible(); }))
+        if (!menu || !test::waitFor([menu] { return menu->isVisible(); }))
             return false;
     }
     return false;
@@ -205,7 +205,7 @@ bool Person::chooseOf(const QString &buttonName, const QString &action, const st
         if (QWidget *popup = QApplication::activePopupWidget(); popup && !*chosen)
             popup->close();
     });
-    return click(buttonName) && QTest::qWaitFor([&] { return chosen.has_value(); }) && *chosen;
+    return click(buttonName) && test::waitFor([&] { return chosen.has_value(); }) && *chosen;
 }
 
 bool Person::isAt(QWidget *window)
@@ -213,7 +213,7 @@ bool Person::isAt(QWidget *window)
     if (!window)
         return false;
     window->activateWindow(); // as a desktop does when a dialog has gone; the offscreen platform does not
-    return QTest::qWaitFor([window] { return window->isActiveWindow(); });
+    return test::waitFor([window] { return window->isActiveWindow(); });
 }
 
 } // namespace patwarden::test

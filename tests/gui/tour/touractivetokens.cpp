@@ -26,9 +26,9 @@ QString nameInRow(int row)
 
 bool tokensAreRead()
 {
-    return QTest::qWaitFor([] { return activeTokens() && activeTokens()->model()->rowCount() > 0; })
-        && QTest::qWaitFor([] { return nameInRow(0) != u"…"_s; })
-        && QTest::qWaitFor([] { return Person::see<QAbstractButton>(u"ownerFilterButton"_s)->isEnabled(); });
+    return test::waitFor([] { return activeTokens() && activeTokens()->model()->rowCount() > 0; })
+        && test::waitFor([] { return nameInRow(0) != u"…"_s; })
+        && test::waitFor([] { return Person::see<QAbstractButton>(u"ownerFilterButton"_s)->isEnabled(); });
 }
 
 } // namespace

@@ -54,7 +54,7 @@ MainWindow *Tour::window() const
         }
         return found;
     };
-    (void)QTest::qWaitFor([&] { return find() != nullptr; });
+    (void)test::waitFor([&] { return find() != nullptr; });
     return find();
 }
 
@@ -129,8 +129,8 @@ bool Tour::goThrough(const QStringList &menuEntries, const QString &picture)
 
 bool Tour::becomes(const QString &login)
 {
-    return QTest::qWaitFor([&] { return Person::seesNoMore(u"profileMenu"_s); })
-        && QTest::qWaitFor([&] { return window()->findChild<Breadcrumbs *>()->crumbs().size() > 0; })
+    return test::waitFor([&] { return Person::seesNoMore(u"profileMenu"_s); })
+        && test::waitFor([&] { return window()->findChild<Breadcrumbs *>()->crumbs().size() > 0; })
         && goThrough({u"switchAccountMenu"_s, QString(u"switchTo_"_s + login)});
 }
 
@@ -150,7 +150,7 @@ QStringList Tour::names() const
 
 bool Tour::listIsComplete(int rows) const
 {
-    return QTest::qWaitFor(
+    return test::waitFor(
         [&] { return table() && table()->model()->rowCount() == rows && !names().contains(u"…"_s); });
 }
 

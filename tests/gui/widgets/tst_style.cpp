@@ -10,13 +10,16 @@
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QFontInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace patwarden;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void growsWithALargeFont();
     void fillsThePrimaryButton();
     void showsTheFocusOfTheKeyboard();
+    void showsTooltipsAsTheyWereWritten();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -266,6 +270,19 @@ void TestStyle::showsTheFocusOfTheKeyboard()
     QCOMPARE(ringed(), field); // a text field always
     const QImage image = window.grab().toImage();
     QCOMPARE(image.pixelColor(field->x() + field->width() / 2, field->y() - 2), lightColors().accent);
+}
+
+void TestStyle::showsTooltipsAsTheyWereWritten()
+{
+    const auto text = u"<img src='x'><b>deploy</b>-bot"_s;
+    QToolTip::showText({10, 10}, text);
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    const auto tip =
+        std::ranges::find_if(widgets, [](const QWidget *widget) { return widget->inherits("QTipLabel"); });
+    QVERIFY(tip != widgets.cend());
+    const auto *label = qobject_cast<const QLabel *>(*tip);
+    QCOMPARE(label->text(), text);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestStyle)

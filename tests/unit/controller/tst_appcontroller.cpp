@@ -371,7 +371,7 @@ void TestAppController::givesATokenForAnHour()
     QVERIFY(test::resultOf(m_desk->controllers.requests.queue(*session, m_desk->octo, 10)));
     m_desk->clock.advanceSeconds(1);
     QCOMPARE(codeOf(test::resultOf(m_desk->controllers.requests.queue(*session, m_desk->octo, 10))),
-             ErrorCode::Forbidden);
+             ErrorCode::WrongCredentials);
     QCOMPARE(codeOf(m_desk->sessionWith(issued->token)), ErrorCode::WrongCredentials);
 }
 
@@ -446,7 +446,7 @@ void TestAppController::uninstallingEndsTokens()
 
     QCOMPARE(codeOf(m_desk->sessionWith(token)), ErrorCode::WrongCredentials);
     QCOMPARE(codeOf(test::resultOf(m_desk->controllers.requests.queue(session, m_desk->octo, 10))),
-             ErrorCode::Forbidden);
+             ErrorCode::WrongCredentials);
     QCOMPARE(m_desk->ask(u"SELECT count(*) FROM app_token"_s), QStringList{u"0"_s});
 }
 

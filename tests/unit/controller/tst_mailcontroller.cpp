@@ -36,6 +36,9 @@ private Q_SLOTS:
     void makesOneDigestADayWhateverTheClockDoes_data();
     void makesOneDigestADayWhateverTheClockDoes();
     void letsOnlyOwnersLook();
+    void saysWhatOfADigestIsWrong_data();
+    void saysWhatOfADigestIsWrong();
+    void auditsTheDigest();
     void keepsPreferences();
 
 private:
@@ -374,10 +377,47 @@ void TestMailController::letsOnlyOwnersLook()
     QCOMPARE(test::resultOf(mails.setDigestSetting(ann, m_organization, {})).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(mails.givenUp(ann, m_organization)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(mails.tryAgain(ann, m_organization, {MailId(1)})).error().code, ErrorCode::Forbidden);
-    QCOMPARE(test::resultOf(mails.setDigestSetting(m_owner, m_organization, {true, 9 * 60, "Mars/Olympus"}))
-                 .error()
-                 .code,
-             ErrorCode::Invalid);
+}
+
+void TestMailController::saysWhatOfADigestIsWrong_data()
+{
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("zone") << 9 * 60 << QByteArray("Mars/Olympus") << u"zone"_s;
+    QTest::newRow("no zone") << 9 * 60 << QByteArray() << u"zone"_s;
+    QTest::newRow("before the day") << -1 << QByteArray("UTC") << u"digestTime"_s;
+    QTest::newRow("after the day") << 24 * 60 << QByteArray("UTC") << u"digestTime"_s;
+}
+
+void TestMailController::saysWhatOfADigestIsWrong()
+{
+    QFETCH(int, minute);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, subject);
+    const auto set =
+        test::resultOf(m_controllers->mails.setDigestSetting(m_owner, m_organization, {true, minute, zone}));
+    QCOMPARE(set.error().code, ErrorCode::Invalid);
+    QCOMPARE(set.error().subject, subject);
+}
+
+void TestMailController::auditsTheDigest()
+{
+    MailController &mails = m_controllers->mails;
+    const DigestSetting setting{true, 8 * 60 + 5, "Europe/Berlin"};
+    QVERIFY(test::resultOf(mails.setDigestSetting(m_owner, m_organization, setting)));
+    QVERIFY(test::resultOf(mails.setDigestSetting(m_owner, m_organization, setting))); // changes nothing
+    const auto page =
+        test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 20));
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 1);
+    const AuditRow &row = page->rows.first();
+    QCOMPARE(row.leaf.action, u"patwarden.digest_changed"_s);
+    QCOMPARE(row.actor, u"olga"_s);
+    QCOMPARE(row.leaf.details.value("before"_L1).toObject(),
+             (QJsonObject{{u"enabled"_s, true}, {u"at"_s, u"09:00"_s}, {u"zone"_s, u"UTC"_s}}));
+    QCOMPARE(row.leaf.details.value("after"_L1).toObject(),
+             (QJsonObject{{u"enabled"_s, true}, {u"at"_s, u"08:05"_s}, {u"zone"_s, u"Europe/Berlin"_s}}));
 }
 
 void TestMailController::keepsPreferences()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void comesBackUntilItIsGivenUp();
     void redeliversWithTheSameGuid();
     void keepsASecretThatIsNotReplaced();
+    void keepsItsLogAndWhatWaitsWhileItIsOff();
+    void refusesToTellOneThatIsOff();
+    void auditsWithoutSecrets();
     void refusesUrls_data();
     void refusesUrls();
     void letsOnlyOwnersDoAnything();
@@ -63,6 +66,10 @@ private:
     {
         QVERIFY(test::resultOf(
             m_controllers->requests.review(m_owner, m_organization, requests, verdict, u"because"_s).future));
+    }
+    void setActive(WebhookId id, bool active)
+    {
+        QVERIFY(test::resultOf(m_controllers->webhooks.setActive(m_owner, m_organization, id, active)));
     }
     [[nodiscard]] QList<WebhookDelivery> log(WebhookId id)
     {
@@ -164,8 +171,7 @@ void TestWebhookController::tellsNobodyElse()
             .review(m_owner, m_other, {m_estate->addRequest(m_other, m_ann, {})}, Verdict::Approved, {})
             .future));
     QVERIFY(lease().isEmpty());
-    QVERIFY(test::resultOf(m_controllers->webhooks.change(m_owner, m_organization, id,
-                                                          {u"https://example.com/hook"_s, std::nullopt, false})));
+    setActive(id, false);
     review({m_estate->addRequest(m_organization, m_ann, {})}, Verdict::Approved);
     QVERIFY(lease().isEmpty());
     QCOMPARE(log(id).size(), 1); // switched off, it was not even noted
@@ -269,6 +275,73 @@ void TestWebhookController::keepsASecretThatIsNotReplaced()
     QCOMPARE(secretAfter(u""_s), QString());
 }
 
+void TestWebhookController::keepsItsLogAndWhatWaitsWhileItIsOff()
+{
+    const WebhookId id = addAnswered();
+    review({m_estate->addRequest(m_organization, m_ann, {})}, Verdict::Approved);
+    setActive(id, false);
+    QVERIFY(!test::resultOf(m_controllers->webhooks.list(m_owner, m_organization)).value().first().active);
+    QVERIFY(lease().isEmpty());
+    review({m_estate->addRequest(m_organization, m_ann, {})}, Verdict::Denied); // it never hears of this
+    QCOMPARE(log(id).size(), 2);
+    m_clock.advanceSeconds(3'600);
+
+    setActive(id, true);
+    const QList<WebhookBatch> batches = lease();
+    QCOMPARE(batches.size(), 1);
+    QCOMPARE(batches.first().deliveries.size(), 1);
+    QCOMPARE(batches.first().deliveries.first().action, WebhookAction::Approved);
+    answer(batches.first().deliveries.first(), 200);
+    review({m_estate->addRequest(m_organization, m_ann, {})}, Verdict::Denied);
+    QCOMPARE(lease().first().deliveries.first().action, WebhookAction::Denied);
+}
+
+void TestWebhookController::refusesToTellOneThatIsOff()
+{
+    const WebhookId id = addAnswered();
+    setActive(id, false);
+    const Error ping = test::resultOf(m_controllers->webhooks.ping(m_owner, m_organization, id)).error();
+    QCOMPARE(ping.code, ErrorCode::Conflict);
+    QCOMPARE(ping.subject, u"webhook"_s);
+    const WebhookDeliveryId delivery = log(id).first().id;
+    const Error again =
+        test::resultOf(m_controllers->webhooks.redeliver(m_owner, m_organization, delivery)).error();
+    QCOMPARE(again.code, ErrorCode::Conflict);
+    QCOMPARE(again.subject, u"webhook"_s);
+    QCOMPARE(log(id).size(), 1);
+}
+
+void TestWebhookController::auditsWithoutSecrets()
+{
+    WebhookController &webhooks = m_controllers->webhooks;
+    const WebhookId id = add(u"https://example.com/hook?key=k3y"_s);
+    const WebhookDraft moved{u"https://example.com/moved?key=k3y"_s, u"an0ther"_s};
+    QVERIFY(test::resultOf(webhooks.change(m_owner, m_organization, id, moved)));
+    QVERIFY(test::resultOf(webhooks.change(m_owner, m_organization, id, moved))); // changes nothing
+    setActive(id, false);
+    setActive(id, false);
+    setActive(id, true);
+    QVERIFY(test::resultOf(webhooks.remove(m_owner, m_organization, id)));
+
+    const auto page =
+        test::resultOf(m_controllers->audit.page(m_owner, {.organizations = {m_organization}}, 0, 20));
+    QVERIFY(page);
+    QStringList actions;
+    for (const AuditRow &row : page->rows) {
+        actions.prepend(row.leaf.action);
+        const QByteArray details = QJsonDocument(row.leaf.details).toJson();
+        QVERIFY(!details.contains("k3y") && !details.contains("s3cret") && !details.contains("an0ther"));
+    }
+    QCOMPARE(actions,
+             QStringList({u"hook.create"_s, u"hook.config_changed"_s, u"hook.active_changed"_s,
+                          u"hook.active_changed"_s, u"hook.destroy"_s}));
+    const QJsonObject change = page->rows.at(3).leaf.details;
+    QCOMPARE(change.value("before"_L1).toString(), u"https://example.com/hook"_s);
+    QCOMPARE(change.value("after"_L1).toString(), u"https://example.com/moved"_s);
+    QVERIFY(change.value("secret_changed"_L1).toBool());
+    QVERIFY(!page->rows.at(2).leaf.details.value("active"_L1).toBool(true));
+}
+
 void TestWebhookController::refusesUrls_data()
 {
     QTest::addColumn<QString>("url");
@@ -296,11 +369,15 @@ void TestWebhookController::letsOnlyOwnersDoAnything()
     QCOMPARE(test::resultOf(webhooks.list(ann, m_organization)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.add(ann, m_organization, draft)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.change(ann, m_organization, id, draft)).error().code, ErrorCode::Forbidden);
+    QCOMPARE(test::resultOf(webhooks.setActive(ann, m_organization, id, false)).error().code,
+             ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.remove(ann, m_organization, id)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.ping(ann, m_organization, id)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.deliveries(ann, m_organization, id, 1)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.redeliver(ann, m_organization, delivery)).error().code, ErrorCode::Forbidden);
     QCOMPARE(test::resultOf(webhooks.remove(m_owner, m_other, id)).error().code, ErrorCode::NotFound);
+    QCOMPARE(test::resultOf(webhooks.setActive(m_owner, m_other, id, false)).error().code, ErrorCode::NotFound);
+    QCOMPARE(test::resultOf(webhooks.change(m_owner, m_other, id, draft)).error().code, ErrorCode::NotFound);
 }
 
 void TestWebhookController::removesWithItsLog()

@@ -13,8 +13,8 @@
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(AuditLeaf &)>;
-Q_DECLARE_METATYPE(Change)
+using Alteration = std::function<void(AuditLeaf &)>;
+Q_DECLARE_METATYPE(Alteration)
 
 namespace {
 
@@ -69,21 +69,21 @@ void TestAuditLeaf::keepsItsHash()
 
 void TestAuditLeaf::hashesEveryField_data()
 {
-    QTest::addColumn<Change>("change");
-    QTest::newRow("sequence") << Change([](AuditLeaf &leaf) { ++leaf.sequence; });
-    QTest::newRow("time, by a microsecond") << Change([](AuditLeaf &leaf) { ++leaf.at.microseconds; });
-    QTest::newRow("actor") << Change([](AuditLeaf &leaf) { leaf.actor = AccountId(4); });
-    QTest::newRow("nobody") << Change([](AuditLeaf &leaf) { leaf.actor = {}; });
-    QTest::newRow("action") << Change([](AuditLeaf &leaf) { leaf.action += u'x'; });
-    QTest::newRow("organization") << Change([](AuditLeaf &leaf) { leaf.organization = OrganizationId(3); });
-    QTest::newRow("token") << Change([](AuditLeaf &leaf) { leaf.token = TokenId(12); });
-    QTest::newRow("request") << Change([](AuditLeaf &leaf) { leaf.request = RequestId(6); });
-    QTest::newRow("a detail") << Change([](AuditLeaf &leaf) { leaf.details[u"rule"_s] = 2; });
-    QTest::newRow("a detail's type") << Change([](AuditLeaf &leaf) { leaf.details[u"rule"_s] = u"1"_s; });
-    QTest::newRow("one detail less") << Change([](AuditLeaf &leaf) { leaf.details.remove(u"rule"_s); });
-    QTest::newRow("one detail more") << Change(
+    QTest::addColumn<Alteration>("change");
+    QTest::newRow("sequence") << Alteration([](AuditLeaf &leaf) { ++leaf.sequence; });
+    QTest::newRow("time, by a microsecond") << Alteration([](AuditLeaf &leaf) { ++leaf.at.microseconds; });
+    QTest::newRow("actor") << Alteration([](AuditLeaf &leaf) { leaf.actor = AccountId(4); });
+    QTest::newRow("nobody") << Alteration([](AuditLeaf &leaf) { leaf.actor = {}; });
+    QTest::newRow("action") << Alteration([](AuditLeaf &leaf) { leaf.action += u'x'; });
+    QTest::newRow("organization") << Alteration([](AuditLeaf &leaf) { leaf.organization = OrganizationId(3); });
+    QTest::newRow("token") << Alteration([](AuditLeaf &leaf) { leaf.token = TokenId(12); });
+    QTest::newRow("request") << Alteration([](AuditLeaf &leaf) { leaf.request = RequestId(6); });
+    QTest::newRow("a detail") << Alteration([](AuditLeaf &leaf) { leaf.details[u"rule"_s] = 2; });
+    QTest::newRow("a detail's type") << Alteration([](AuditLeaf &leaf) { leaf.details[u"rule"_s] = u"1"_s; });
+    QTest::newRow("one detail less") << Alteration([](AuditLeaf &leaf) { leaf.details.remove(u"rule"_s); });
+    QTest::newRow("one detail more") << Alteration(
         [](AuditLeaf &leaf) { leaf.details[u"more"_s] = QJsonValue::Null; });
-    QTest::newRow("ids the other way round") << Change([](AuditLeaf &leaf) {
+    QTest::newRow("ids the other way round") << Alteration([](AuditLeaf &leaf) {
         leaf.organization = OrganizationId(11);
         leaf.token = TokenId(2);
     });
@@ -91,7 +91,7 @@ void TestAuditLeaf::hashesEveryField_data()
 
 void TestAuditLeaf::hashesEveryField()
 {
-    QFETCH(Change, change);
+    QFETCH(Alteration, change);
     AuditLeaf leaf = exampleLeaf();
     change(leaf);
     QVERIFY(chainHash(previousHash, leaf) != chainHash(previousHash, exampleLeaf()));

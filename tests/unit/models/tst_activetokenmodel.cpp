@@ -86,7 +86,7 @@ struct TestActiveTokenModel::Desk {
     bool open()
     {
         model.open(test::EstateBuilder::sessionOf(alice), octo);
-        return QTest::qWaitFor([&] { return model.hasIndex(); });
+        return test::waitFor([&] { return model.hasIndex(); });
     }
 
     [[nodiscard]] QString text(const QString &name, int column, int role = Qt::DisplayRole) const

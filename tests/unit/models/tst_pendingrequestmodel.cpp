@@ -134,7 +134,7 @@ struct TestPendingRequestModel::Queue {
     bool open()
     {
         model.open(owner(), octo);
-        return QTest::qWaitFor([&] { return model.hasIndex(); });
+        return test::waitFor([&] { return model.hasIndex(); });
     }
 
     bool decide(const QList<RequestId> &decided, AccountId by)
@@ -152,7 +152,7 @@ struct TestPendingRequestModel::Queue {
     [[nodiscard]] QString textOf(const QString &token, int column, int role = Qt::DisplayRole)
     {
         const int row = model.rowOfRequest(ids.value(token));
-        if (!QTest::qWaitFor([&] { return text(row, PendingRequestModel::Name) == token; }))
+        if (!test::waitFor([&] { return text(row, PendingRequestModel::Name) == token; }))
             return u"(not fetched)"_s;
         return text(row, column, role);
     }
@@ -160,7 +160,7 @@ struct TestPendingRequestModel::Queue {
     {
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (!QTest::qWaitFor([&] { return text(row, PendingRequestModel::Name) != u"…"_s; }))
+            if (!test::waitFor([&] { return text(row, PendingRequestModel::Name) != u"…"_s; }))
                 return {u"(not fetched)"_s};
             names.append(text(row, PendingRequestModel::Name));
         }
@@ -604,7 +604,7 @@ struct TestPendingRequestModel::LongQueue : Queue {
             found.append(id.value());
         return found;
     }
-    static constexpr int count = int(PendingRequestModel::fewEntries) + 5'000;
+    static constexpr int count = int(IndexWork<RequestIndex, RequestId>::fewEntries) + 5'000;
 };
 
 void TestPendingRequestModel::answersTheLatestQuestionAboutALongList()

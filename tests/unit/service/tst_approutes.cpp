@@ -34,6 +34,8 @@ private Q_SLOTS:
     void countsAnInstallationByItself();
     void anInstallationReadsAndDecides();
     void anInstallationIsHeldToWhatItWasGranted();
+    void aKnownTokenEndsAtOnce();
+    void asksForAKnownTokenOnceItIsNotTrustedAnyMore();
     void saysNothingOfOtherOrganizations();
 
 private:
@@ -261,8 +263,9 @@ void TestAppRoutes::countsAnInstallationByItself()
     const auto keyOf = [this](const QByteArray &authorization) {
         HttpRequest request;
         request.headers = {{"Authorization", authorization}};
-        const QFuture<QByteArray> key = m_callers->limitKey(request);
-        return QTest::qWaitFor([&] { return key.isFinished(); }, 30'000) ? key.result() : "no answer";
+        const QFuture<RequestOrigin> origin = m_callers->origin(request);
+        return QTest::qWaitFor([&] { return origin.isFinished(); }, 30'000) ? origin.result().limitKey
+                                                                            : "no answer";
     };
     const QByteArray id = QByteArray::number(m_installation.value());
     for (int i = 0; i < 2; ++i) // two tokens
@@ -299,6 +302,42 @@ void TestAppRoutes::anInstallationIsHeldToWhatItWasGranted()
     QCOMPARE(suspended.status, 403);
     QCOMPARE(messageOf(suspended), u"This installation has been suspended"_s);
     QCOMPARE(ask("POST", tokensPath(), jwt()).status, 403);
+}
+
+/// A token that was good a moment ago is not looked up to count the request, but it is to answer it.
+void TestAppRoutes::aKnownTokenEndsAtOnce()
+{
+    const QByteArray token = "token " + m_desk->tokenFor(m_app, m_installation).toLatin1();
+    const QByteArray list = "/orgs/octo-org/personal-access-token-requests";
+    QCOMPARE(ask("GET", list, token).status, 200);
+    QVERIFY(test::resultOf(m_desk->controllers.apps.uninstall(m_desk->olga, m_installation)));
+    const HttpResponse ended = ask("GET", list, token);
+    QCOMPARE(ended.status, 401);
+    QCOMPARE(messageOf(ended), u"Bad credentials"_s);
+    QCOMPARE(ask("POST", list + "/1", token, R"({"action":"deny"})").status, 401);
+
+    // SQLite gives the next token the number of the one that went: the old secret must not open what it opens.
+    const QByteArray next = m_desk->tokenFor(m_app, m_desk->installIn(m_app, m_desk->octo)).toLatin1();
+    QCOMPARE(ask("GET", list, "token " + next).status, 200);
+    QCOMPARE(ask("GET", list, token).status, 401);
+}
+
+void TestAppRoutes::asksForAKnownTokenOnceItIsNotTrustedAnyMore()
+{
+    HttpRequest request;
+    request.headers = {{"Authorization", "token " + m_desk->tokenFor(m_app, m_installation).toLatin1()}};
+    const auto keyBy = [&request](const Callers &callers) {
+        const QFuture<RequestOrigin> origin = callers.origin(request);
+        return QTest::qWaitFor([&] { return origin.isFinished(); }, 30'000) ? origin.result().limitKey
+                                                                            : "no answer";
+    };
+    const Callers forgetful(m_desk->controllers.apps, std::make_shared<KnownTokens>(std::chrono::milliseconds(0)));
+    const QByteArray key = "installation ID " + QByteArray::number(m_installation.value());
+    QCOMPARE(keyBy(*m_callers), key);
+    QCOMPARE(keyBy(forgetful), key);
+    QVERIFY(test::resultOf(m_desk->controllers.apps.uninstall(m_desk->olga, m_installation)));
+    QCOMPARE(keyBy(*m_callers), key);
+    QCOMPARE(keyBy(forgetful), "");
 }
 
 void TestAppRoutes::saysNothingOfOtherOrganizations()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcase.h"
 
+#include "service/caller.h"
 #include "service/httpcounts.h"
 #include "service/httpfront.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void tellsWhatNobodyAnswers();
     void limitsAddresses();
     void limitsCallersWhateverTokenTheyHave();
+    void tellsTheHandlerWhoWasFound();
     void countsWrongCredentialsForTheAddress();
     void takesANetworkOfIpv6AsOne();
     void asksForHealthWithoutALimit();
@@ -78,6 +80,9 @@ void TestHttpFront::init()
     m_system.add("GET", "/healthz", ok);
     m_api.add("GET", "/thing", ok);
     m_api.add("POST", "/thing", ok);
+    m_api.add("GET", "/caller", [](const HttpRequest &request, const RouteParameters &) {
+        return answered({200, {}, request.caller ? "known" : "unknown"});
+    });
     m_api.add("GET", "/broken", [](const HttpRequest &, const RouteParameters &) {
         QPromise<HttpResponse> promise;
         promise.start();
@@ -87,10 +92,11 @@ void TestHttpFront::init()
     m_front = std::make_unique<HttpFront>(m_system, m_api, *m_metrics,
                                           LimitSettings{.perCaller = 3, .perAddress = 2}, m_clock);
     m_front->setCallerResolver([](const HttpRequest &request) {
-        QPromise<QByteArray> promise;
+        QPromise<RequestOrigin> promise;
         promise.start();
         const bool isRight = request.header("Authorization").startsWith("token right");
-        promise.addResult(isRight ? QByteArray("installation ID 7") : QByteArray());
+        promise.addResult(isRight ? RequestOrigin{"installation ID 7", std::make_shared<Caller>()}
+                                  : RequestOrigin());
         promise.finish();
         return promise.future();
     });
@@ -100,7 +106,7 @@ HttpResponse TestHttpFront::ask(const HttpRequest &request)
 {
     const QtMessageHandler handler = qInstallMessageHandler(takeLog);
     const QFuture<HttpResponse> answer = m_front->answer(request);
-    const bool isThere = QTest::qWaitFor([&] { return answer.isFinished(); });
+    const bool isThere = test::waitFor([&] { return answer.isFinished(); });
     qInstallMessageHandler(handler);
     return isThere && answer.resultCount() > 0 ? answer.result() : HttpResponse{0, {}, {}};
 }
@@ -156,6 +162,21 @@ void TestHttpFront::limitsCallersWhateverTokenTheyHave()
     QCOMPARE(refused.status, 403);
     QCOMPARE(messageOf(refused), u"API rate limit exceeded for installation ID 7."_s);
     QCOMPARE(get("/thing").status, 200); // the address has its own
+}
+
+void TestHttpFront::tellsTheHandlerWhoWasFound()
+{
+    const auto bodyFor = [this](const HttpHeaders &headers) {
+        return ask({.method = "GET",
+                    .path = "/caller",
+                    .query = {},
+                    .headers = headers,
+                    .body = {},
+                    .peer = "192.0.2.3"})
+            .body;
+    };
+    QCOMPARE(bodyFor({{"Authorization", "token right"}}), "known");
+    QCOMPARE(bodyFor({}), "unknown");
 }
 
 void TestHttpFront::countsWrongCredentialsForTheAddress()

@@ -4,6 +4,7 @@
 
 #include "controller/controllers.h"
 #include "service/patroutes.h"
+#include "storage/changelog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void tellsEverythingOfAGrant();
     void listsSelectedRepositories();
     void linksToWhatIsThere();
+    void countsAFilterOnce();
+    void countsAnewWhatOthersChanged();
 
     void approvesOne();
     void deniesOneWithAReason();
@@ -64,6 +67,7 @@ private:
     RequestId request(const QString &name, test::EstateBuilder::Asking asking, AccountId owner);
     TokenId grant(const QString &name, const test::EstateBuilder::Asking &asking, AccountId owner);
     void used(const QString &tokenName, int daysAgo);
+    qint64 statementsOf(const QByteArray &target);
     QString text(const QString &sql);
 
     test::ManualClock m_clock;
@@ -426,6 +430,71 @@ void TestPatRoutes::linksToWhatIsThere()
         "<http://pat.example/api/v3/orgs/octo-org/personal-access-token-requests?per_page=2&owner[]=ann&page=2>; "
         "rel=\"last\"");
     QVERIFY(ask("GET", "/orgs/octo-org/personal-access-token-requests").header("Link").isEmpty());
+}
+
+qint64 TestPatRoutes::statementsOf(const QByteArray &target)
+{
+    const auto done = [this] {
+        return test::resultOf(
+                   m_thread->run([](Database &database) -> Result<qint64> { return database.work().statements; }))
+            .value();
+    };
+    const qint64 before = done();
+    static_cast<void>(listOf(target));
+    return done() - before;
+}
+
+void TestPatRoutes::countsAFilterOnce()
+{
+    for (int i = 1; i <= 5; ++i)
+        request(u"r%1"_s.arg(i), {}, m_ann);
+    const QByteArray list = "/orgs/octo-org/personal-access-token-requests?per_page=2&permission=contents_read";
+    const qint64 first = statementsOf(list);
+    QCOMPARE(statementsOf(list + "&page=2"), first - 1); // all but the one that counts
+    QCOMPARE(statementsOf(list), first - 1);
+    QCOMPARE(namesIn(list + "&page=3"), QStringList{u"r1"_s});
+    QCOMPARE(statementsOf(list + "&repository=site"),
+             first + 1); // another question: the repository is looked up too
+}
+
+/// What is asked for between two pages of a filter is counted at once, whoever changed it (R-O6).
+void TestPatRoutes::countsAnewWhatOthersChanged()
+{
+    QList<RequestId> requests;
+    for (int i = 1; i <= 5; ++i)
+        requests.append(request(u"r%1"_s.arg(i), {}, m_ann));
+    const QByteArray list = "/orgs/octo-org/personal-access-token-requests?per_page=1&permission=contents_read";
+    const auto pages = [&] {
+        const QByteArray link = ask("GET", list).header("Link");
+        const qsizetype last = link.indexOf(">; rel=\"last\"");
+        return last < 0 ? QByteArray("1") : link.first(last).mid(link.first(last).lastIndexOf('=') + 1);
+    };
+    QCOMPARE(pages(), "5");
+    QCOMPARE(ask("POST",
+                 "/orgs/octo-org/personal-access-token-requests/" + QByteArray::number(requests[0].value()),
+                 R"({"action":"approve"})")
+                 .status,
+             204);
+    QCOMPARE(pages(), "4");
+
+    DatabaseThread other;
+    QVERIFY(test::resultOf(other.open(m_estate->database().location(), OpenMode::OpenExisting)));
+    Controllers others(other, m_clock);
+    QVERIFY(test::resultOf(
+        others.requests.review(m_caller.session, m_organization, {requests[1], requests[2]}, Verdict::Denied, {})
+            .future));
+    QCOMPARE(pages(), "2");
+    QCOMPARE(namesIn(list + "&page=2"), QStringList{u"r4"_s});
+
+    // What is removed from the log says nothing any more.
+    QVERIFY(test::resultOf(
+        others.requests.review(m_caller.session, m_organization, {requests[3]}, Verdict::Denied, {}).future));
+    QVERIFY(test::resultOf(other.run([](Database &database) -> Result<void> {
+        auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+        const auto head = ChangeLog::head(database);
+        return ChangeLog::trim(transaction.value(), *head - 1).then([&] { return transaction.value().commit(); });
+    })));
+    QCOMPARE(pages(), "1");
 }
 
 void TestPatRoutes::approvesOne()

@@ -4,4 +4,4 @@ SELECT a.id, a.slug, a.name, i.id, i.organization_id, t.requests_level, t.tokens
 FROM app_token AS t
 JOIN app_installation AS i ON i.id = t.installation_id
 JOIN app AS a ON a.id = i.app_id
-WHERE t.id = :id AND a.removed_at IS NULL
+WHERE t.secret_hash = :secret_hash AND a.removed_at IS NULL

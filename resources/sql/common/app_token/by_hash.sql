@@ -1,1 +1,0 @@
-SELECT id FROM app_token WHERE secret_hash = :secret_hash
