@@ -22,6 +22,28 @@ QString appNodeId(qint64 id)
     return QString::fromLatin1(QByteArray("011:Integration" + QByteArray::number(id)).toBase64());
 }
 
+/// An organization as a user, the enterprise as GitHub's `enterprise`, which has a slug in place of a login: the
+/// login is there too, for clients that look for one whatever the owner is.
+QJsonObject ownerJson(const GithubAddresses &addresses, const App &app)
+{
+    if (app.owner.isValid())
+        return simpleUser(addresses, app.ownerId, app.ownerName, true);
+    const QString slug = appSlug(app.ownerName);
+    return {{u"login"_s, slug},
+            {u"type"_s, u"Enterprise"_s},
+            {u"id"_s, app.ownerId},
+            {u"node_id"_s,
+             QString::fromLatin1(QByteArray("010:Enterprise" + QByteArray::number(app.ownerId)).toBase64())},
+            {u"name"_s, app.ownerName},
+            {u"slug"_s, slug},
+            {u"html_url"_s, QString(addresses.root + u"/enterprises/" + slug)},
+            {u"avatar_url"_s, QString(addresses.root + u"/avatars/" + slug)},
+            {u"description"_s, QJsonValue()},
+            {u"website_url"_s, QJsonValue()},
+            {u"created_at"_s, QJsonValue()},
+            {u"updated_at"_s, QJsonValue()}};
+}
+
 QString githubTimeOr(const std::optional<Instant> &time)
 {
     return time ? githubTime(*time) : QString();
@@ -31,14 +53,11 @@ QString githubTimeOr(const std::optional<Instant> &time)
 
 QJsonObject appJson(const GithubAddresses &addresses, const App &app, qsizetype installations)
 {
-    // The enterprise has no login; what its name is as one stands for it.
-    const QString owner = app.owner.isValid() ? app.ownerName : appSlug(app.ownerName);
-    const qint64 ownerId = app.owner.isValid() ? app.owner.value() : 1;
     return {{u"id"_s, app.id.value()},
             {u"slug"_s, app.slug},
             {u"node_id"_s, appNodeId(app.id.value())},
             {u"client_id"_s, app.clientId},
-            {u"owner"_s, simpleUser(addresses, ownerId, owner, true)},
+            {u"owner"_s, ownerJson(addresses, app)},
             {u"name"_s, app.name},
             {u"description"_s, app.description.isEmpty() ? QJsonValue() : QJsonValue(app.description)},
             {u"external_url"_s, addresses.root},
@@ -79,12 +98,21 @@ QJsonObject installationJson(const GithubAddresses &addresses, const App &app, c
             {u"suspended_at"_s, suspendedAt.isEmpty() ? QJsonValue() : QJsonValue(suspendedAt)}};
 }
 
-QJsonObject tokenJson(const IssuedAppToken &token, bool isNarrowed)
+QJsonObject tokenJson(const GithubAddresses &addresses, const IssuedAppToken &token)
 {
-    return {{u"token"_s, token.token},
-            {u"expires_at"_s, githubTime(token.expiresAt)},
-            {u"permissions"_s, grantedJson(token.permissions)},
-            {u"repository_selection"_s, isNarrowed ? u"selected"_s : u"all"_s}};
+    QJsonObject json{{u"token"_s, token.token},
+                     {u"expires_at"_s, githubTime(token.expiresAt)},
+                     {u"permissions"_s, grantedJson(token.permissions)},
+                     {u"repository_selection"_s, token.repositories.isEmpty() ? u"all"_s : u"selected"_s}};
+    if (token.repositories.isEmpty())
+        return json;
+    QJsonArray repositories;
+    const AppInstallation &installation = token.installation;
+    for (const RepositoryRecord &repository : token.repositories)
+        repositories.append(
+            fullRepository(addresses, installation.organization, installation.organizationName, repository));
+    json.insert(u"repositories"_s, repositories);
+    return json;
 }
 
 } // namespace patwarden

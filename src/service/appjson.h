@@ -11,7 +11,7 @@ namespace patwarden {
 /// GitHub's `installation`.
 [[nodiscard]] QJsonObject installationJson(const GithubAddresses &addresses, const App &app,
                                            const AppInstallation &installation);
-/// GitHub's `installation-token`. \p isNarrowed: it was asked for with repositories.
-[[nodiscard]] QJsonObject tokenJson(const IssuedAppToken &token, bool isNarrowed);
+/// GitHub's `installation-token`; with the repositories that it was asked for with.
+[[nodiscard]] QJsonObject tokenJson(const GithubAddresses &addresses, const IssuedAppToken &token);
 
 } // namespace patwarden

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/githubjson.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace patwarden {
@@ -164,6 +166,28 @@ QJsonObject patJson(const GithubAddresses &addresses, PatKind kind, const PatPag
     return json;
 }
 
+QJsonObject repositoryJson(const GithubAddresses &addresses, const QString &organization, const QJsonObject &owner,
+                           const RepositoryRecord &record)
+{
+    const QString place = encoded(organization) + u'/' + encoded(record.name);
+    const QString url = addresses.api + u"/repos/"_s + place;
+    QJsonObject repository{
+        {u"id"_s, record.id.value()},
+        {u"node_id"_s, nodeId("010:Repository", record.id.value())},
+        {u"name"_s, record.name},
+        {u"full_name"_s, QString(organization + u'/' + record.name)},
+        {u"owner"_s, owner},
+        {u"private"_s, record.visibility != Visibility::Public},
+        {u"visibility"_s, visibilityWord(record.visibility)},
+        {u"html_url"_s, QString(addresses.root + u'/' + place)},
+        {u"description"_s, QJsonValue()},
+        {u"fork"_s, false},
+        {u"url"_s, url},
+    };
+    addAddresses(repository, url, repositoryAddresses);
+    return repository;
+}
+
 } // namespace
 
 QString githubTime(Instant time)
@@ -202,26 +226,34 @@ QJsonArray repositoriesJson(const GithubAddresses &addresses, const PatRepositor
     const OrganizationRecord &organization = page.organization;
     const QJsonObject owner = simpleUser(addresses, organization.id.value(), organization.name, true);
     QJsonArray array;
-    for (const RepositoryRecord &record : page.records) {
-        const QString place = encoded(organization.name) + u'/' + encoded(record.name);
-        const QString url = addresses.api + u"/repos/"_s + place;
-        QJsonObject repository{
-            {u"id"_s, record.id.value()},
-            {u"node_id"_s, nodeId("010:Repository", record.id.value())},
-            {u"name"_s, record.name},
-            {u"full_name"_s, QString(organization.name + u'/' + record.name)},
-            {u"owner"_s, owner},
-            {u"private"_s, record.visibility != Visibility::Public},
-            {u"visibility"_s, visibilityWord(record.visibility)},
-            {u"html_url"_s, QString(addresses.root + u'/' + place)},
-            {u"description"_s, QJsonValue()},
-            {u"fork"_s, false},
-            {u"url"_s, url},
-        };
-        addAddresses(repository, url, repositoryAddresses);
-        array.append(repository);
-    }
+    for (const RepositoryRecord &record : page.records)
+        array.append(repositoryJson(addresses, organization.name, owner, record));
     return array;
+}
+
+QJsonObject fullRepository(const GithubAddresses &addresses, OrganizationId organization,
+                           const QString &organizationName, const RepositoryRecord &repository)
+{
+    const QJsonObject owner = simpleUser(addresses, organization.value(), organizationName, true);
+    QJsonObject json = repositoryJson(addresses, organizationName, owner, repository);
+    const QString page = json.value("html_url"_L1).toString();
+    const QUrl root(addresses.root);
+    const QString place = page.mid(addresses.root.size() + 1);
+    json.insert(u"clone_url"_s, QString(page + u".git"_s));
+    json.insert(u"git_url"_s, QString(u"git://"_s + root.authority() + u'/' + place + u".git"_s));
+    json.insert(u"ssh_url"_s, QString(u"git@"_s + root.host() + u':' + place + u".git"_s));
+    json.insert(u"svn_url"_s, page);
+    json.insert(u"default_branch"_s, u"main"_s);
+    for (const QString &key : {u"archived"_s, u"disabled"_s, u"has_pages"_s, u"has_downloads"_s, u"has_issues"_s,
+                               u"has_projects"_s, u"has_wiki"_s})
+        json.insert(key, false);
+    for (const QString &key : {u"forks"_s, u"forks_count"_s, u"open_issues"_s, u"open_issues_count"_s, u"size"_s,
+                               u"stargazers_count"_s, u"watchers"_s, u"watchers_count"_s})
+        json.insert(key, 0);
+    for (const QString &key : {u"homepage"_s, u"language"_s, u"license"_s, u"mirror_url"_s, u"created_at"_s,
+                               u"updated_at"_s, u"pushed_at"_s})
+        json.insert(key, QJsonValue());
+    return json;
 }
 
 } // namespace patwarden

@@ -24,6 +24,10 @@ struct GithubAddresses {
 /// GitHub's `minimal-repository`.
 [[nodiscard]] QJsonArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page);
 
+/// GitHub's `repository`. What Patwarden does not know of one is what a new one has.
+[[nodiscard]] QJsonObject fullRepository(const GithubAddresses &addresses, OrganizationId organization,
+                                         const QString &organizationName, const RepositoryRecord &repository);
+
 /// "2026-11-20T09:00:00Z"
 [[nodiscard]] QString githubTime(Instant time);
 

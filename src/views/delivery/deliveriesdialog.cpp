@@ -60,13 +60,13 @@ void DeliveriesDialog::makeTable()
     m_table->setDimColumns({WebhookDeliveryModel::When, WebhookDeliveryModel::Answer});
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {WebhookDeliveryModel::When, 22},        {WebhookDeliveryModel::Event, 34},
-        {WebhookDeliveryModel::Action, 13},      {WebhookDeliveryModel::Status, 13},
+        {WebhookDeliveryModel::When, 22},        {WebhookDeliveryModel::Event, 29},
+        {WebhookDeliveryModel::Action, 12},      {WebhookDeliveryModel::Status, 28},
         {WebhookDeliveryModel::Milliseconds, 9}, {WebhookDeliveryModel::Attempts, 12}};
     for (const auto &[at, characters] : widths)
         m_table->setColumnWidth(at, characters * em);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    resize(em * 145, em * 70);
+    resize(em * 150, em * 70);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeliveriesDialog::updateButton);
 }

@@ -305,7 +305,7 @@ void TestDeliveryPage::pingsAndDeliversAgain()
     const auto text = [&](int row, int column) { return log->model()->index(row, column).data().toString(); };
     QCOMPARE(text(0, WebhookDeliveryModel::Status), u"Waiting"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Event), u"ping"_s);
-    QCOMPARE(text(1, WebhookDeliveryModel::Status), u"502"_s);
+    QCOMPARE(text(1, WebhookDeliveryModel::Status), u"502, tried again later"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Milliseconds), QLocale().toString(1234));
     QCOMPARE(text(1, WebhookDeliveryModel::Attempts), u"1"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Answer), u"bad gateway"_s);
