@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen…</translation>
     </message>
 </context>
 <context>
@@ -683,10 +683,6 @@
     <message>
         <source>login</source>
         <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Only what this person did; - is Patwarden itself. May be repeated.</source>
-        <translation>Nur, was diese Person getan hat; - ist Patwarden selbst. Kann wiederholt werden.</translation>
     </message>
     <message>
         <source>name</source>
@@ -837,6 +833,10 @@
             <numerusform>%Ln Eintrag wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what this person did, or this App, as “octo-bot[bot]”; - is Patwarden itself. May be repeated.</source>
+        <translation>Nur was diese Person getan hat, oder diese App, etwa „octo-bot[bot]“; - ist Patwarden selbst. Kann wiederholt werden.</translation>
     </message>
 </context>
 <context>
@@ -1490,17 +1490,6 @@
     </message>
 </context>
 <context>
-    <name>ClassicBasics</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Expiration</source>
-        <translation>Ablauf</translation>
-    </message>
-</context>
-<context>
     <name>ClassicForm</name>
     <message>
         <source>Token</source>
@@ -1517,6 +1506,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicFormBasics</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>ID…</source>
-        <translation>NUMMER …</translation>
+        <translation>NUMMER…</translation>
     </message>
     <message>
         <source>Sends mails once more that were given up.</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6502,7 +6502,7 @@
     <name>patwarden::AppMenu</name>
     <message>
         <source>Install…</source>
-        <translation>Installieren …</translation>
+        <translation>Installieren…</translation>
     </message>
     <message>
         <source>Copy client ID</source>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>Change permissions…</source>
-        <translation>Berechtigungen ändern …</translation>
+        <translation>Berechtigungen ändern…</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation>Neuer Schlüssel …</translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Accept new permissions…</source>
-        <translation>Neue Berechtigungen annehmen …</translation>
+        <translation>Neue Berechtigungen annehmen…</translation>
     </message>
     <message>
         <source>Let act again</source>
@@ -6530,11 +6530,11 @@
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Anhalten …</translation>
+        <translation>Anhalten…</translation>
     </message>
     <message>
         <source>Uninstall…</source>
-        <translation>Deinstallieren …</translation>
+        <translation>Deinstallieren…</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6634,7 @@ Client-ID %2</translation>
     </message>
     <message>
         <source>Register an App…</source>
-        <translation>App registrieren …</translation>
+        <translation>App registrieren…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6642,11 +6642,11 @@ Client-ID %2</translation>
     </message>
     <message>
         <source>Reading the Apps…</source>
-        <translation>Die Apps werden gelesen …</translation>
+        <translation>Die Apps werden gelesen…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation>Verwalten …</translation>
+        <translation>Verwalten…</translation>
     </message>
     <message>
         <source>Programs that act in the organizations of %1 with rights of their own.</source>
@@ -9305,7 +9305,7 @@ Von nun an:
     </message>
     <message>
         <source>Notices by mail…</source>
-        <translation>Mitteilungen per Mail …</translation>
+        <translation>Mitteilungen per Mail…</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10437,7 @@ Von nun an:
     </message>
     <message>
         <source>URLs that are told of each request that is created, approved, denied or cancelled.</source>
-        <translation>URLs, denen jeder Antrag gemeldet wird, der gestellt, genehmigt, abgelehnt oder zurückgezogen wird.</translation>
+        <translation>URLs, denen jede Anfrage gemeldet wird, die gestellt, genehmigt, abgelehnt oder zurückgezogen wird.</translation>
     </message>
     <message>
         <source>Add a webhook…</source>
@@ -10559,6 +10559,16 @@ Von nun an:
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>%1, tried again later</source>
+        <comment>a status, or that there was no answer</comment>
+        <translation>%1, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1, given up</source>
+        <comment>a status, or that there was no answer</comment>
+        <translation>%1, aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::WebhookDialog</name>
@@ -10639,7 +10649,7 @@ Von nun an:
     </message>
     <message>
         <source>Switched off</source>
-        <translation>Abgeschaltet</translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -10776,7 +10786,7 @@ Von nun an:
     </message>
     <message>
         <source>Say what to import: patwardenctl import github …</source>
-        <translation>Geben Sie an, was importiert werden soll: patwardenctl import github …</translation>
+        <translation>Geben Sie an, was importiert werden soll: patwardenctl import github…</translation>
     </message>
     <message>
         <source>Name the files to import; - is standard input.</source>
