@@ -37,6 +37,7 @@ WebhookDialog::WebhookDialog(const WebhookRow &webhook, QWidget *parent)
     m_verb->setObjectName(u"changeWebhookConfirmButton"_s);
     m_url->setText(webhook.url);
     m_url->selectAll();
+    m_hasSecret = webhook.hasSecret;
     m_keptText->setText(webhook.hasSecret ? tr("Deliveries are signed.") : tr("Deliveries are not signed."));
     m_changeSecret->setText(webhook.hasSecret ? tr("Change secret…") : tr("Set a secret…"));
     m_changeSecret->setAccessibleName(m_changeSecret->text());
@@ -107,7 +108,9 @@ void WebhookDialog::addSecret(QBoxLayout *column)
     m_changeSecret->setAutoDefault(false);
     connect(m_changeSecret, &QPushButton::clicked, this, [this] {
         showSecretField(true);
-        m_hint->setText(tr("Replaces the one it has, and is never shown again. Left empty, nothing is signed."));
+        if (m_hasSecret)
+            m_hint->setText(
+                tr("Replaces the one it has, and is never shown again. Left empty, nothing is signed."));
         m_secret->setFocus();
     });
     auto *kept = new QHBoxLayout(m_keptSecret);

@@ -49,6 +49,7 @@ private:
     QLabel *m_hint;
     Banner *m_failure;
     QPushButton *m_verb;
+    bool m_hasSecret = false;
 };
 
 } // namespace patwarden

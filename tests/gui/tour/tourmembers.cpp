@@ -71,6 +71,7 @@ void Tour::setsWhatIsToldOfAnOrganization()
     QVERIFY(Person::click(u"addWebhookButton"_s));
     QVERIFY(Person::see(u"webhookUrlField"_s));
     QVERIFY(Person::type(u"webhookUrlField"_s, u"https://ci.example.com/hook"_s));
+    QVERIFY(Person::type(u"webhookSecretField"_s, u"correct horse"_s));
     QVERIFY(shoot(u"add-webhook"_s));
     QVERIFY(Person::click(u"addWebhookConfirmButton"_s));
     QVERIFY(Person::seesNoMore(u"webhookUrlField"_s));
