@@ -7314,6 +7314,14 @@ Client-ID %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What this webhook is told appears here.</source>
+        <translation>Hier erscheint, was diesem Webhook gemeldet wird.</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::DeliveryPage</name>
@@ -8504,6 +8512,16 @@ Von nun an:
     </message>
 </context>
 <context>
+    <name>patwarden::OnceDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patwarden::OptInWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -9163,13 +9181,6 @@ Von nun an:
         <source>It cannot be shown again: Patwarden keeps only the public half.</source>
         <translation>Er kann nicht noch einmal angezeigt werden: Patwarden behält nur den öffentlichen Teil.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the private key</source>
         <translation>Den privaten Schlüssel speichern</translation>
@@ -9698,13 +9709,6 @@ Von nun an:
     <message>
         <source>It cannot be shown again: Patwarden keeps only what it takes to recognize it.</source>
         <translation>Es kann nicht noch einmal angezeigt werden: Patwarden behält nur, was zum Wiedererkennen nötig ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close without copying the secret?</source>
