@@ -67,7 +67,7 @@ void DeliveriesDialog::makeTable()
     m_table->setDimColumns({WebhookDeliveryModel::When, WebhookDeliveryModel::Answer});
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {WebhookDeliveryModel::When, 20},        {WebhookDeliveryModel::Event, 26},
+        {WebhookDeliveryModel::When, 20},        {WebhookDeliveryModel::Event, 27},
         {WebhookDeliveryModel::Action, 11},      {WebhookDeliveryModel::Status, 27},
         {WebhookDeliveryModel::Milliseconds, 8}, {WebhookDeliveryModel::Attempts, 10}};
     for (const auto &[at, characters] : widths)

@@ -3,8 +3,8 @@
 
 #include "controller/wording.h"
 #include "models/tokenwords.h"
-#include "ui_classicformbasics.h"
 #include "ui_classicform.h"
+#include "ui_classicformbasics.h"
 #include "views/theme/style.h"
 #include "views/tokens/cardpart.h"
 #include "views/tokens/scopepicker.h"
