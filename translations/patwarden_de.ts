@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen…</translation>
     </message>
 </context>
 <context>
@@ -735,10 +735,6 @@
     <message>
         <source>login</source>
         <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Only what this person did; - is Patwarden itself. May be repeated.</source>
-        <translation>Nur, was diese Person getan hat; - ist Patwarden selbst. Kann wiederholt werden.</translation>
     </message>
     <message>
         <source>name</source>
@@ -889,6 +885,10 @@
             <numerusform>%Ln Eintrag wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what this person did, or this App, as “octo-bot[bot]”; - is Patwarden itself. May be repeated.</source>
+        <translation>Nur was diese Person getan hat, oder diese App, etwa „octo-bot[bot]“; - ist Patwarden selbst. Kann wiederholt werden.</translation>
     </message>
 </context>
 <context>
@@ -1556,17 +1556,6 @@
     </message>
 </context>
 <context>
-    <name>ClassicBasics</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Expiration</source>
-        <translation>Ablauf</translation>
-    </message>
-</context>
-<context>
     <name>ClassicForm</name>
     <message>
         <source>Token</source>
@@ -1583,6 +1572,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicFormBasics</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>ID…</source>
-        <translation>NUMMER …</translation>
+        <translation>NUMMER…</translation>
     </message>
     <message>
         <source>Sends mails once more that were given up.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6568,7 +6568,7 @@
     <name>patwarden::AppMenu</name>
     <message>
         <source>Install…</source>
-        <translation>Installieren …</translation>
+        <translation>Installieren…</translation>
     </message>
     <message>
         <source>Copy client ID</source>
@@ -6576,19 +6576,19 @@
     </message>
     <message>
         <source>Change permissions…</source>
-        <translation>Berechtigungen ändern …</translation>
+        <translation>Berechtigungen ändern…</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation>Neuer Schlüssel …</translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Accept new permissions…</source>
-        <translation>Neue Berechtigungen annehmen …</translation>
+        <translation>Neue Berechtigungen annehmen…</translation>
     </message>
     <message>
         <source>Let act again</source>
@@ -6596,11 +6596,11 @@
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Anhalten …</translation>
+        <translation>Anhalten…</translation>
     </message>
     <message>
         <source>Uninstall…</source>
-        <translation>Deinstallieren …</translation>
+        <translation>Deinstallieren…</translation>
     </message>
 </context>
 <context>
@@ -6700,7 +6700,7 @@ Client-ID %2</translation>
     </message>
     <message>
         <source>Register an App…</source>
-        <translation>App registrieren …</translation>
+        <translation>App registrieren…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6708,11 +6708,11 @@ Client-ID %2</translation>
     </message>
     <message>
         <source>Reading the Apps…</source>
-        <translation>Die Apps werden gelesen …</translation>
+        <translation>Die Apps werden gelesen…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation>Verwalten …</translation>
+        <translation>Verwalten…</translation>
     </message>
     <message>
         <source>Programs that act in the organizations of %1 with rights of their own.</source>
@@ -7379,6 +7379,14 @@ Client-ID %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What this webhook is told appears here.</source>
+        <translation>Hier erscheint, was diesem Webhook gemeldet wird.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8582,16 @@ Von nun an:
     </message>
 </context>
 <context>
+    <name>patwarden::OnceDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patwarden::OptInWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -9233,13 +9251,6 @@ Von nun an:
         <source>It cannot be shown again: Patwarden keeps only the public half.</source>
         <translation>Er kann nicht noch einmal angezeigt werden: Patwarden behält nur den öffentlichen Teil.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the private key</source>
         <translation>Den privaten Schlüssel speichern</translation>
@@ -9375,7 +9386,7 @@ Von nun an:
     </message>
     <message>
         <source>Notices by mail…</source>
-        <translation>Mitteilungen per Mail …</translation>
+        <translation>Mitteilungen per Mail…</translation>
     </message>
 </context>
 <context>
@@ -9768,13 +9779,6 @@ Von nun an:
     <message>
         <source>It cannot be shown again: Patwarden keeps only what it takes to recognize it.</source>
         <translation>Es kann nicht noch einmal angezeigt werden: Patwarden behält nur, was zum Wiedererkennen nötig ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close without copying the secret?</source>
@@ -10515,7 +10519,7 @@ Von nun an:
     </message>
     <message>
         <source>URLs that are told of each request that is created, approved, denied or cancelled.</source>
-        <translation>URLs, denen jeder Antrag gemeldet wird, der gestellt, genehmigt, abgelehnt oder zurückgezogen wird.</translation>
+        <translation>URLs, denen jede Anfrage gemeldet wird, die gestellt, genehmigt, abgelehnt oder zurückgezogen wird.</translation>
     </message>
     <message>
         <source>Add a webhook…</source>
@@ -10637,6 +10641,16 @@ Von nun an:
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>%1, tried again later</source>
+        <comment>a status, or that there was no answer</comment>
+        <translation>%1, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1, given up</source>
+        <comment>a status, or that there was no answer</comment>
+        <translation>%1, aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>patwarden::WebhookDialog</name>
@@ -10717,7 +10731,7 @@ Von nun an:
     </message>
     <message>
         <source>Switched off</source>
-        <translation>Abgeschaltet</translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -10854,7 +10868,7 @@ Von nun an:
     </message>
     <message>
         <source>Say what to import: patwardenctl import github …</source>
-        <translation>Geben Sie an, was importiert werden soll: patwardenctl import github …</translation>
+        <translation>Geben Sie an, was importiert werden soll: patwardenctl import github…</translation>
     </message>
     <message>
         <source>Name the files to import; - is standard input.</source>

@@ -939,6 +939,16 @@
     </message>
 </context>
 <context>
+    <name>patwarden::OnceDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patwarden::PasswordDialog</name>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
@@ -980,16 +990,6 @@
         <translation>
             <numerusform>%Ln policy change is not saved.</numerusform>
             <numerusform>%Ln policy changes are not saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patwarden::PrivateKeyDialog</name>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,16 +1061,6 @@
         <translation>
             <numerusform>All repositories: %Ln now, and every one that is created later.</numerusform>
             <numerusform>All repositories: %Ln now, and every one that is created later.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patwarden::SecretDialog</name>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
-        <translation>
-            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

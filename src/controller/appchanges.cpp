@@ -5,6 +5,10 @@
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 #include <sodium.h>
 
 namespace patwarden::appchanges {
@@ -148,16 +152,31 @@ Result<bool> isOffered(UseCase &useCase, const App &app, OrganizationId organiza
     return *found && (*found)->enterprise.isValid();
 }
 
-Result<void> demandRepositories(UseCase &useCase, OrganizationId organization, const QStringList &names)
+/// Those that are asked for, each once, by number.
+Result<QList<RepositoryRecord>> repositoriesOf(UseCase &useCase, OrganizationId organization,
+                                               const AppTokenWish &wish)
 {
-    for (const QString &name : names) {
-        const auto found = OrganizationStore(useCase.database()).repositoryByName(organization, name);
+    OrganizationStore store(useCase.database());
+    QSet<RepositoryId> ids(wish.repositoryIds.cbegin(), wish.repositoryIds.cend());
+    for (const QString &name : wish.repositories) {
+        const auto found = store.repositoryByName(organization, name);
         if (!found)
             return found.error();
         if (!*found)
             return Error{ErrorCode::Invalid, u"repositories"_s, name};
+        ids.insert(**found);
     }
-    return {};
+    QList<RepositoryRecord> records;
+    for (const RepositoryId id : ids) {
+        const auto found = store.repository(id);
+        if (!found)
+            return found.error();
+        if (!*found || (*found)->organization != organization)
+            return Error{ErrorCode::Invalid, u"repositories"_s, QString::number(id.value())};
+        records.append(**found);
+    }
+    std::ranges::sort(records, {}, &RepositoryRecord::id);
+    return records;
 }
 
 } // namespace
@@ -346,8 +365,7 @@ Result<void> uninstall(UseCase &useCase, InstallationId id)
     return endInstallation(useCase, installed->app, installed->installation);
 }
 
-Result<IssuedAppToken> giveToken(UseCase &useCase, AppId app, InstallationId id,
-                                 const std::optional<AppPermissions> &narrowed, const QStringList &repositories)
+Result<IssuedAppToken> giveToken(UseCase &useCase, AppId app, InstallationId id, const AppTokenWish &wish)
 {
     AppStore store(useCase.database());
     const auto known = store.byId(app);
@@ -362,15 +380,16 @@ Result<IssuedAppToken> giveToken(UseCase &useCase, AppId app, InstallationId id,
     if (installation.suspendedAt)
         return Error{ErrorCode::Forbidden, u"suspended"_s, {}};
     const AppPermissions granted = installation.permissions.cutTo((*known)->permissions);
-    if (narrowed && !narrowed->within(granted))
+    if (wish.permissions && !wish.permissions->within(granted))
         return Error{ErrorCode::Invalid, u"permissions"_s, {}};
-    if (const Result<void> there = demandRepositories(useCase, installation.organization, repositories); !there)
-        return there.error();
+    const auto repositories = repositoriesOf(useCase, installation.organization, wish);
+    if (!repositories)
+        return repositories.error();
     const Result<QString> letters = randomLetters(appTokenLength);
     if (!letters)
         return letters.error();
     IssuedAppToken issued{u"ghs_"_s + *letters, useCase.now().plusSeconds(AppController::tokenLifeSeconds),
-                          narrowed.value_or(granted), installation};
+                          wish.permissions.value_or(granted), installation, *repositories};
     const auto inserted =
         store.insertToken(useCase.transaction(),
                           {id, secretHash(issued.token), issued.permissions, useCase.now(), issued.expiresAt});

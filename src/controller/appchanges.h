@@ -21,7 +21,6 @@ namespace patwarden::appchanges {
 
 /// The new token of an installation, for an App that has signed in.
 [[nodiscard]] Result<IssuedAppToken> giveToken(UseCase &useCase, AppId app, InstallationId installation,
-                                               const std::optional<AppPermissions> &narrowed,
-                                               const QStringList &repositories);
+                                               const AppTokenWish &wish);
 
 } // namespace patwarden::appchanges

@@ -213,12 +213,11 @@ QFuture<Result<AppInstallation>> AppController::installationIn(AppId app, const 
 }
 
 QFuture<Result<IssuedAppToken>> AppController::createToken(AppId app, InstallationId installation,
-                                                           const std::optional<AppPermissions> &narrowed,
-                                                           const QStringList &repositories)
+                                                           const AppTokenWish &wish)
 {
-    return m_database.run([&clock = m_clock, app, installation, narrowed, repositories](Database &database) {
+    return m_database.run([&clock = m_clock, app, installation, wish](Database &database) {
         return UseCase::writeUnattended<IssuedAppToken>(database, clock, [&](UseCase &useCase) {
-            return appchanges::giveToken(useCase, app, installation, narrowed, repositories);
+            return appchanges::giveToken(useCase, app, installation, wish);
         });
     });
 }

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "storage/databasethread.h"
+#include "storage/organizationstore.h"
 
 #include <QFuture>
 
@@ -39,11 +40,21 @@ struct AppSignIn {
 };
 
 /// A token of an installation; it is told once.
+/// What a token of an installation is asked for with.
+struct AppTokenWish {
+    std::optional<AppPermissions> permissions{}; ///< nullopt: all that was granted
+    // Of the organization. They are looked up and told; they narrow nothing, as all permissions are an
+    // organization's.
+    QStringList repositories{}; ///< by name
+    QList<RepositoryId> repositoryIds{};
+};
+
 struct IssuedAppToken {
     QString token; ///< "ghs_" and 36 letters and digits
     Instant expiresAt; ///< an hour after it was made
     AppPermissions permissions;
     AppInstallation installation;
+    QList<RepositoryRecord> repositories{}; ///< those that were asked for, each once
 };
 
 /// What is stored of a token of an installation, and what a Session has of it.
@@ -99,10 +110,9 @@ public:
     [[nodiscard]] QFuture<Result<AppInstallation>> installationIn(AppId app, const QString &organization);
     /// With all that the installation may, or less. NotFound ("installation") for another App's; Forbidden
     /// ("suspended"); Invalid ("permissions") for more than was granted, ("repositories") where the organization
-    /// has none of a name.
+    /// has none of a name or number.
     [[nodiscard]] QFuture<Result<IssuedAppToken>> createToken(AppId app, InstallationId installation,
-                                                              const std::optional<AppPermissions> &narrowed,
-                                                              const QStringList &repositories);
+                                                              const AppTokenWish &wish);
 
     static constexpr qint64 tokenLifeSeconds = 3'600;
 

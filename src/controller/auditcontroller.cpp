@@ -127,6 +127,7 @@ QJsonObject filterAsJson(const AuditFilter &filter)
             json.insert(key, values);
     };
     add(u"actors"_s, arrayOfIds(filter.actors));
+    add(u"apps"_s, arrayOfIds(filter.apps));
     add(u"actions"_s, QJsonArray::fromStringList(filter.actions));
     add(u"organizations"_s, arrayOfIds(filter.organizations));
     add(u"tokens"_s, arrayOfIds(filter.tokens));

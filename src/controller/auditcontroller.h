@@ -27,6 +27,9 @@ struct AuditChoices {
     /// Who did anything, by login; an invalid id without a login for Patwarden itself comes first. For an owner of
     /// organizations: who belongs to them, and who did anything among the newest entries of each.
     QList<QPair<AccountId, QString>> actors;
+    /// Those that can have done anything, by slug. For an owner of organizations: those that are installed there,
+    /// and that did anything among the newest entries of each.
+    QList<QPair<AppId, QString>> apps;
     QStringList actions; ///< that occur, by name
     QList<QPair<OrganizationId, QString>> organizations;
 };

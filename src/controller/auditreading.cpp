@@ -21,7 +21,8 @@ constexpr int newestOfOrganization = 20'000;
 constexpr qint64 tokensLookedAt = 20'000;
 constexpr qsizetype tokensAtMost = 200;
 
-using Actors = QList<QPair<AccountId, QString>>;
+template <typename IdType>
+using Named = QList<QPair<IdType, QString>>;
 
 /// nullopt: all of them, and what concerns none.
 Result<std::optional<QList<OrganizationId>>> visibleOrganizationsOf(UseCase &useCase)
@@ -51,22 +52,23 @@ Result<std::optional<QList<OrganizationId>>> visibleOrganizationsOf(UseCase &use
     return std::optional(owned);
 }
 
-Result<Actors> readActors(Query &query)
+template <typename IdType>
+Result<Named<IdType>> readNamed(Query &query)
 {
     if (const Result<void> done = query.exec(); !done)
         return done.error();
-    Actors actors;
+    Named<IdType> all;
     while (query.next()) {
-        const AccountId id = query.id<AccountId>();
-        actors.append({id, query.text()});
+        const auto id = query.id<IdType>();
+        all.append({id, query.text()});
     }
     query.finish();
-    return actors;
+    return all;
 }
 
-Result<Actors> actorsOfEverything(UseCase &useCase)
+Result<Named<AccountId>> actorsOfEverything(UseCase &useCase)
 {
-    auto actors = readActors(useCase.database().query(u"audit/actors"_s));
+    auto actors = readNamed<AccountId>(useCase.database().query(u"audit/actors"_s));
     const auto unattended = useCase.database().query(u"audit/has_unattended"_s).number();
     if (!unattended)
         return unattended.error();
@@ -75,18 +77,21 @@ Result<Actors> actorsOfEverything(UseCase &useCase)
     return actors;
 }
 
-Result<Actors> actorsOfOrganizations(UseCase &useCase, const QList<OrganizationId> &organizations)
+/// What the statement finds for each of them, each once.
+template <typename IdType>
+Result<Named<IdType>> ofOrganizations(UseCase &useCase, const QList<OrganizationId> &organizations,
+                                      const QString &statement)
 {
-    Actors all;
+    Named<IdType> all;
     for (const OrganizationId organization : organizations) {
-        Query &query = useCase.database().query(u"audit/organization_actors"_s);
+        Query &query = useCase.database().query(statement);
         query.bind("organization"_L1, organization).bind("limit"_L1, newestOfOrganization);
-        const auto actors = readActors(query);
-        if (!actors)
-            return actors.error();
-        all += *actors;
+        const auto found = readNamed<IdType>(query);
+        if (!found)
+            return found.error();
+        all += *found;
     }
-    std::ranges::sort(all, {}, [](const auto &actor) { return actor.second; });
+    std::ranges::sort(all, {}, [](const auto &each) { return each.second; });
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
@@ -162,16 +167,21 @@ Result<AuditChoices> readAuditChoices(UseCase &useCase)
     const auto visible = visibleOrganizationsOf(useCase);
     if (!visible)
         return visible.error();
-    const auto actors = *visible ? actorsOfOrganizations(useCase, **visible) : actorsOfEverything(useCase);
+    const auto actors = *visible ? ofOrganizations<AccountId>(useCase, **visible, u"audit/organization_actors"_s)
+                                 : actorsOfEverything(useCase);
     if (!actors)
         return actors.error();
+    const auto apps = *visible ? ofOrganizations<AppId>(useCase, **visible, u"audit/organization_apps"_s)
+                               : readNamed<AppId>(useCase.database().query(u"audit/apps"_s));
+    if (!apps)
+        return apps.error();
     const auto actions = AuditQuery::actions(useCase.database());
     if (!actions)
         return actions.error();
     const auto organizations = OrganizationStore(useCase.database()).organizations();
     if (!organizations)
         return organizations.error();
-    AuditChoices choices{*actors, *actions, {}};
+    AuditChoices choices{*actors, *apps, *actions, {}};
     for (const OrganizationRecord &organization : *organizations) {
         if (!*visible || (*visible)->contains(organization.id))
             choices.organizations.append({organization.id, organization.name});

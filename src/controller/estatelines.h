@@ -47,6 +47,9 @@ inline constexpr std::array accessStates{
     Word<AccessState>{AccessState::Denied, QLatin1StringView("denied")},
     Word<AccessState>{AccessState::Cancelled, QLatin1StringView("cancelled")},
     Word<AccessState>{AccessState::Revoked, QLatin1StringView("revoked")}};
+inline constexpr std::array appLevels{
+    Word<Level>{Level::None, QLatin1StringView("none")}, Word<Level>{Level::Read, QLatin1StringView("read")},
+    Word<Level>{Level::Write, QLatin1StringView("write")}};
 inline constexpr std::array accessRules{
     Word<AccessRule>{AccessRule::Reviewed, QLatin1StringView("reviewed")},
     Word<AccessRule>{AccessRule::CreatedByOwner, QLatin1StringView("created_by_owner")},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/estatereading.h"
 
+#include "controller/appkey.h"
 #include "controller/estatefields.h"
 #include "controller/estatelines.h"
+#include "domain/delivery.h"
 
 #include <QFileDevice>
 #include <QJsonDocument>
@@ -96,6 +98,61 @@ exchange::Record readPolicyChange(EstateFields &fields)
     return change;
 }
 
+AppPermissions readAppPermissions(EstateFields &fields)
+{
+    const AppPermissions permissions{fields.word("requests"_L1, estatelines::appLevels),
+                                     fields.word("tokens"_L1, estatelines::appLevels)};
+    if (permissions.isEmpty())
+        fields.refuse("requests"_L1);
+    return permissions;
+}
+
+exchange::Record readApp(EstateFields &fields)
+{
+    exchange::App app;
+    app.scope = fields.scope();
+    app.slug = fields.name("slug"_L1);
+    if (app.slug != appSlug(app.slug))
+        fields.refuse("slug"_L1);
+    app.name = fields.name("name"_L1);
+    app.description = fields.text("description"_L1);
+    app.clientId = fields.name("client_id"_L1);
+    const Result<QByteArray> key = checkedPublicKey(fields.name("public_key"_L1).toLatin1());
+    if (!key)
+        fields.refuse("public_key"_L1);
+    app.publicKey = key.ok() ? *key : QByteArray();
+    app.permissions = readAppPermissions(fields);
+    app.createdBy = fields.name("created_by"_L1);
+    app.createdAt = fields.instant("created_at"_L1);
+    app.updatedAt = fields.instant("updated_at"_L1);
+    return app;
+}
+
+exchange::Record readAppInstallation(EstateFields &fields)
+{
+    exchange::AppInstallation installation;
+    installation.app = fields.name("app"_L1);
+    installation.organization = fields.name("organization"_L1);
+    installation.permissions = {fields.word("requests"_L1, estatelines::appLevels),
+                                fields.word("tokens"_L1, estatelines::appLevels)};
+    installation.createdAt = fields.instant("created_at"_L1);
+    installation.updatedAt = fields.instant("updated_at"_L1);
+    installation.suspendedAt = fields.maybeInstant("suspended_at"_L1);
+    return installation;
+}
+
+exchange::Record readWebhook(EstateFields &fields)
+{
+    exchange::Webhook webhook;
+    webhook.organization = fields.name("organization"_L1);
+    webhook.url = fields.name("url"_L1);
+    if (!isWebhookUrl(webhook.url))
+        fields.refuse("url"_L1);
+    webhook.madeBy = fields.name("made_by"_L1);
+    webhook.createdAt = fields.instant("created_at"_L1);
+    return webhook;
+}
+
 exchange::Record readToken(EstateFields &fields)
 {
     exchange::Token token;
@@ -178,11 +235,19 @@ struct EstateLineType {
     exchange::Record (*read)(EstateFields &fields);
 };
 constexpr std::array estateLineTypes{
-    EstateLineType{"estate"_L1, readHeader},         EstateLineType{"enterprise"_L1, readEnterprise},
-    EstateLineType{"account"_L1, readAccount},       EstateLineType{"organization"_L1, readOrganization},
-    EstateLineType{"membership"_L1, readMembership}, EstateLineType{"repository"_L1, readRepository},
-    EstateLineType{"policy"_L1, readPolicy},         EstateLineType{"policy_change"_L1, readPolicyChange},
-    EstateLineType{"token"_L1, readToken},           EstateLineType{"request"_L1, readRequest},
+    EstateLineType{"estate"_L1, readHeader},
+    EstateLineType{"enterprise"_L1, readEnterprise},
+    EstateLineType{"account"_L1, readAccount},
+    EstateLineType{"organization"_L1, readOrganization},
+    EstateLineType{"membership"_L1, readMembership},
+    EstateLineType{"repository"_L1, readRepository},
+    EstateLineType{"policy"_L1, readPolicy},
+    EstateLineType{"policy_change"_L1, readPolicyChange},
+    EstateLineType{"app"_L1, readApp},
+    EstateLineType{"app_installation"_L1, readAppInstallation},
+    EstateLineType{"webhook"_L1, readWebhook},
+    EstateLineType{"token"_L1, readToken},
+    EstateLineType{"request"_L1, readRequest},
     EstateLineType{"access"_L1, readAccess},
 };
 

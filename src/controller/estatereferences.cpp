@@ -74,6 +74,18 @@ OrganizationId EstateReferences::organization(const QString &field, const QStrin
     return id;
 }
 
+AppId EstateReferences::app(const QString &field, const QString &slug)
+{
+    if (!m_memory.apps.contains(slug)) {
+        if (const auto found = keep(AppStore(m_useCase.database()).bySlug(slug)))
+            m_memory.apps.insert(slug, found->id);
+    }
+    const AppId id = m_memory.apps.value(slug);
+    if (!id.isValid())
+        refuse(field, "unknown_reference"_L1);
+    return id;
+}
+
 EnterpriseId EstateReferences::enterprise(const QString &field, const QString &name)
 {
     if (name.isEmpty())

@@ -32,6 +32,7 @@ struct EstateMemory {
     QHash<QString, OrganizationId> organizations; ///< by folded name
     QHash<std::pair<qint64, QString>, RepositoryId> repositories; ///< see EstateReferences::repositoryKey
     QSet<AccountId> newAccounts; ///< made by this import: nothing of theirs was here before
+    QHash<QString, AppId> apps; ///< by slug
     QHash<QString, TokenIdentity> tokens; ///< by the file's reference
     QHash<QString, EstateIntake::FoundRequest> requests; ///< by the file's reference
     QString enterpriseName;
@@ -43,6 +44,7 @@ struct EstateMemory {
     EstateOccurrences alikeTokens;
     EstateOccurrences alikeRequests;
     QHash<QString, int> alikeChanges;
+    QHash<QString, int> alikeWebhooks;
 };
 
 /// Resolves what lines refer to, within one batch. What cannot be resolved becomes the fault of the line, what
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] AccountId account(const QString &field, const QString &login);
     [[nodiscard]] OrganizationId organization(const QString &field, const QString &name);
     [[nodiscard]] EnterpriseId enterprise(const QString &field, const QString &name);
+    [[nodiscard]] AppId app(const QString &field, const QString &slug);
     /// Each once; "repositories.2" is the field of the second.
     [[nodiscard]] QList<RepositoryId> repositories(const QList<exchange::RepositoryName> &names);
     [[nodiscard]] TokenIdentity token(const QString &field, const QString &reference);

@@ -53,10 +53,16 @@ private:
     EstateTaken takeRecord(const exchange::Repository &repository);
     EstateTaken takeRecord(const exchange::PolicyChoice &policy);
     EstateTaken takeRecord(const exchange::PolicyChange &change);
+    EstateTaken takeRecord(const exchange::App &app);
+    EstateTaken takeRecord(const exchange::AppInstallation &installation);
+    EstateTaken takeRecord(const exchange::Webhook &webhook);
     EstateTaken takeRecord(const exchange::Token &token);
     EstateTaken takeRecord(const exchange::Request &request);
     EstateTaken takeRecord(const exchange::Access &access);
 
+    [[nodiscard]] EstateTaken addApp(const exchange::App &app, OrganizationId owner);
+    /// Where an App may be installed: the organization's own only there, one of the enterprise in all of its.
+    void requirePlaceFor(AppId app, OrganizationId organization);
     /// Invalid: none; a fault where it is somebody else.
     [[nodiscard]] AccountId knownAccount(const exchange::Account &account);
     [[nodiscard]] RepositoryId knownRepository(const exchange::Repository &repository, qint64 owner);

@@ -58,6 +58,11 @@ public:
         textUnlessEmpty("enterprise", scope.enterprise);
         textUnlessEmpty("organization", scope.organization);
     }
+    void appPermissions(const AppPermissions &permissions)
+    {
+        word("requests", estatelines::wordOf(estatelines::appLevels, permissions.requests));
+        word("tokens", estatelines::wordOf(estatelines::appLevels, permissions.tokens));
+    }
     void permissions(const PermissionSet &permissions);
     void repositories(const QList<exchange::RepositoryName> &names, const QSet<QString> &organizations);
     void decision(const exchange::Decision &decision);
@@ -209,6 +214,9 @@ struct LineOfRecord {
         line.instant("set_at", policy.setAt);
     }
     void operator()(const exchange::PolicyChange &change) const;
+    void operator()(const exchange::App &app) const;
+    void operator()(const exchange::AppInstallation &installation) const;
+    void operator()(const exchange::Webhook &webhook) const;
     void operator()(const exchange::Token &token) const;
     void operator()(const exchange::Request &request) const;
     void operator()(const exchange::Access &access) const;
@@ -227,6 +235,41 @@ void LineOfRecord::operator()(const exchange::PolicyChange &change) const
     line.instant("takes_effect_at", change.takesEffectAt);
     line.instant("ended_at", change.endedAt);
     line.textUnlessEmpty("ended_by", change.endedBy);
+}
+
+void LineOfRecord::operator()(const exchange::App &app) const
+{
+    JsonLine line(out, "app");
+    line.scope(app.scope);
+    line.text("slug", app.slug);
+    line.text("name", app.name);
+    line.textUnlessEmpty("description", app.description);
+    line.text("client_id", app.clientId);
+    line.text("public_key", QString::fromLatin1(app.publicKey));
+    line.appPermissions(app.permissions);
+    line.text("created_by", app.createdBy);
+    line.instant("created_at", app.createdAt);
+    line.instant("updated_at", app.updatedAt);
+}
+
+void LineOfRecord::operator()(const exchange::AppInstallation &installation) const
+{
+    JsonLine line(out, "app_installation");
+    line.text("app", installation.app);
+    line.text("organization", installation.organization);
+    line.appPermissions(installation.permissions);
+    line.instant("created_at", installation.createdAt);
+    line.instant("updated_at", installation.updatedAt);
+    line.instant("suspended_at", installation.suspendedAt);
+}
+
+void LineOfRecord::operator()(const exchange::Webhook &webhook) const
+{
+    JsonLine line(out, "webhook");
+    line.text("organization", webhook.organization);
+    line.text("url", webhook.url);
+    line.text("made_by", webhook.madeBy);
+    line.instant("created_at", webhook.createdAt);
 }
 
 void LineOfRecord::operator()(const exchange::Token &token) const

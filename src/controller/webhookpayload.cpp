@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/webhookpayload.h"
 
+#include "domain/app.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/requeststore.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace patwarden {
 
@@ -32,16 +34,23 @@ QJsonValue timeOrNull(const std::optional<Instant> &at)
     return at ? QJsonValue(timeText(*at)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject simpleUser(const AccountRecord &account, const QString &base)
+/// GitHub's `type` of who did something, and the kind in its `node_id`.
+struct UserKind {
+    QString name;
+    QByteArray node;
+    QString path; ///< of its page
+};
+
+QJsonObject simpleUser(qint64 id, const QString &login, const UserKind &kind, const QString &base)
 {
-    const QString api = base + u"/users/"_s + account.login;
-    return {{u"login"_s, account.login},
-            {u"id"_s, account.id.value()},
-            {u"node_id"_s, nodeId("User", account.id.value())},
-            {u"avatar_url"_s, QString(base + u"/avatars/u/"_s + QString::number(account.id.value()))},
+    const QString api = base + u"/users/"_s + QString::fromLatin1(QUrl::toPercentEncoding(login));
+    return {{u"login"_s, login},
+            {u"id"_s, id},
+            {u"node_id"_s, nodeId(kind.node, id)},
+            {u"avatar_url"_s, QString(base + u"/avatars/u/"_s + QString::number(id))},
             {u"gravatar_id"_s, QString()},
             {u"url"_s, api},
-            {u"html_url"_s, QString(base + u'/' + account.login)},
+            {u"html_url"_s, QString(base + kind.path)},
             {u"followers_url"_s, QString(api + u"/followers"_s)},
             {u"following_url"_s, QString(api + u"/following{/other_user}"_s)},
             {u"gists_url"_s, QString(api + u"/gists{/gist_id}"_s)},
@@ -51,8 +60,18 @@ QJsonObject simpleUser(const AccountRecord &account, const QString &base)
             {u"repos_url"_s, QString(api + u"/repos"_s)},
             {u"events_url"_s, QString(api + u"/events{/privacy}"_s)},
             {u"received_events_url"_s, QString(api + u"/received_events"_s)},
-            {u"type"_s, u"User"_s},
+            {u"type"_s, kind.name},
             {u"site_admin"_s, false}};
+}
+
+QJsonObject simpleUser(const AccountRecord &account, const QString &base)
+{
+    return simpleUser(account.id.value(), account.login, {u"User"_s, "User", u'/' + account.login}, base);
+}
+
+QJsonObject botOf(const DecidingApp &app, const QString &base)
+{
+    return simpleUser(app.id.value(), appLogin(app.slug), {u"Bot"_s, "Bot", u"/apps/"_s + app.slug}, base);
 }
 
 QJsonObject simpleOrganization(const OrganizationRecord &organization, const QString &base)
@@ -187,6 +206,24 @@ Result<void> addRequest(UseCase &useCase, const WebhookDelivery &delivery, const
     return {};
 }
 
+/// Nothing where there is nobody of that number any more.
+Result<QJsonObject> senderOf(UseCase &useCase, const WebhookDelivery &delivery, AccountId owner,
+                             const QString &base)
+{
+    const bool isDecided = delivery.action == WebhookAction::Approved || delivery.action == WebhookAction::Denied;
+    if (isDecided && !delivery.actor.isValid()) {
+        const auto app = WebhookStore(useCase.database()).decidingApp(delivery.request);
+        if (!app)
+            return app.error();
+        if (*app)
+            return botOf(**app, base);
+    }
+    const auto account = AccountStore(useCase.database()).byId(delivery.actor.isValid() ? delivery.actor : owner);
+    if (!account)
+        return account.error();
+    return *account ? simpleUser(**account, base) : QJsonObject();
+}
+
 } // namespace
 
 Result<QByteArray> webhookPayload(UseCase &useCase, const WebhookRecord &webhook, const WebhookDelivery &delivery,
@@ -196,27 +233,24 @@ Result<QByteArray> webhookPayload(UseCase &useCase, const WebhookRecord &webhook
     if (!organization)
         return organization.error();
     const OrganizationRecord of = organization->value_or(OrganizationRecord());
-    AccountId sender = delivery.actor;
+    AccountId owner;
     QJsonObject object;
     if (delivery.action == WebhookAction::Ping) {
         object = pingObject(webhook);
     } else {
-        AccountId owner;
         const Result<void> added = addRequest(useCase, delivery, of, baseUrl, owner, object);
         if (!added)
             return added.error();
-        if (!sender.isValid())
-            sender = owner;
         object.insert(
             u"installation"_s,
             QJsonObject{{u"id"_s, webhook.id.value()}, {u"node_id"_s, nodeId("Webhook", webhook.id.value())}});
     }
-    const auto account = AccountStore(useCase.database()).byId(sender);
-    if (!account)
-        return account.error();
+    const auto sender = senderOf(useCase, delivery, owner, baseUrl);
+    if (!sender)
+        return sender.error();
     object.insert(u"organization"_s, simpleOrganization(of, baseUrl));
-    if (*account)
-        object.insert(u"sender"_s, simpleUser(**account, baseUrl));
+    if (!sender->isEmpty())
+        object.insert(u"sender"_s, *sender);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -8,8 +8,8 @@ namespace patwarden {
 
 /// What a webhook is sent: GitHub's payload of the event `personal_access_token_request`, or of `ping`, as compact
 /// JSON. Every key that GitHub's schema requires is there; links begin with \p baseUrl. A webhook stands in the
-/// place of the App's installation, which the schema demands. Where Patwarden itself has decided, the token's
-/// owner is the sender.
+/// place of the App's installation, which the schema demands. The sender is who did it: an account, or of an App
+/// its bot ("octo-bot[bot]"), whose id is the App's. Where Patwarden itself has decided, it is the token's owner.
 [[nodiscard]] Result<QByteArray> webhookPayload(UseCase &useCase, const WebhookRecord &webhook,
                                                 const WebhookDelivery &delivery, const QString &baseUrl);
 

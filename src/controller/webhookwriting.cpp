@@ -10,16 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestUrl = 2'000;
-
-Result<void> demandWebhookUrl(const QString &text)
+Result<void> demandWebhookUrl(const QString &url)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment()
-        || text.size() > longestUrl)
-        return Error{ErrorCode::Invalid, u"url"_s, {}};
-    return {};
+    return isWebhookUrl(url) ? Result<void>() : Error{ErrorCode::Invalid, u"url"_s, {}};
 }
 
 Result<void> addPing(UseCase &useCase, WebhookId webhook)

@@ -58,6 +58,7 @@ struct App {
     Instant updatedAt;
     AccountId createdBy;
     QString ownerName; ///< read only
+    qint64 ownerId = 0; ///< of the organization, or of the enterprise; read only
 };
 
 /// An App in one organization, and what it was granted there.

@@ -2,6 +2,7 @@
 #include "domain/delivery.h"
 
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int minutesOfADay = 24 * 60;
 constexpr double jitter = 0.25;
+constexpr qsizetype longestWebhookUrl = 2'000;
 
 } // namespace
 
@@ -24,6 +26,14 @@ bool DigestSetting::isTimeValid() const
 bool DigestSetting::isZoneKnown() const
 {
     return QTimeZone::isTimeZoneIdAvailable(zone);
+}
+
+bool isWebhookUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment()
+        && text.size() <= longestWebhookUrl;
 }
 
 QString webhookActionName(WebhookAction action)

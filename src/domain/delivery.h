@@ -43,6 +43,10 @@ enum class MailState { Waiting = 1, Sent = 2, GivenUp = 3, Dropped = 4 };
 /// What became of a delivery to a webhook. Stored: frozen.
 enum class WebhookState { Waiting = 1, Delivered = 2, GivenUp = 3 };
 
+/// Whether something can be delivered there: http or https, a host, no user in it, no fragment, at most 2,000
+/// characters.
+[[nodiscard]] bool isWebhookUrl(const QString &text);
+
 /// What a webhook is told. Stored: frozen.
 enum class WebhookAction { Ping = 0, Created = 1, Approved = 2, Denied = 3, Cancelled = 4 };
 [[nodiscard]] QString webhookActionName(WebhookAction action); ///< GitHub's: "created"

@@ -73,7 +73,16 @@ QString WebhookDeliveryModel::status(const WebhookDelivery &delivery)
 {
     if (!delivery.attemptedAt)
         return tr("Waiting");
-    return delivery.status > 0 ? QString::number(delivery.status) : tr("No answer");
+    const QString answered = delivery.status > 0 ? QString::number(delivery.status) : tr("No answer");
+    switch (delivery.state) {
+    case WebhookState::Waiting:
+        return tr("%1, tried again later", "a status, or that there was no answer").arg(answered);
+    case WebhookState::GivenUp:
+        return tr("%1, given up", "a status, or that there was no answer").arg(answered);
+    case WebhookState::Delivered:
+        break;
+    }
+    return answered;
 }
 
 QString WebhookDeliveryModel::answer(const WebhookDelivery &delivery)
@@ -83,7 +92,11 @@ QString WebhookDeliveryModel::answer(const WebhookDelivery &delivery)
 
 QVariant WebhookDeliveryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == Milliseconds || section == Attempts))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case When:

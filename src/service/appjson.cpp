@@ -30,13 +30,35 @@ void writeTextOrNull(JsonWriter &json, const QString &text)
         json.text(text);
 }
 
+/// An organization as a user, the enterprise as GitHub's `enterprise`, which has a slug in place of a login: the
+/// login is there too, for clients that look for one whatever the owner is.
+void writeOwner(JsonWriter &json, const GithubAddresses &addresses, const App &app)
+{
+    if (app.owner.isValid()) {
+        writeUser(json, addresses, app.ownerId, app.ownerName, true);
+        return;
+    }
+    const QString slug = appSlug(app.ownerName);
+    json.beginObject();
+    json.key("avatar_url"_L1).text({addresses.root, "/avatars/"_L1, slug});
+    json.key("created_at"_L1).null();
+    json.key("description"_L1).null();
+    json.key("html_url"_L1).text({addresses.root, "/enterprises/"_L1, slug});
+    json.key("id"_L1).number(app.ownerId);
+    json.key("login"_L1).text(slug);
+    json.key("name"_L1).text(app.ownerName);
+    json.key("node_id"_L1).text(QByteArray("010:Enterprise" + QByteArray::number(app.ownerId)).toBase64());
+    json.key("slug"_L1).text(slug);
+    json.key("type"_L1).text("Enterprise"_L1);
+    json.key("updated_at"_L1).null();
+    json.key("website_url"_L1).null();
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray appJson(const GithubAddresses &addresses, const App &app, qsizetype installations)
 {
-    // The enterprise has no login; what its name is as one stands for it.
-    const QString owner = app.owner.isValid() ? app.ownerName : appSlug(app.ownerName);
-    const qint64 ownerId = app.owner.isValid() ? app.owner.value() : 1;
     JsonWriter json;
     json.beginObject();
     json.key("client_id"_L1).text(app.clientId);
@@ -51,7 +73,7 @@ QByteArray appJson(const GithubAddresses &addresses, const App &app, qsizetype i
     json.key("name"_L1).text(app.name);
     json.key("node_id"_L1).text(appNodeId(app.id.value()));
     json.key("owner"_L1);
-    writeUser(json, addresses, ownerId, owner, true);
+    writeOwner(json, addresses, app);
     json.key("permissions"_L1);
     writeGranted(json, app.permissions);
     json.key("slug"_L1).text(app.slug);
@@ -93,13 +115,22 @@ void writeInstallation(JsonWriter &json, const GithubAddresses &addresses, const
     json.endObject();
 }
 
-QByteArray tokenJson(const IssuedAppToken &token, bool isNarrowed)
+QByteArray tokenJson(const GithubAddresses &addresses, const IssuedAppToken &token)
 {
+    const AppInstallation &installation = token.installation;
+    const bool isNarrowed = !token.repositories.isEmpty();
     JsonWriter json;
     json.beginObject();
     json.key("expires_at"_L1).text(githubTime(token.expiresAt));
     json.key("permissions"_L1);
     writeGranted(json, token.permissions);
+    if (isNarrowed) {
+        json.key("repositories"_L1).beginArray();
+        for (const RepositoryRecord &repository : token.repositories)
+            writeFullRepository(json, addresses, installation.organization, installation.organizationName,
+                                repository);
+        json.endArray();
+    }
     json.key("repository_selection"_L1).text(isNarrowed ? "selected"_L1 : "all"_L1);
     json.key("token"_L1).text(token.token);
     json.endObject();

@@ -11,7 +11,7 @@ namespace patwarden {
 /// GitHub's `installation`.
 void writeInstallation(JsonWriter &json, const GithubAddresses &addresses, const App &app,
                        const AppInstallation &installation);
-/// GitHub's `installation-token`. \p isNarrowed: it was asked for with repositories.
-[[nodiscard]] QByteArray tokenJson(const IssuedAppToken &token, bool isNarrowed);
+/// GitHub's `installation-token`; with the repositories that it was asked for with.
+[[nodiscard]] QByteArray tokenJson(const GithubAddresses &addresses, const IssuedAppToken &token);
 
 } // namespace patwarden

@@ -24,10 +24,9 @@ namespace {
 constexpr qsizetype mostRepositories = 500;
 
 /// What a token is asked for with, or the answer that refuses it.
-struct TokenWish {
+struct TokenBody {
     std::optional<HttpResponse> refusal;
-    std::optional<AppPermissions> permissions;
-    QStringList repositories;
+    AppTokenWish wish;
 };
 
 HttpResponse unprocessable(const QByteArray &message)
@@ -36,18 +35,23 @@ HttpResponse unprocessable(const QByteArray &message)
                        "https://docs.github.com/rest/apps/apps#create-an-installation-access-token-for-an-app");
 }
 
+HttpResponse invalidField(const QString &field)
+{
+    return validationFailed(u"InstallationToken"_s, {{field, u"invalid"_s}});
+}
+
 HttpResponse moreThanGranted()
 {
     return unprocessable("The permissions requested are not granted to this installation.");
 }
 
-void readPermissions(const QJsonObject &asked, TokenWish &wish)
+void readPermissions(const QJsonObject &asked, TokenBody &body)
 {
     AppPermissions permissions;
     for (auto it = asked.constBegin(); it != asked.constEnd(); ++it) {
         const auto level = appLevelFrom(it.value().toString());
         if (!level || *level == Level::None) {
-            wish.refusal = validationFailed(u"InstallationToken"_s, {{it.key(), u"invalid"_s}});
+            body.refusal = invalidField(it.key());
             return;
         }
         if (it.key() == appPermissionName(AppPermission::Requests)) {
@@ -55,36 +59,51 @@ void readPermissions(const QJsonObject &asked, TokenWish &wish)
         } else if (it.key() == appPermissionName(AppPermission::Tokens)) {
             permissions.tokens = *level;
         } else { // nobody is granted it here
-            wish.refusal = moreThanGranted();
+            body.refusal = moreThanGranted();
             return;
         }
     }
-    wish.permissions = permissions;
+    body.wish.permissions = permissions;
 }
 
-TokenWish readWish(const QByteArray &body)
+/// A list of at most 500 things; left out or null is none of them. `read(QJsonValue) -> bool`, whether it is such
+/// a thing.
+template <typename Read>
+void readList(const QJsonObject &object, const QString &field, TokenBody &body, Read read)
 {
-    TokenWish wish;
-    if (body.trimmed().isEmpty())
-        return wish;
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonValue value = object.value(field);
+    if (value.isUndefined() || value.isNull())
+        return;
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > mostRepositories || !std::all_of(array.begin(), array.end(), read))
+        body.refusal = invalidField(field);
+}
+
+TokenBody readTokenBody(const QByteArray &text)
+{
+    TokenBody body;
+    if (text.trimmed().isEmpty())
+        return body;
+    const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isNull())
-        return {errorAnswer(400, "Problems parsing JSON"), {}, {}};
+        return {errorAnswer(400, "Problems parsing JSON"), {}};
     if (!document.isObject())
-        return {errorAnswer(400, "Body should be a JSON object"), {}, {}};
+        return {errorAnswer(400, "Body should be a JSON object"), {}};
     const QJsonObject object = document.object();
-    const QJsonArray repositories = object.value("repositories"_L1).toArray();
-    // Ids are not told to Apps anywhere but in lists of repositories, which say names too.
-    if (!object.value("repository_ids"_L1).toArray().isEmpty() || repositories.size() > mostRepositories)
-        return {validationFailed(u"InstallationToken"_s, {{u"repository_ids"_s, u"invalid"_s}}), {}, {}};
-    for (const QJsonValue &name : repositories)
-        wish.repositories.append(name.toString());
+    readList(object, u"repositories"_s, body, [&body](const QJsonValue &name) {
+        body.wish.repositories.append(name.toString());
+        return name.isString();
+    });
+    readList(object, u"repository_ids"_s, body, [&body](const QJsonValue &id) {
+        body.wish.repositoryIds.append(RepositoryId(id.toInteger()));
+        return id.toInteger() > 0;
+    });
     const QJsonValue permissions = object.value("permissions"_L1);
     if (permissions.isObject())
-        readPermissions(permissions.toObject(), wish);
+        readPermissions(permissions.toObject(), body);
     else if (!permissions.isNull() && !permissions.isUndefined())
-        wish.refusal = validationFailed(u"InstallationToken"_s, {{u"permissions"_s, u"invalid"_s}});
-    return wish;
+        body.refusal = invalidField(u"permissions"_s);
+    return body;
 }
 
 HttpResponse answerToToken(const Error &error)
@@ -154,14 +173,14 @@ public:
         const InstallationId installation(id.toLongLong(&isNumber));
         if (!isNumber || !installation.isValid())
             return answered(errorAnswer(404, "Not Found"));
-        const TokenWish wish = readWish(request.body);
-        if (wish.refusal)
-            return answered(*wish.refusal);
-        return m_apps.createToken(app.id, installation, wish.permissions, wish.repositories)
-            .then([isNarrowed = !wish.repositories.isEmpty()](const Result<IssuedAppToken> &issued) {
+        const TokenBody body = readTokenBody(request.body);
+        if (body.refusal)
+            return answered(*body.refusal);
+        return m_apps.createToken(app.id, installation, body.wish)
+            .then([to = addressesFor(request)](const Result<IssuedAppToken> &issued) {
                 if (!issued)
                     return answerToToken(issued.error());
-                HttpResponse response = jsonAnswer(201, tokenJson(*issued, isNarrowed));
+                HttpResponse response = jsonAnswer(201, tokenJson(to, *issued));
                 response.headers += HttpHeaders{{"Cache-Control", "no-store"}};
                 return response;
             });

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/githubjson.h"
 
+#include <QUrl>
+
 #include <array>
 #include <chrono>
+#include <span>
 #include <utility>
 
 namespace patwarden {
@@ -70,42 +73,91 @@ constexpr std::array repositoryAddresses{
     Address{"trees_url"_L1, "/git/trees{/sha}"_L1},
 };
 
-/// Writes a table of addresses between the other members, so that all come in the order of their names.
+/// What Patwarden does not know of a repository.
+struct Unknown {
+    enum Value { No, Zero, Nothing };
+
+    QLatin1StringView key;
+    Value value;
+};
+
+constexpr std::array unknownOfRepository{
+    Unknown{"archived"_L1, Unknown::No},           Unknown{"created_at"_L1, Unknown::Nothing},
+    Unknown{"disabled"_L1, Unknown::No},           Unknown{"forks"_L1, Unknown::Zero},
+    Unknown{"forks_count"_L1, Unknown::Zero},      Unknown{"has_downloads"_L1, Unknown::No},
+    Unknown{"has_issues"_L1, Unknown::No},         Unknown{"has_pages"_L1, Unknown::No},
+    Unknown{"has_projects"_L1, Unknown::No},       Unknown{"has_wiki"_L1, Unknown::No},
+    Unknown{"homepage"_L1, Unknown::Nothing},      Unknown{"language"_L1, Unknown::Nothing},
+    Unknown{"license"_L1, Unknown::Nothing},       Unknown{"mirror_url"_L1, Unknown::Nothing},
+    Unknown{"open_issues"_L1, Unknown::Zero},      Unknown{"open_issues_count"_L1, Unknown::Zero},
+    Unknown{"pushed_at"_L1, Unknown::Nothing},     Unknown{"size"_L1, Unknown::Zero},
+    Unknown{"stargazers_count"_L1, Unknown::Zero}, Unknown{"updated_at"_L1, Unknown::Nothing},
+    Unknown{"watchers"_L1, Unknown::Zero},         Unknown{"watchers_count"_L1, Unknown::Zero},
+};
+
+/// Writes tables of members between the other ones, so that all come in the order of their names.
 template <size_t Size>
-class AddressMembers
+class TableMembers
 {
 public:
-    AddressMembers(JsonWriter &json, const QString &own, const std::array<Address, Size> &addresses)
+    TableMembers(JsonWriter &json, const QString &own, const std::array<Address, Size> &addresses,
+                 std::span<const Unknown> unknown = {})
         : m_json(json)
         , m_own(own)
         , m_addresses(addresses)
+        , m_unknown(unknown)
     {
         static_assert(Size > 0);
     }
 
-    /// The addresses whose names come before \p name, and then that name.
+    /// What the tables have before \p name, and then that name.
     JsonWriter &key(QLatin1StringView name)
     {
-        while (m_next < Size && m_addresses[m_next].key < name)
-            writeNext();
+        writeUntil([name](QLatin1StringView next) { return next < name; });
         return m_json.key(name);
     }
     void end()
     {
-        while (m_next < Size)
-            writeNext();
+        writeUntil([](QLatin1StringView) { return true; });
     }
 
 private:
-    void writeNext()
+    template <typename IsBefore>
+    void writeUntil(IsBefore isBefore)
+    {
+        for (;;) {
+            const bool hasAddress = m_next < Size && isBefore(m_addresses[m_next].key);
+            const bool hasUnknown = !m_unknown.empty() && isBefore(m_unknown.front().key);
+            if (hasUnknown && !(hasAddress && m_addresses[m_next].key < m_unknown.front().key))
+                writeUnknown();
+            else if (hasAddress)
+                writeAddress();
+            else
+                return;
+        }
+    }
+    void writeAddress()
     {
         m_json.key(m_addresses[m_next].key).text({m_own, m_addresses[m_next].rest});
         ++m_next;
+    }
+    void writeUnknown()
+    {
+        const Unknown &unknown = m_unknown.front();
+        JsonWriter &value = m_json.key(unknown.key);
+        if (unknown.value == Unknown::No)
+            value.boolean(false);
+        else if (unknown.value == Unknown::Zero)
+            value.number(0);
+        else
+            value.null();
+        m_unknown = m_unknown.subspan(1);
     }
 
     JsonWriter &m_json;
     const QString &m_own;
     const std::array<Address, Size> &m_addresses;
+    std::span<const Unknown> m_unknown;
     size_t m_next = 0;
 };
 
@@ -223,16 +275,32 @@ void writePat(JsonWriter &json, const GithubAddresses &addresses, PatKind kind, 
     json.endObject();
 }
 
-void writeRepository(JsonWriter &json, const GithubAddresses &addresses, const OrganizationRecord &organization,
-                     const RepositoryRecord &record)
+struct Organization {
+    OrganizationId id;
+    QString name;
+};
+
+enum class Detail { Minimal, Full };
+
+void writeRepository(JsonWriter &json, const GithubAddresses &addresses, const Organization &organization,
+                     const RepositoryRecord &record, Detail detail)
 {
+    const bool isFull = detail == Detail::Full;
     const QString place = encoded(organization.name) + u'/' + encoded(record.name);
     const QString url = addresses.api + u"/repos/"_s + place;
+    const QUrl root(isFull ? addresses.root : QString());
     json.beginObject();
-    AddressMembers members(json, url, repositoryAddresses);
+    TableMembers members(json, url, repositoryAddresses,
+                         isFull ? std::span<const Unknown>(unknownOfRepository) : std::span<const Unknown>());
+    if (isFull) {
+        members.key("clone_url"_L1).text({addresses.root, "/"_L1, place, ".git"_L1});
+        members.key("default_branch"_L1).text("main"_L1);
+    }
     members.key("description"_L1).null();
     members.key("fork"_L1).boolean(false);
     members.key("full_name"_L1).text({organization.name, "/"_L1, record.name});
+    if (isFull)
+        members.key("git_url"_L1).text({"git://"_L1, root.authority(), "/"_L1, place, ".git"_L1});
     members.key("html_url"_L1).text({addresses.root, "/"_L1, place});
     members.key("id"_L1).number(record.id.value());
     members.key("name"_L1).text(record.name);
@@ -240,6 +308,10 @@ void writeRepository(JsonWriter &json, const GithubAddresses &addresses, const O
     members.key("owner"_L1);
     writeUser(json, addresses, organization.id.value(), organization.name, true);
     members.key("private"_L1).boolean(record.visibility != Visibility::Public);
+    if (isFull) {
+        members.key("ssh_url"_L1).text({"git@"_L1, root.host(), ":"_L1, place, ".git"_L1});
+        members.key("svn_url"_L1).text({addresses.root, "/"_L1, place});
+    }
     members.key("url"_L1).text(url);
     members.key("visibility"_L1).text(visibilityWord(record.visibility));
     members.end();
@@ -285,7 +357,7 @@ void writeUser(JsonWriter &json, const GithubAddresses &addresses, qint64 id, co
     const QString name = encoded(login);
     const QString url = addresses.api + u"/users/"_s + name;
     json.beginObject();
-    AddressMembers members(json, url, userAddresses);
+    TableMembers members(json, url, userAddresses);
     members.key("avatar_url"_L1).text({addresses.root, "/avatars/"_L1, name});
     members.key("gravatar_id"_L1).text(""_L1);
     members.key("html_url"_L1).text({addresses.root, "/"_L1, name});
@@ -314,9 +386,15 @@ QByteArray repositoriesJson(const GithubAddresses &addresses, const PatRepositor
     JsonWriter json(bytesOfARepository * page.records.size());
     json.beginArray();
     for (const RepositoryRecord &record : page.records)
-        writeRepository(json, addresses, page.organization, record);
+        writeRepository(json, addresses, {page.organization.id, page.organization.name}, record, Detail::Minimal);
     json.endArray();
     return json.take();
+}
+
+void writeFullRepository(JsonWriter &json, const GithubAddresses &addresses, OrganizationId organization,
+                         const QString &organizationName, const RepositoryRecord &repository)
+{
+    writeRepository(json, addresses, {organization, organizationName}, repository, Detail::Full);
 }
 
 } // namespace patwarden

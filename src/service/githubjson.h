@@ -25,6 +25,10 @@ void writeUser(JsonWriter &json, const GithubAddresses &addresses, qint64 id, co
 /// A list of GitHub's `minimal-repository`.
 [[nodiscard]] QByteArray repositoriesJson(const GithubAddresses &addresses, const PatRepositoryPage &page);
 
+/// GitHub's `repository`. What Patwarden does not know of one is what a new one has.
+void writeFullRepository(JsonWriter &json, const GithubAddresses &addresses, OrganizationId organization,
+                         const QString &organizationName, const RepositoryRecord &repository);
+
 /// "2026-11-20T09:00:00Z"; empty outside of the years 0 to 9999.
 [[nodiscard]] QString githubTime(Instant time);
 

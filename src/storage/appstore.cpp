@@ -35,6 +35,7 @@ App appFrom(Query &row)
     app.updatedAt = row.instant();
     app.createdBy = row.id<AccountId>();
     app.ownerName = row.text();
+    app.ownerId = row.integer();
     return app;
 }
 

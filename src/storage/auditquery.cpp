@@ -28,6 +28,17 @@ QString jsonOfIds(const Ids &ids)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// Who did it as one number: an account, 0 for Patwarden itself, or an App below it.
+QString jsonOfActors(const AuditFilter &filter)
+{
+    QJsonArray array;
+    for (const AccountId id : filter.actors)
+        array.append(id.value());
+    for (const AppId id : filter.apps)
+        array.append(-id.value());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 QString jsonOfNames(const QStringList &names)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
@@ -83,6 +94,14 @@ Result<qint64> firstSince(Database &database, Instant at, qint64 otherwise)
 }
 
 } // namespace
+
+AuditQuery::AuditQuery(AuditFilter filter)
+    : m_filter(std::move(filter))
+    , m_leadingActors(m_filter.actors)
+{
+    if (!m_filter.apps.isEmpty() && !m_leadingActors.contains(AccountId()))
+        m_leadingActors.append(AccountId());
+}
 
 Result<AuditQuery> AuditQuery::prepare(Database &database, const AuditFilter &filter)
 {
@@ -166,7 +185,7 @@ qsizetype AuditQuery::valuesOf(Lead lead) const
     case Lead::Token:
         return m_filter.tokens.size();
     case Lead::Actor:
-        return m_filter.actors.size();
+        return m_leadingActors.size();
     case Lead::Organization:
         return m_filter.organizations.size();
     case Lead::Action:
@@ -184,7 +203,7 @@ void AuditQuery::bindValue(Query &query, Lead lead, qsizetype index) const
         query.bind("value"_L1, m_filter.tokens.at(index));
         break;
     case Lead::Actor:
-        query.bind("value"_L1, m_filter.actors.at(index));
+        query.bind("value"_L1, m_leadingActors.at(index));
         break;
     case Lead::Organization:
         query.bind("value"_L1, m_filter.organizations.at(index));
@@ -252,7 +271,7 @@ Result<void> AuditQuery::addRows(Query &query, qint64 from, qint64 before, int l
         .bind("before"_L1, before)
         .bind("from_time"_L1, m_filter.from.value_or(Instant{std::numeric_limits<qint64>::min()}))
         .bind("until_time"_L1, m_filter.until.value_or(Instant{std::numeric_limits<qint64>::max()}))
-        .bind("actors"_L1, jsonOfIds(m_filter.actors))
+        .bind("actors"_L1, jsonOfActors(m_filter))
         .bind("actions"_L1, jsonOfNames(m_filter.actions))
         .bind("organizations"_L1, jsonOfIds(m_filter.organizations))
         .bind("tokens"_L1, jsonOfIds(m_filter.tokens))

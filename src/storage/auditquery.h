@@ -12,6 +12,7 @@ namespace patwarden {
 /// hold.
 struct AuditFilter {
     QList<AccountId> actors{}; ///< an invalid id stands for Patwarden itself
+    QList<AppId> apps{}; ///< with `actors` one list of who did it
     QStringList actions{}; ///< whole names; one that ends with '.' or '*' stands for all that begin so
     QList<OrganizationId> organizations{}; ///< an invalid id stands for entries that concern none
     QList<TokenId> tokens{};
@@ -61,10 +62,7 @@ private:
         qint64 lowest = 0; ///< sequence; 0 where there are none
     };
 
-    explicit AuditQuery(AuditFilter filter)
-        : m_filter(std::move(filter))
-    {
-    }
+    explicit AuditQuery(AuditFilter filter);
     [[nodiscard]] Result<void> findRange(Database &database);
     [[nodiscard]] Result<void> findActions(Database &database);
     [[nodiscard]] Result<void> chooseLead(Database &database);
@@ -76,6 +74,7 @@ private:
                                        QList<AuditRow> &rows) const;
 
     AuditFilter m_filter; ///< actions as whole names
+    QList<AccountId> m_leadingActors; ///< an invalid id stands for Patwarden itself and every App
     Lead m_lead = Lead::Sequence;
     qint64 m_length = 0;
     qint64 m_first = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/app.h"
 #include "domain/policy.h"
 #include "domain/token.h"
 #include "storage/policychangestore.h"
@@ -93,6 +94,37 @@ struct PolicyChange {
     QString endedBy; ///< empty: nobody
 };
 
+/// An App without a secret: its key is the public half.
+struct App {
+    Scope scope; ///< whose it is
+    QString slug;
+    QString name;
+    QString description;
+    QString clientId;
+    QByteArray publicKey; ///< PEM
+    AppPermissions permissions;
+    QString createdBy;
+    Instant createdAt;
+    Instant updatedAt;
+};
+
+struct AppInstallation {
+    QString app; ///< its slug
+    QString organization;
+    AppPermissions permissions;
+    Instant createdAt;
+    Instant updatedAt;
+    std::optional<Instant> suspendedAt;
+};
+
+/// Without its secret and its log, and not whether it is switched on.
+struct Webhook {
+    QString organization;
+    QString url;
+    QString madeBy;
+    Instant createdAt;
+};
+
 struct Token {
     QString ref;
     TokenKind kind = TokenKind::FineGrained;
@@ -154,6 +186,6 @@ struct Access {
 
 /// In this order an estate is written: what a line refers to comes before it.
 using Record = std::variant<Estate, Enterprise, Account, Organization, Membership, Repository, PolicyChoice,
-                            PolicyChange, Token, Request, Access>;
+                            PolicyChange, App, AppInstallation, Webhook, Token, Request, Access>;
 
 } // namespace patwarden::exchange

@@ -74,6 +74,32 @@ Record policyChangeRow(Query &row)
                         row.text()};
 }
 
+Record appRow(Query &row)
+{
+    return App{scopeFrom(row),
+               row.text(),
+               row.text(),
+               row.text(),
+               row.text(),
+               row.text().toLatin1(),
+               AppPermissions{row.enumerator<Level>(), row.enumerator<Level>()},
+               row.text(),
+               row.instant(),
+               row.instant()};
+}
+
+Record appInstallationRow(Query &row)
+{
+    return AppInstallation{
+        row.text(),    row.text(),    AppPermissions{row.enumerator<Level>(), row.enumerator<Level>()},
+        row.instant(), row.instant(), row.maybeInstant()};
+}
+
+Record webhookRow(Query &row)
+{
+    return Webhook{row.text(), row.text(), row.text(), row.instant()};
+}
+
 Token tokenFrom(Query &row)
 {
     Token token;

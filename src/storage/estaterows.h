@@ -16,6 +16,9 @@ namespace patwarden::exchange {
 [[nodiscard]] Record repositoryRow(Query &row);
 [[nodiscard]] Record policyRow(Query &row);
 [[nodiscard]] Record policyChangeRow(Query &row);
+[[nodiscard]] Record appRow(Query &row);
+[[nodiscard]] Record appInstallationRow(Query &row);
+[[nodiscard]] Record webhookRow(Query &row);
 
 [[nodiscard]] RepositoryName repositoryNameFrom(Query &row);
 /// All but the reference and the repositories.

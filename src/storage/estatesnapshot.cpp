@@ -25,7 +25,10 @@ constexpr std::array recordWalks{RecordWalk{u"exchange/estate", exchange::estate
                                  RecordWalk{u"exchange/memberships", exchange::membershipRow},
                                  RecordWalk{u"exchange/repositories", exchange::repositoryRow},
                                  RecordWalk{u"exchange/policies", exchange::policyRow},
-                                 RecordWalk{u"exchange/policy_changes", exchange::policyChangeRow}};
+                                 RecordWalk{u"exchange/policy_changes", exchange::policyChangeRow},
+                                 RecordWalk{u"exchange/apps", exchange::appRow},
+                                 RecordWalk{u"exchange/app_installations", exchange::appInstallationRow},
+                                 RecordWalk{u"exchange/webhooks", exchange::webhookRow}};
 
 QString reference(QChar letter, qsizetype number)
 {

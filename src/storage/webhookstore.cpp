@@ -66,6 +66,16 @@ Result<std::optional<WebhookRecord>> WebhookStore::byId(WebhookId id)
     return onlyOf(m_database.query(u"webhook/by_id"_s).bind("webhook"_L1, id).all(webhookFrom));
 }
 
+Result<qint64> WebhookStore::countAlike(const WebhookRecord &webhook)
+{
+    const auto count = m_database.query(u"webhook/alike"_s)
+                           .bind("organization"_L1, webhook.organization)
+                           .bind("url"_L1, webhook.url)
+                           .bind("created_at"_L1, webhook.createdAt)
+                           .number();
+    return count ? Result<qint64>(count->value_or(0)) : Result<qint64>(count.error());
+}
+
 Result<WebhookId> WebhookStore::add(Transaction &transaction, const WebhookRecord &webhook, AccountId madeBy)
 {
     Query &query = transaction.database().query(u"webhook/add"_s);
@@ -226,6 +236,14 @@ Result<qint64> WebhookStore::trim(Transaction &transaction, Instant before, int 
         .bind("before"_L1, before)
         .bind("limit"_L1, limit)
         .change();
+}
+
+Result<std::optional<DecidingApp>> WebhookStore::decidingApp(RequestId request)
+{
+    return onlyOf(m_database.query(u"webhook/deciding_app"_s).bind("request"_L1, request).all([](Query &row) {
+        const auto id = row.id<AppId>();
+        return DecidingApp{id, row.text()};
+    }));
 }
 
 Result<PermissionSet> WebhookStore::permissionsBefore(const Request &request)

@@ -42,6 +42,11 @@ struct WebhookDelivery {
     friend bool operator==(const WebhookDelivery &, const WebhookDelivery &) = default;
 };
 
+struct DecidingApp {
+    AppId id;
+    QString slug;
+};
+
 /// Webhooks, and the log of what they were and are to be told.
 class WebhookStore
 {
@@ -53,6 +58,8 @@ public:
 
     [[nodiscard]] Result<QList<WebhookRecord>> ofOrganization(OrganizationId organization);
     [[nodiscard]] Result<std::optional<WebhookRecord>> byId(WebhookId id);
+    /// How many there are of the same organization, URL and moment.
+    [[nodiscard]] Result<qint64> countAlike(const WebhookRecord &webhook);
     [[nodiscard]] Result<WebhookId> add(Transaction &transaction, const WebhookRecord &webhook, AccountId madeBy);
     [[nodiscard]] Result<void> change(Transaction &transaction, const WebhookRecord &webhook);
     [[nodiscard]] Result<void> remove(Transaction &transaction, WebhookId id); ///< with its log
@@ -81,6 +88,8 @@ public:
     [[nodiscard]] Result<std::optional<WebhookDelivery>> delivery(WebhookDeliveryId id);
     [[nodiscard]] Result<qint64> trim(Transaction &transaction, Instant before, int limit);
 
+    /// The App that has decided the request.
+    [[nodiscard]] Result<std::optional<DecidingApp>> decidingApp(RequestId request);
     /// What the token had in the organization before the request.
     [[nodiscard]] Result<PermissionSet> permissionsBefore(const Request &request);
 

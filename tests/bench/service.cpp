@@ -126,7 +126,7 @@ QByteArray tokenFor(const Estate &estate, const QString &path, const Clock &cloc
         await(apps.registerApp(estate.enterpriseOwner, {.name = u"Bench"_s, .permissions = all}), "an App");
     const InstallationId installation =
         await(apps.install(estate.enterpriseOwner, app.app.id, estate.busy), "an installation");
-    return await(apps.createToken(app.app.id, installation, {}, {}), "a token").token.toLatin1();
+    return await(apps.createToken(app.app.id, installation, {}), "a token").token.toLatin1();
 }
 
 /// What is asked, again and again.

@@ -44,7 +44,9 @@ private:
 
 QList<VerbOption> AuditCommand::filters()
 {
-    return {{u"actor"_s, tr("login"), tr("Only what this person did; - is Patwarden itself. May be repeated.")},
+    return {{u"actor"_s, tr("login"),
+             tr("Only what this person did, or this App, as “octo-bot[bot]”; - is Patwarden itself. May be "
+                "repeated.")},
             {u"action"_s, tr("name"),
              tr("Only this action; one that ends with * stands for all that begin so. May be repeated.")},
             {u"token"_s, tr("ID"), tr("Only what concerns this token. May be repeated.")},
@@ -105,15 +107,24 @@ bool AuditCommand::readActors(Invocation &call, AuditFilter &filter)
     if (!choices)
         return false;
     for (const QString &login : logins) {
-        const auto actor = std::ranges::find_if(choices->actors, [&](const auto &known) {
-            return known.second.compare(login, Qt::CaseInsensitive) == 0;
-        });
-        if (login != u"-"_s && actor == choices->actors.end()) {
+        const auto isIt = [&login](const QString &known) {
+            return known.compare(login, Qt::CaseInsensitive) == 0;
+        };
+        const auto actor =
+            std::ranges::find_if(choices->actors, [&](const auto &known) { return isIt(known.second); });
+        const auto app =
+            std::ranges::find_if(choices->apps, [&](const auto &known) { return isIt(appLogin(known.second)); });
+        if (login == u"-"_s) {
+            filter.actors.append(AccountId());
+        } else if (actor != choices->actors.end()) {
+            filter.actors.append(actor->first);
+        } else if (app != choices->apps.end()) {
+            filter.apps.append(app->first);
+        } else {
             call.refuse({ErrorCode::NotFound, u"actor"_s, login},
                         tr("%1 has done nothing that is here.").arg(login));
             return false;
         }
-        filter.actors.append(login == u"-"_s ? AccountId() : actor->first);
     }
     return true;
 }

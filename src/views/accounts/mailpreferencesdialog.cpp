@@ -21,7 +21,7 @@ void choose(QComboBox *box, const QVariant &value)
 } // namespace
 
 MailPreferencesDialog::MailPreferencesDialog(const MailPreference &preference, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_ui(std::make_unique<Ui::MailPreferencesDialog>())
     , m_failure(new Banner(Banner::Kind::Error, this))
 {

@@ -3,8 +3,7 @@
 
 #include "domain/delivery.h"
 #include "domain/result.h"
-
-#include <QDialog>
+#include "views/widgets/fittingdialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class Banner;
 
 /// "Notices by mail": what one wants to be mailed, when, and in which language. Saves nothing itself: the verb
 /// emits saveAsked(). Window-modal; deletes itself when closed.
-class MailPreferencesDialog : public QDialog
+class MailPreferencesDialog : public FittingDialog
 {
     Q_OBJECT
 

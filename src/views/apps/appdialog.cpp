@@ -11,7 +11,7 @@ namespace patwarden {
 using namespace Qt::Literals::StringLiterals;
 
 AppDialog::AppDialog(const AppQuestion &question, QWidget *content, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_ui(std::make_unique<Ui::AppDialog>())
     , m_failure(new Banner(Banner::Kind::Error, this))
 {

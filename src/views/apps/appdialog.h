@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-
-#include <QDialog>
+#include "views/widgets/fittingdialog.h"
 
 #include <memory>
 
@@ -31,7 +30,7 @@ struct AppQuestion {
 /// The frame of the dialogs about Apps: a title, the consequence, what there is to fill in, why it was refused,
 /// Cancel and the verb. It saves nothing and stays open until it is told otherwise. Window-modal; deletes itself
 /// when closed.
-class AppDialog : public QDialog
+class AppDialog : public FittingDialog
 {
     Q_OBJECT
 

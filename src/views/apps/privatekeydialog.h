@@ -2,9 +2,7 @@
 #pragma once
 
 #include "domain/app.h"
-#include "views/widgets/prompts.h"
-
-#include <QDialog>
+#include "views/tokens/oncedialog.h"
 
 #include <memory>
 
@@ -14,11 +12,9 @@ class PrivateKeyDialog;
 
 namespace patwarden {
 
-class SecretClipboard;
-
-/// Shows the private key of an App, once: to copy, or to save to a file. Closing it asks where neither was done;
-/// then the key is wiped out of the field. Window-modal; deletes itself when closed.
-class PrivateKeyDialog : public QDialog
+/// Shows the private key of an App, once: to copy, or to save to a file. When it closes the key is wiped out of
+/// the field.
+class PrivateKeyDialog : public OnceDialog
 {
     Q_OBJECT
 
@@ -28,25 +24,18 @@ public:
                      const QByteArray &pem, QWidget *parent = nullptr);
     ~PrivateKeyDialog() override;
 
-    void reject() override;
     void done(int result) override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QString secret() const override;
 
 private:
     void makeField(const QByteArray &pem);
-    void copy();
     void chooseFile();
     void save(const QString &path);
-    void keep(const QString &how);
 
-    Prompts &m_prompts;
-    SecretClipboard &m_clipboard;
     std::unique_ptr<Ui::PrivateKeyDialog> m_ui;
     QString m_fileName;
-    bool m_isKept = false;
-    bool m_isAsking = false;
 };
 
 } // namespace patwarden

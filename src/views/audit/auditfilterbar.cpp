@@ -3,6 +3,7 @@
 
 #include "controller/auditwording.h"
 #include "controller/wording.h"
+#include "domain/app.h"
 #include "views/audit/audittimerange.h"
 #include "views/theme/measures.h"
 #include "views/theme/style.h"
@@ -21,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int unknownCount = -1;
+constexpr auto appPrefix = "app "_L1; ///< of the keys of Apps among the actors
 
 /// \p entries are keys and labels; what is ticked stays ticked.
 void offer(FilterButton *button, const QList<QPair<QString, QString>> &entries)
@@ -33,13 +35,18 @@ void offer(FilterButton *button, const QList<QPair<QString, QString>> &entries)
     button->setChoices(choices);
 }
 
+/// Of the keys that begin so.
 template <typename IdType>
-QList<IdType> idsChecked(const FilterButton *button)
+QList<IdType> idsChecked(const FilterButton *button, const QString &prefix = {})
 {
     QList<IdType> ids;
     const QStringList keys = button->checkedKeys();
-    for (const QString &key : keys)
-        ids.append(IdType(key.toLongLong()));
+    for (const QString &key : keys) {
+        bool isNumber = false;
+        const qint64 number = QStringView(key).mid(prefix.size()).toLongLong(&isNumber);
+        if (key.startsWith(prefix) && isNumber)
+            ids.append(IdType(number));
+    }
     return ids;
 }
 
@@ -134,6 +141,7 @@ QList<QWidget *> AuditFilterBar::fields() const
 AuditFilter AuditFilterBar::filter() const
 {
     return {.actors = idsChecked<AccountId>(m_actors),
+            .apps = idsChecked<AppId>(m_actors, appPrefix),
             .actions = m_actions->checkedKeys(),
             .organizations = m_organization.isValid() ? QList<OrganizationId>{m_organization}
                                                       : idsChecked<OrganizationId>(m_organizations),
@@ -166,6 +174,8 @@ void AuditFilterBar::take(const AuditChoices &choices)
     QList<QPair<QString, QString>> entries;
     for (const auto &[id, login] : choices.actors)
         entries.append({QString::number(id.value()), AuditWording::actor(login)});
+    for (const auto &[id, slug] : choices.apps)
+        entries.append({appPrefix + QString::number(id.value()), AuditWording::actor(appLogin(slug))});
     offer(m_actors, entries);
     entries.clear();
     for (const QString &action : choices.actions)

@@ -8,11 +8,14 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/elidinglabel.h"
+#include "views/widgets/emptystate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace patwarden {
 
@@ -26,6 +29,7 @@ DeliveriesDialog::DeliveriesDialog(const PageContext &context, OrganizationId or
     , m_webhook(webhook.id)
     , m_model(new WebhookDeliveryModel(this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(u"list"_s, tr("Nothing yet"), tr("What this webhook is told appears here."), this))
     , m_failure(new Banner(Banner::Kind::Error, this))
     , m_again(new QPushButton(tr("Deliver again"), this))
 {
@@ -46,6 +50,9 @@ DeliveriesDialog::DeliveriesDialog(const PageContext &context, OrganizationId or
     column->addWidget(url);
     column->addWidget(m_failure);
     column->addWidget(m_table, 1);
+    m_empty->setObjectName(u"noDeliveriesState"_s);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
     makeTable();
     makeButtons();
     read();
@@ -60,13 +67,14 @@ void DeliveriesDialog::makeTable()
     m_table->setDimColumns({WebhookDeliveryModel::When, WebhookDeliveryModel::Answer});
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {WebhookDeliveryModel::When, 22},        {WebhookDeliveryModel::Event, 34},
-        {WebhookDeliveryModel::Action, 13},      {WebhookDeliveryModel::Status, 13},
-        {WebhookDeliveryModel::Milliseconds, 9}, {WebhookDeliveryModel::Attempts, 12}};
+        {WebhookDeliveryModel::When, 20},        {WebhookDeliveryModel::Event, 27},
+        {WebhookDeliveryModel::Action, 11},      {WebhookDeliveryModel::Status, 27},
+        {WebhookDeliveryModel::Milliseconds, 8}, {WebhookDeliveryModel::Attempts, 10}};
     for (const auto &[at, characters] : widths)
         m_table->setColumnWidth(at, characters * em);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    resize(em * 145, em * 70);
+    const QWidget *window = parentWidget() ? parentWidget()->window() : this;
+    resize(std::min(em * 140, window->width() - 2 * measuresOf(this).pageMargin), em * 60);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeliveriesDialog::updateButton);
 }
@@ -104,6 +112,8 @@ void DeliveriesDialog::read()
                   return;
               }
               m_model->mergeRows(*deliveries);
+              m_table->setVisible(!deliveries->isEmpty());
+              m_empty->setVisible(deliveries->isEmpty());
               if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
                   m_table->setCurrentIndex(m_model->index(0, 0));
               updateButton();

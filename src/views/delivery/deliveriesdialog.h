@@ -12,6 +12,7 @@ namespace patwarden {
 
 class Banner;
 class DataTable;
+class EmptyState;
 class WebhookDeliveryModel;
 
 /// The log of one webhook, the newest first, and "Deliver again" for what was attempted. Window-modal; deletes
@@ -40,6 +41,7 @@ private:
     WebhookId m_webhook;
     WebhookDeliveryModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
     Banner *m_failure;
     QPushButton *m_again;
     bool m_busy = false;

@@ -14,6 +14,12 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int labelGap = 6; // leaves room for the ring around the field
+
+} // namespace
+
 WebhookDialog::WebhookDialog(QWidget *parent)
     : WebhookDialog(
         tr("Add a webhook"),
@@ -31,6 +37,7 @@ WebhookDialog::WebhookDialog(const WebhookRow &webhook, QWidget *parent)
     m_verb->setObjectName(u"changeWebhookConfirmButton"_s);
     m_url->setText(webhook.url);
     m_url->selectAll();
+    m_hasSecret = webhook.hasSecret;
     m_keptText->setText(webhook.hasSecret ? tr("Deliveries are signed.") : tr("Deliveries are not signed."));
     m_changeSecret->setText(webhook.hasSecret ? tr("Change secret…") : tr("Set a secret…"));
     m_changeSecret->setAccessibleName(m_changeSecret->text());
@@ -39,7 +46,7 @@ WebhookDialog::WebhookDialog(const WebhookRow &webhook, QWidget *parent)
 
 WebhookDialog::WebhookDialog(const QString &title, const QString &explanation, const QString &verb,
                              QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_url(new QLineEdit(this))
     , m_secretLabel(new QLabel(tr("&Secret (optional)"), this))
     , m_keptSecret(new QWidget(this))
@@ -56,7 +63,7 @@ WebhookDialog::WebhookDialog(const QString &title, const QString &explanation, c
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(measuresOf(this).gap);
+    column->setSpacing(measuresOf(this).wideGap);
     auto *heading = new QLabel(title, this);
     setType(heading, TypeStep::CardTitle);
     auto *words = new QLabel(explanation, this);
@@ -79,8 +86,11 @@ void WebhookDialog::addUrl(QBoxLayout *column)
     m_url->setAccessibleName(tr("URL"));
     m_failure->setObjectName(u"webhookFailureBanner"_s);
     m_failure->hide();
-    column->addWidget(label);
-    column->addWidget(m_url);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(labelGap);
+    field->addWidget(label);
+    field->addWidget(m_url);
+    column->addLayout(field);
     column->addWidget(m_failure);
 }
 
@@ -98,15 +108,20 @@ void WebhookDialog::addSecret(QBoxLayout *column)
     m_changeSecret->setAutoDefault(false);
     connect(m_changeSecret, &QPushButton::clicked, this, [this] {
         showSecretField(true);
-        m_hint->setText(tr("Replaces the one it has, and is never shown again. Left empty, nothing is signed."));
+        if (m_hasSecret)
+            m_hint->setText(
+                tr("Replaces the one it has, and is never shown again. Left empty, nothing is signed."));
         m_secret->setFocus();
     });
     auto *kept = new QHBoxLayout(m_keptSecret);
     kept->setContentsMargins({});
     kept->addWidget(m_keptText, 1);
     kept->addWidget(m_changeSecret);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(labelGap);
     for (QWidget *each : std::initializer_list<QWidget *>{m_secretLabel, m_keptSecret, m_secret, m_hint})
-        column->addWidget(each);
+        field->addWidget(each);
+    column->addLayout(field);
 }
 
 void WebhookDialog::addButtons(QBoxLayout *column)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "controller/webhookcontroller.h"
-
-#include <QDialog>
+#include "views/widgets/fittingdialog.h"
 
 class QBoxLayout;
 class QLabel;
@@ -17,7 +16,7 @@ class Banner;
 /// Asks for the URL and the secret of a webhook. It saves nothing itself: the verb emits draftEntered(), and the
 /// dialog stays open until it is accepted or told what was wrong. The secret of one that is there is never shown:
 /// "Change secret…" makes room for another one. Window-modal; deletes itself when closed.
-class WebhookDialog : public QDialog
+class WebhookDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -50,6 +49,7 @@ private:
     QLabel *m_hint;
     Banner *m_failure;
     QPushButton *m_verb;
+    bool m_hasSecret = false;
 };
 
 } // namespace patwarden

@@ -143,7 +143,7 @@ QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part, 
     if (part == QStyle::SC_ComboBoxArrow)
         result = QRect(rect.right() + 1 - arrow, rect.y(), arrow - 4, rect.height());
     else if (part == QStyle::SC_ComboBoxEditField)
-        result = rect.adjusted(option.editable ? 3 : fieldPadding(widget) + 2, 1, -arrow, -1);
+        result = rect.adjusted(option.editable ? fieldPadding(widget) : fieldPadding(widget) + 2, 1, -arrow, -1);
     else if (part == QStyle::SC_ComboBoxListBoxPopup)
         result = rect.adjusted(0, 0, 0, 4);
     return QStyle::visualRect(option.direction, rect, result);

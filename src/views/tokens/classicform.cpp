@@ -3,8 +3,8 @@
 
 #include "controller/wording.h"
 #include "models/tokenwords.h"
-#include "ui_classicbasics.h"
 #include "ui_classicform.h"
+#include "ui_classicformbasics.h"
 #include "views/theme/style.h"
 #include "views/tokens/cardpart.h"
 #include "views/tokens/scopepicker.h"
@@ -30,7 +30,7 @@ ClassicForm::ClassicForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::ClassicForm>())
-    , m_basics(std::make_unique<Ui::ClassicBasics>())
+    , m_basics(std::make_unique<Ui::ClassicFormBasics>())
     , m_header(new PageHeader({}, {}, this))
     , m_scopesNote(new FieldNote(this))
     , m_problem(new Banner(Banner::Kind::Error, this))

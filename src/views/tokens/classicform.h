@@ -7,7 +7,7 @@
 #include <memory>
 
 namespace Ui {
-class ClassicBasics;
+class ClassicFormBasics;
 class ClassicForm;
 } // namespace Ui
 
@@ -54,7 +54,7 @@ private:
 
     PageContext m_context;
     std::unique_ptr<Ui::ClassicForm> m_ui;
-    std::unique_ptr<Ui::ClassicBasics> m_basics;
+    std::unique_ptr<Ui::ClassicFormBasics> m_basics;
     ScopeModel m_scopes;
     PageHeader *m_header;
     FieldNote *m_scopesNote;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/prompts.h"
-
-#include <QDialog>
+#include "views/tokens/oncedialog.h"
 
 #include <memory>
 
@@ -13,11 +11,8 @@ class SecretDialog;
 
 namespace patwarden {
 
-class SecretClipboard;
-
-/// Shows the secret of a token, once. Closing it asks where the secret was not copied; then the secret is wiped
-/// out of the field. Window-modal; deletes itself when closed.
-class SecretDialog : public QDialog
+/// Shows the secret of a token, once; when it closes the secret is wiped out of the field.
+class SecretDialog : public OnceDialog
 {
     Q_OBJECT
 
@@ -27,21 +22,14 @@ public:
                  const QString &secret, QWidget *parent = nullptr);
     ~SecretDialog() override;
 
-    void reject() override;
     void done(int result) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QString secret() const override;
 
 private:
-    void copy();
-
-    Prompts &m_prompts;
-    SecretClipboard &m_clipboard;
     std::unique_ptr<Ui::SecretDialog> m_ui;
-    bool m_wasCopied = false;
-    bool m_isAsking = false;
 };
 
 } // namespace patwarden

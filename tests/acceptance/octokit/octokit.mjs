@@ -162,6 +162,20 @@ async function signsIn(octokit, apps) {
   return token;
 }
 
+// With a repository of the organization, by number and by name.
+async function narrows(installationId, jwt, baseUrl) {
+  const app = client(baseUrl, jwt);
+  const named = await app.rest.apps.createInstallationAccessToken({ installation_id: installationId, repositories: ["repo-7"] });
+  mustBe("installation-token", named.data);
+  const [{ id }] = named.data.repositories;
+  const numbered = await app.rest.apps.createInstallationAccessToken({ installation_id: installationId, repository_ids: [id] });
+  mustBe("installation-token", numbered.data);
+  assert.equal(numbered.data.repository_selection, "selected");
+  assert.deepEqual(numbered.data.repositories, named.data.repositories);
+  const unknown = app.rest.apps.createInstallationAccessToken({ installation_id: installationId, repository_ids: [id, 4711] });
+  await refused(unknown, 422);
+}
+
 async function unchanged(octokit) {
   const route = "GET /orgs/{org}/personal-access-token-requests";
   const first = await octokit.request(route, { org });
@@ -175,6 +189,7 @@ async function everything(place) {
   const octokit = client(baseUrl, place.apps.writer);
   const jwt = await signsIn(octokit, place.apps);
   await refused(client(baseUrl, jwt).rest.orgs.listPatGrants({ org }), 403);
+  await narrows(place.apps.writer.installationId, jwt, baseUrl);
   const all = octokit.rest.orgs.listPatGrantRequests;
   const requests = await lists(octokit, all, place.requests);
   await filters(octokit, all, requests);

@@ -58,6 +58,8 @@ async function check(request, raw) {
     if (!/^[0-9a-f-]{36}$/.test(headers['x-github-delivery'])) say(`GUID ${headers['x-github-delivery']}`);
     if (headers['content-type'] !== 'application/json') say(`type ${headers['content-type']}`);
     if (!headers['user-agent'].startsWith('GitHub-Hookshot/')) say(`agent ${headers['user-agent']}`);
+    const [login, type] = name === 'approved' ? ['octo-bot[bot]', 'Bot'] : [body.sender.login, 'User'];
+    if (body.sender.login !== login || body.sender.type !== type) say(`sender ${JSON.stringify(body.sender)}`);
     const schema = event === 'ping' ? 'ping' : `personal-access-token-request-${body.action}`;
     for (const error of schemaErrors(schema)(body)) say(error);
 }

@@ -70,7 +70,25 @@ int main(int argc, char *argv[])
         return test::resultOf(
             controllers.requests.review(owner, organization, {request}, verdict, u"because"_s).future);
     };
-    if (!isReady || !webhook || !direct(plain, WebhookAction::Created) || !review(plain, Verdict::Approved)
+    // Approved by an App, as the REST API would.
+    AppDraft draft;
+    draft.name = u"Octo Bot"_s;
+    draft.owner = organization;
+    draft.permissions = {Level::Write, Level::None};
+    const auto app = test::resultOf(controllers.apps.registerApp(owner, draft));
+    const auto installation =
+        app ? test::resultOf(controllers.apps.install(owner, app->app.id, organization)) : app.error();
+    const auto token = installation ? test::resultOf(controllers.apps.createToken(app->app.id, *installation, {}))
+                                    : Result<IssuedAppToken>(installation.error());
+    const auto bot = token ? test::resultOf(controllers.apps.authenticateToken(token->token.toLatin1()))
+                           : Result<Session>(token.error());
+    if (!bot)
+        return 3;
+    const auto approve = [&](const Session &session, RequestId request) {
+        return test::resultOf(
+            controllers.requests.review(session, organization, {request}, Verdict::Approved, {}).future);
+    };
+    if (!isReady || !webhook || !direct(plain, WebhookAction::Created) || !approve(*bot, plain)
         || !review(some, Verdict::Denied) || !direct(open, WebhookAction::Cancelled))
         return 3;
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     // registering
     void registersAnAppAndShowsItsKeyOnce();
+    void hidesNoWordsOfADialog();
     void savesTheKeyForItsOwnerAlone();
     void saysWhenTheKeyCannotBeWritten();
     void asksBeforeTheKeyIsLost();
@@ -321,6 +322,35 @@ void TestAppsPage::registersAnAppAndShowsItsKeyOnce()
     QCOMPARE(desk.app().permissions, (AppPermissions{Level::Write, Level::None}));
     QCOMPARE(desk.text(0, AppModel::InstalledIn), u"Not installed"_s);
     QVERIFY(!desk.app().publicKey.contains("PRIVATE"));
+}
+
+void TestAppsPage::hidesNoWordsOfADialog()
+{
+    Desk desk(temporaryPath(u"words.db"_s));
+    desk.openAs(desk.alice);
+    desk.click(u"registerFirstButton"_s);
+    QWidget *dialog = nullptr;
+    QTRY_VERIFY(dialog = QApplication::activeModalWidget());
+    const auto cut = [&dialog] {
+        QStringList names;
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                names.append(label->text());
+        }
+        return names;
+    };
+    QTRY_COMPARE(cut(), QStringList());
+    const int height = dialog->height();
+    desk.click(u"ownKeyOption"_s);
+    QTRY_VERIFY(dialog->height() > height);
+    QTRY_COMPARE(cut(), QStringList());
+    const auto *button = desk.findAnywhere(u"chooseKeyFileButton"_s);
+    const auto *field = desk.findAnywhere(u"publicKeyField"_s);
+    QTRY_VERIFY(button->mapTo(dialog, QPoint()).y() >= field->mapTo(dialog, QPoint(0, field->height())).y());
+    desk.click(u"makeKeyOption"_s);
+    QTRY_COMPARE(dialog->height(), height);
+    QTest::keyClick(dialog, Qt::Key_Escape);
 }
 
 void TestAppsPage::savesTheKeyForItsOwnerAlone()

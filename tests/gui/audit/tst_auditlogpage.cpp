@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsTheNewestFirst();
     void showsOneOrganizationWhereTheRouteNamesIt();
     void filtersByActorAndAction();
+    void filtersByApp();
     void filtersByTheNameOfAToken();
     void filtersByTime();
     void saysThatTheFilterHidesAll();
@@ -241,6 +242,34 @@ void TestAuditLogPage::filtersByActorAndAction()
     desk.filter(u"organizationFilterButton"_s, u"other-org"_s);
     QTRY_COMPARE(desk.sentences(), QStringList{u"otto denied scraper in other-org"_s});
     QCOMPARE(desk.find<FilterButton>(u"organizationFilterButton"_s)->text(), u"Organization: other-org"_s);
+}
+
+void TestAuditLogPage::filtersByApp()
+{
+    Desk desk(temporaryPath(u"app.db"_s));
+    AppController &apps = desk.controllers.apps;
+    const Session alice = test::EstateBuilder::sessionOf(desk.alice, u"alice"_s);
+    const auto app = test::resultOf(
+        apps.registerApp(alice, {.name = u"Octo Bot"_s, .permissions = {Level::Write, Level::Read}}));
+    QVERIFY(app);
+    const auto installation = test::resultOf(apps.install(alice, app->app.id, desk.octo));
+    const auto token = test::resultOf(apps.createToken(app->app.id, *installation, {}));
+    const auto bot = test::resultOf(apps.authenticateToken(token->token.toLatin1()));
+    QVERIFY(bot);
+    const RequestId request = desk.builder.addRequest(desk.octo, desk.bo, {.tokenName = u"release"_s});
+    QVERIFY(test::resultOf(
+        desk.controllers.requests.review(*bot, desk.octo, {request}, Verdict::Approved, {}).future));
+
+    desk.openWith(desk.alice, 7); // the App's registration and installation too
+    desk.filter(u"actorFilterButton"_s, u"octo-bot (App)"_s);
+    QTRY_COMPARE(desk.sentences(), QStringList{u"octo-bot (App) approved release in octo-org"_s});
+    desk.filter(u"actorFilterButton"_s, u"otto"_s);
+    QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
+    desk.filter(u"actorFilterButton"_s, u"octo-bot (App)"_s);
+    desk.filter(u"actorFilterButton"_s, u"otto"_s);
+    desk.filter(u"actorFilterButton"_s, u"Patwarden"_s); // did nothing by itself
+    QTRY_VERIFY(desk.state()->isVisible());
+    QCOMPARE(desk.state()->title(), u"No entry passes the filter"_s);
 }
 
 void TestAuditLogPage::filtersByTheNameOfAToken()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void addsAWebhook();
     void keepsAUrlThatIsRefused();
     void pingsAndDeliversAgain();
+    void saysThatNothingWasSent();
     void changesTheAddressAndKeepsTheSecret();
     void changesTheSecret();
     void switchesOffAndOnAgain();
@@ -305,7 +306,7 @@ void TestDeliveryPage::pingsAndDeliversAgain()
     const auto text = [&](int row, int column) { return log->model()->index(row, column).data().toString(); };
     QCOMPARE(text(0, WebhookDeliveryModel::Status), u"Waiting"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Event), u"ping"_s);
-    QCOMPARE(text(1, WebhookDeliveryModel::Status), u"502"_s);
+    QCOMPARE(text(1, WebhookDeliveryModel::Status), u"502, tried again later"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Milliseconds), QLocale().toString(1234));
     QCOMPARE(text(1, WebhookDeliveryModel::Attempts), u"1"_s);
     QCOMPARE(text(1, WebhookDeliveryModel::Answer), u"bad gateway"_s);
@@ -322,6 +323,24 @@ void TestDeliveryPage::pingsAndDeliversAgain()
     QCOMPARE(kept->first().guid, kept->last().guid);
     desk.click(u"closeButton"_s);
     QTRY_VERIFY(!desk.findAnywhere(u"deliveriesDialog"_s));
+}
+
+void TestDeliveryPage::saysThatNothingWasSent() // as of a webhook that was imported
+{
+    Desk desk(temporaryPath(u"nothing.db"_s));
+    const WebhookId webhook = desk.addWebhook();
+    QSqlQuery query(desk.builder.database().connection());
+    QVERIFY(query.exec(u"DELETE FROM webhook_delivery"_s));
+    desk.openAs(desk.olga);
+    desk.manage(webhook, u"deliveriesAction"_s);
+    QTRY_VERIFY(desk.findAnywhere<EmptyState>(u"noDeliveriesState"_s));
+    QVERIFY(!desk.findAnywhere(u"deliveryTable"_s));
+    QVERIFY(!desk.findAnywhere(u"deliverAgainButton"_s)->isEnabled());
+    QVERIFY(test::resultOf(desk.controllers.webhooks.ping(desk.owner, desk.octo, webhook)));
+    desk.click(u"refreshDeliveriesButton"_s);
+    QTRY_VERIFY(desk.findAnywhere(u"deliveryTable"_s));
+    QVERIFY(!desk.findAnywhere(u"noDeliveriesState"_s));
+    desk.click(u"closeButton"_s);
 }
 
 void TestDeliveryPage::changesTheAddressAndKeepsTheSecret()

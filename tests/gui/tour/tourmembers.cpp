@@ -71,12 +71,35 @@ void Tour::setsWhatIsToldOfAnOrganization()
     QVERIFY(Person::click(u"addWebhookButton"_s));
     QVERIFY(Person::see(u"webhookUrlField"_s));
     QVERIFY(Person::type(u"webhookUrlField"_s, u"https://ci.example.com/hook"_s));
+    QVERIFY(Person::type(u"webhookSecretField"_s, u"correct horse"_s));
     QVERIFY(shoot(u"add-webhook"_s));
     QVERIFY(Person::click(u"addWebhookConfirmButton"_s));
     QVERIFY(Person::seesNoMore(u"webhookUrlField"_s));
     QVERIFY(Person::see(u"webhookTable"_s));
     letTheToastGo();
     QVERIFY(shoot(u"delivery"_s));
+
+    QVERIFY(Person::click(u"manageWebhook_1"_s));
+    QVERIFY(Person::see(u"webhookMenu"_s));
+    QVERIFY(shoot(u"webhook-menu"_s));
+    QVERIFY(Person::choose({u"changeWebhookAction"_s}));
+    QVERIFY(Person::click(u"changeSecretButton"_s));
+    QVERIFY(Person::see(u"webhookSecretField"_s));
+    QVERIFY(shoot(u"change-webhook"_s));
+    QVERIFY(Person::press(Qt::Key_Escape));
+    QVERIFY(Person::seesNoMore(u"webhookSecretField"_s));
+    QVERIFY(Person::click(u"manageWebhook_1"_s));
+    QVERIFY(Person::choose({u"deliveriesAction"_s}));
+    QVERIFY(Person::see(u"deliveryTable"_s));
+    QVERIFY(shoot(u"deliveries"_s));
+    QVERIFY(Person::click(u"closeButton"_s));
+    QVERIFY(Person::seesNoMore(u"deliveryTable"_s));
+
+    QVERIFY(goThrough({u"noticesByMailAction"_s}));
+    QVERIFY(Person::see(u"approvalsBox"_s));
+    QVERIFY(shoot(u"notices-by-mail"_s));
+    QVERIFY(Person::press(Qt::Key_Escape));
+    QVERIFY(Person::seesNoMore(u"approvalsBox"_s));
 }
 
 void Tour::seesThePeopleOfTheEnterprise()

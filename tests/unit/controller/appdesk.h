@@ -54,7 +54,7 @@ struct AppDesk : TokenDesk {
     QString tokenFor(const RegisteredApp &registered, InstallationId installation,
                      const std::optional<AppPermissions> &narrowed = {})
     {
-        return demand(resultOf(controllers.apps.createToken(registered.app.id, installation, narrowed, {}))).token;
+        return demand(resultOf(controllers.apps.createToken(registered.app.id, installation, {narrowed}))).token;
     }
     Result<Session> sessionWith(const QString &token)
     {

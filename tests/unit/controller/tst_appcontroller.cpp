@@ -359,7 +359,7 @@ void TestAppController::givesATokenForAnHour()
 {
     const RegisteredApp registered = m_desk->add();
     const InstallationId installation = m_desk->installIn(registered, m_desk->octo);
-    const auto issued = test::resultOf(apps().createToken(registered.app.id, installation, {}, {}));
+    const auto issued = test::resultOf(apps().createToken(registered.app.id, installation, {}));
 
     static const QRegularExpression form(u"^ghs_[0-9A-Za-z]{36}\\z"_s);
     QVERIFY(form.match(issued->token).hasMatch());
@@ -399,12 +399,26 @@ void TestAppController::narrowsButNeverWidens()
     QCOMPARE(codeOf(test::resultOf(m_desk->controllers.activeTokens.tokens(*narrow, m_desk->octo, 10))),
              ErrorCode::Forbidden);
     const auto more = test::resultOf(
-        apps().createToken(registered.app.id, installation, AppPermissions{Level::Write, Level::Write}, {}));
+        apps().createToken(registered.app.id, installation, {AppPermissions{Level::Write, Level::Write}}));
     QCOMPARE(codeOf(more), ErrorCode::Invalid);
     QCOMPARE(more.error().subject, u"permissions"_s);
-    const auto unknown = test::resultOf(apps().createToken(registered.app.id, installation, {}, {u"nothing"_s}));
+    const auto unknown =
+        test::resultOf(apps().createToken(registered.app.id, installation, {.repositories = {u"nothing"_s}}));
     QCOMPARE(unknown.error().subject, u"repositories"_s);
-    QVERIFY(test::resultOf(apps().createToken(registered.app.id, installation, {}, {u"web"_s})));
+    const RepositoryId there = m_desk->builder.addRepository(m_desk->octo, u"told"_s);
+    const RepositoryId elsewhere = m_desk->builder.addRepository(m_desk->other, u"told"_s);
+    const AppTokenWish both{.repositories = {u"TOLD"_s}, .repositoryIds = {there, there}};
+    const auto told = test::resultOf(apps().createToken(registered.app.id, installation, both));
+    QVERIFY(told);
+    QCOMPARE(told->repositories.size(), 1);
+    QCOMPARE(told->repositories.first().id, there);
+    QCOMPARE(told->repositories.first().name, u"told"_s);
+    for (const RepositoryId id : {elsewhere, RepositoryId(4711)}) {
+        const AppTokenWish wrong{.repositoryIds = {there, id}};
+        const auto refused = test::resultOf(apps().createToken(registered.app.id, installation, wrong));
+        QCOMPARE(codeOf(refused), ErrorCode::Invalid);
+        QCOMPARE(refused.error().subject, u"repositories"_s);
+    }
 }
 
 void TestAppController::givesNoTokenForAnothersInstallation()
@@ -413,7 +427,7 @@ void TestAppController::givesNoTokenForAnothersInstallation()
     const RegisteredApp second = m_desk->add(u"Second"_s);
     const InstallationId installation = m_desk->installIn(first, m_desk->octo);
 
-    QCOMPARE(codeOf(test::resultOf(apps().createToken(second.app.id, installation, {}, {}))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(test::resultOf(apps().createToken(second.app.id, installation, {}))), ErrorCode::NotFound);
     QCOMPARE(codeOf(test::resultOf(apps().installationIn(second.app.id, u"octo-org"_s))), ErrorCode::NotFound);
     QCOMPARE(codeOf(test::resultOf(apps().installationIn(first.app.id, u"nowhere"_s))), ErrorCode::NotFound);
     QCOMPARE(test::resultOf(apps().installationIn(first.app.id, u"OCTO-org"_s))->id, installation);
@@ -430,7 +444,7 @@ void TestAppController::suspendedInstallationsGetNothing()
     QCOMPARE(codeOf(m_desk->sessionWith(token)), ErrorCode::Forbidden);
     QCOMPARE(codeOf(test::resultOf(m_desk->controllers.requests.queue(session, m_desk->octo, 10))),
              ErrorCode::Forbidden);
-    QCOMPARE(codeOf(test::resultOf(apps().createToken(registered.app.id, installation, {}, {}))),
+    QCOMPARE(codeOf(test::resultOf(apps().createToken(registered.app.id, installation, {}))),
              ErrorCode::Forbidden);
     QVERIFY(test::resultOf(apps().setSuspended(m_desk->olga, installation, false)));
     QVERIFY(test::resultOf(m_desk->controllers.requests.queue(session, m_desk->octo, 10)));

@@ -5,6 +5,9 @@
 #include "controller/auditwording.h"
 #include "controller/usecase.h"
 
+#include <QJsonDocument>
+#include <QUrl>
+
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void actsForItsOrganizationWhereNoneIsNamed();
     void doesNothingElse();
     void isNamedAsWhoDidIt();
+    void isNamedToWebhooks();
+    void isFoundInTheAuditLogByItsName();
     void keepsNothingOfWhatItMayNot();
 
 private:
@@ -170,6 +175,61 @@ void TestAppRights::isNamedAsWhoDidIt()
     QCOMPARE(page->rows.first().leaf.details.value("app_id"_L1).toInteger(), m_app.app.id.value());
     QCOMPARE(AuditWording::sentence(page->rows.first()), u"octo-bot (App) approved deploy-bot in octo-org"_s);
     QVERIFY(!test::resultOf(m_desk->controllers.audit.verify(m_desk->eve, {}))->firstBroken);
+}
+
+void TestAppRights::isNamedToWebhooks()
+{
+    WebhookController &webhooks = m_desk->controllers.webhooks;
+    QVERIFY(test::resultOf(webhooks.add(m_desk->olga, m_desk->octo, {u"https://example.com/hook"_s})));
+    QVERIFY(review(m_session, m_desk->octo, ask(), Verdict::Approved));
+    QVERIFY(review(m_desk->olga, m_desk->octo, ask(u"other-bot"_s), Verdict::Denied));
+
+    const auto batches = test::resultOf(
+        webhooks.lease({u"me"_s, m_desk->clock.now().plusSeconds(60)}, 1, 10, u"https://patwarden.example.com"_s));
+    QVERIFY(batches);
+    QHash<QString, QJsonObject> senders;
+    for (const WebhookDelivery &delivery : batches->first().deliveries) {
+        const QJsonObject payload = QJsonDocument::fromJson(delivery.payload.toUtf8()).object();
+        const QString action = payload.value("action"_L1).toString();
+        if (!action.isEmpty())
+            senders.insert(action, payload.value("sender"_L1).toObject());
+    }
+    const QJsonObject bot = senders.value(u"approved"_s);
+    QCOMPARE(bot.value("login"_L1).toString(), u"octo-bot[bot]"_s);
+    QCOMPARE(bot.value("type"_L1).toString(), u"Bot"_s);
+    QCOMPARE(bot.value("id"_L1).toInteger(), m_app.app.id.value());
+    QVERIFY(QUrl(bot.value("url"_L1).toString(), QUrl::StrictMode).isValid());
+    QCOMPARE(senders.value(u"denied"_s).value("login"_L1).toString(), u"olga"_s);
+    QCOMPARE(senders.value(u"created"_s).value("login"_L1).toString(), u"mia"_s); // not who decided it since
+}
+
+void TestAppRights::isFoundInTheAuditLogByItsName()
+{
+    QVERIFY(review(m_session, m_desk->octo, ask(), Verdict::Approved));
+    QVERIFY(review(m_desk->olga, m_desk->octo, ask(u"other-bot"_s), Verdict::Denied));
+    const RegisteredApp silent = m_desk->add(u"Silent Bot"_s);
+    AuditController &audit = m_desk->controllers.audit;
+    const auto found = [&](const AuditFilter &filter) {
+        QStringList actors;
+        const auto page = test::resultOf(audit.page(m_desk->olga, filter, 0, 50));
+        for (const AuditRow &row : page ? page->rows : QList<AuditRow>())
+            actors.append(row.actor);
+        actors.removeDuplicates();
+        return actors;
+    };
+    const QString bot = u"octo-bot[bot]"_s;
+    QCOMPARE(found({.apps = {m_app.app.id}}), QStringList{bot});
+    QCOMPARE(found({.apps = {m_app.app.id}, .organizations = {m_desk->octo}}), QStringList{bot});
+    QCOMPARE(found({.apps = {silent.app.id}}), QStringList());
+    QCOMPARE(found({.actors = {AccountId()}}), QStringList()); // Patwarden itself did nothing
+    const QStringList both = found({.actors = {m_desk->olga.account}, .apps = {m_app.app.id}});
+    QVERIFY(both.contains(bot) && both.contains(u"olga"_s));
+    QCOMPARE(both.size(), 2);
+    // An owner of the organization is offered what did something there, one of the enterprise all.
+    QCOMPARE(test::resultOf(audit.choices(m_desk->olga))->apps,
+             (QList<QPair<AppId, QString>>{{m_app.app.id, u"octo-bot"_s}}));
+    QCOMPARE(test::resultOf(audit.choices(m_desk->eve))->apps,
+             (QList<QPair<AppId, QString>>{{m_app.app.id, u"octo-bot"_s}, {silent.app.id, u"silent-bot"_s}}));
 }
 
 void TestAppRights::keepsNothingOfWhatItMayNot()

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void addsNothingTheSecondTime();
     void mergesIntoAnotherEstate();
     void reportsBadLinesAndTakesTheOthers();
+    void bringsAppsThatGoOnSigningIn();
+    void switchesWebhooksOff();
+    void keepsAppsOutOfWhereTheyDoNotBelong();
     void refusesWhatIsNoEstateFile_data();
     void refusesWhatIsNoEstateFile();
     void leavesWhatIsHereAsItIs();
@@ -290,10 +293,56 @@ void TestEstateExchange::reportsBadLinesAndTakesTheOthers()
     QCOMPARE(problemOf(*report, "\"lab-seven\",\"account\":\"carol\""), u"account unknown_reference"_s);
     QCOMPARE(problemOf(*report, "\"ref\":\"t4\""), u"owner unknown_reference"_s);
     QCOMPARE(problemOf(*report, "\"access\",\"token\":\"t4\""), u"token unknown_reference"_s);
-    QCOMPARE(report->broken.size(), 5);
-    QCOMPARE(report->added, exampleFile().count('\n') - 4);
+    QCOMPARE(problemOf(*report, "\"lab-watch\""), u"created_by unknown_reference"_s);
+    QCOMPARE(report->broken.size(), 6);
+    QCOMPARE(report->added, exampleFile().count('\n') - 5);
     QVERIFY(std::ranges::is_sorted(report->broken, {}, &BrokenLine::line));
     QCOMPARE(desk.number(u"SELECT count(*) FROM token"_s), 4);
+}
+
+void TestEstateExchange::bringsAppsThatGoOnSigningIn()
+{
+    EstateDesk desk(newPath(), m_clock);
+    QVERIFY(desk.takeIntoEmpty(exampleFile(), u"alice"_s));
+    QCOMPARE(desk.number(u"SELECT count(*) FROM app WHERE client_id = 'Iv23ctVg7s0aQdLfTrjw' "
+                         "AND public_key LIKE '-----BEGIN PUBLIC KEY-----%'"_s),
+             1);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM app_installation WHERE suspended_at IS NOT NULL"_s), 1);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM app_token"_s), 0);
+}
+
+void TestEstateExchange::switchesWebhooksOff()
+{
+    EstateDesk desk(newPath(), m_clock);
+    QVERIFY(desk.takeIntoEmpty(exampleFile(), u"alice"_s));
+    QCOMPARE(desk.number(u"SELECT count(*) FROM webhook WHERE active = 0 AND secret = ''"_s), 1);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM webhook_delivery"_s), 0);
+}
+
+void TestEstateExchange::keepsAppsOutOfWhereTheyDoNotBelong()
+{
+    EstateDesk desk(newPath(), m_clock);
+    QVERIFY(desk.takeIntoEmpty(exampleFile(), u"alice"_s));
+    const auto installed = [](const char *app, const char *organization) {
+        return QByteArray(
+                   R"({"type":"app_installation","app":"%1","organization":"%2","requests":"read","tokens":"none",)"
+                   R"("created_at":"2026-11-20T09:00:00.000000Z","updated_at":"2026-11-20T09:00:00.000000Z"})"
+                   "\n")
+            .replace("%1", app)
+            .replace("%2", organization);
+    };
+    QByteArray taken = exampleFile();
+    taken = taken.split('\n').at(taken.left(taken.indexOf("\"lab-watch\"")).count('\n')) + '\n';
+    const QByteArray lines = firstLine + installed("lab-watch", "octo-org") + installed("octo-bot", "lab-seven")
+        + installed("nobody", "octo-org") + taken.replace("Iv23aa0bb1cc2dd3ee4f", "Iv23another");
+    const auto report = desk.take(desk.sessionOf(u"alice"_s), lines);
+    QVERIFY(report);
+    QCOMPARE(report->added, 0);
+    QCOMPARE(report->broken,
+             QList<BrokenLine>({{2, u"organization"_s, u"not_accepted"_s},
+                                {3, u"organization"_s, u"not_accepted"_s},
+                                {4, u"app"_s, u"unknown_reference"_s},
+                                {5, u"slug"_s, u"not_accepted"_s}}));
 }
 
 void TestEstateExchange::refusesWhatIsNoEstateFile_data()

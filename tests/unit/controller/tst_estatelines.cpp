@@ -169,6 +169,17 @@ void TestEstateLines::tellsWhatIsWrong_data()
         << request + R"(,"permissions":{"repository":{"a":2}}})" << u"permissions.repository.a: wrong_type"_s;
     QTest::newRow("a count below zero")
         << request + R"(,"repository_count":-1})" << u"repository_count: not_accepted"_s;
+    const QByteArray app =
+        R"({"type":"app","enterprise":"e","slug":"a","name":"A","client_id":"c","created_by":"b",)" + at
+        + R"(,"updated_at":"2026-11-20T09:00:00.000000Z","tokens":"none")";
+    QTest::newRow("an App without a key") << app + R"(,"requests":"read"})" << u"public_key: missing"_s;
+    QTest::newRow("an App with another key")
+        << app + R"(,"requests":"read","public_key":"-----BEGIN"})" << u"public_key: not_accepted"_s;
+    QTest::newRow("a slug that is none")
+        << QByteArray(app).replace(R"("slug":"a")", R"("slug":"A b")") + '}' << u"slug: not_accepted"_s;
+    const QByteArray hook = R"({"type":"webhook","organization":"o","made_by":"a",)" + at;
+    QTest::newRow("a webhook without a URL") << hook + '}' << u"url: missing"_s;
+    QTest::newRow("a webhook to a file") << hook + R"(,"url":"file:///etc/passwd"})" << u"url: not_accepted"_s;
     QTest::newRow("half a decision") << request + R"(,"decision":{"verdict":"approved"}})"
                                      << u"decision.rule: missing"_s;
 }

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void givesAToken();
     void narrowsAToken_data();
     void narrowsAToken();
+    void listsTheRepositoriesOfAToken_data();
+    void listsTheRepositoriesOfAToken();
+    void namesTheOwner();
     void refusesBodies_data();
     void refusesBodies();
     void turnsAway_data();
@@ -180,6 +183,51 @@ void TestAppRoutes::narrowsAToken()
     QCOMPARE(ask("POST", tokensPath(), jwt(), body).status, status);
 }
 
+void TestAppRoutes::listsTheRepositoriesOfAToken_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("by name") << QByteArray(R"({"repositories":["told"]})");
+    QTest::newRow("by number") << QByteArray(R"({"repository_ids":[%1]})");
+    QTest::newRow("by both") << QByteArray(R"({"repositories":["told"],"repository_ids":[%1]})");
+}
+
+void TestAppRoutes::listsTheRepositoriesOfAToken()
+{
+    QFETCH(QByteArray, body);
+    const RepositoryId repository = m_desk->builder.addRepository(m_desk->octo, u"told"_s);
+    const HttpResponse response =
+        ask("POST", tokensPath(), jwt(), body.replace("%1", QByteArray::number(repository.value())));
+
+    QCOMPARE(response.status, 201);
+    const QJsonObject token = objectOf(response);
+    QCOMPARE(token.value("repository_selection"_L1).toString(), u"selected"_s);
+    const QJsonArray told = token.value("repositories"_L1).toArray();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().toObject().value("id"_L1).toInteger(), repository.value());
+    QCOMPARE(told.first().toObject().value("full_name"_L1).toString(), u"octo-org/told"_s);
+}
+
+void TestAppRoutes::namesTheOwner()
+{
+    const QJsonObject enterprise = objectOf(ask("GET", "/app", jwt())).value("owner"_L1).toObject();
+    QCOMPARE(enterprise.value("type"_L1).toString(), u"Enterprise"_s);
+    QCOMPARE(enterprise.value("name"_L1).toString(), u"Acme Enterprise"_s);
+    QCOMPARE(enterprise.value("slug"_L1).toString(), u"acme-enterprise"_s);
+    QCOMPARE(enterprise.value("login"_L1).toString(), u"acme-enterprise"_s);
+    QCOMPARE(QStringList{QString::number(enterprise.value("id"_L1).toInteger())},
+             m_desk->ask(u"SELECT id FROM enterprise"_s));
+
+    AppDraft draft = test::AppDesk::draftOf(u"Own Bot"_s);
+    draft.owner = m_desk->other;
+    const RegisteredApp own =
+        test::AppDesk::demand(test::resultOf(m_desk->controllers.apps.registerApp(m_desk->eve, draft)));
+    const QJsonObject owner =
+        objectOf(ask("GET", "/app", "Bearer " + m_desk->jwtOf(own))).value("owner"_L1).toObject();
+    QCOMPARE(owner.value("login"_L1).toString(), u"other-org"_s);
+    QCOMPARE(owner.value("type"_L1).toString(), u"Organization"_s);
+    QCOMPARE(owner.value("id"_L1).toInteger(), m_desk->other.value());
+}
+
 void TestAppRoutes::refusesBodies_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -193,7 +241,14 @@ void TestAppRoutes::refusesBodies_data()
     QTest::newRow("level as a number") << QByteArray(
         R"({"permissions":{"organization_personal_access_tokens":1}})")
                                        << 422;
-    QTest::newRow("ids") << QByteArray(R"({"repository_ids":[1]})") << 422;
+    QTest::newRow("an id of nothing") << QByteArray(R"({"repository_ids":[4711]})") << 422;
+    QTest::newRow("ids that are none") << QByteArray(R"({"repository_ids":["1"]})") << 422;
+    QTest::newRow("half an id") << QByteArray(R"({"repository_ids":[1.5]})") << 422;
+    QTest::newRow("ids as a number") << QByteArray(R"({"repository_ids":1})") << 422;
+    QTest::newRow("names as a text") << QByteArray(R"({"repositories":"web"})") << 422;
+    QTest::newRow("a name that is none") << QByteArray(R"({"repositories":[1]})") << 422;
+    QTest::newRow("too many ids") << QByteArray("{\"repository_ids\":[1" + QByteArray(",1").repeated(500) + "]}")
+                                  << 422;
 }
 
 void TestAppRoutes::refusesBodies()

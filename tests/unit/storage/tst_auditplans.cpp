@@ -70,6 +70,8 @@ void TestAuditPlans::asksEveryStatementOfAnIndex_data()
     QTest::newRow("actors") << u"SEARCH audit_leaf USING COVERING INDEX audit_by_actor (actor_id>?)"_s;
     QTest::newRow("organization_actors")
         << u"SEARCH audit_leaf USING INDEX audit_by_organization (organization_id=?)"_s;
+    QTest::newRow("organization_apps")
+        << u"SEARCH audit_leaf USING INDEX audit_by_organization (organization_id=?)"_s;
     QTest::newRow("tokens_named") << u"SEARCH l USING INDEX audit_by_token (token_id=?)"_s;
 }
 

@@ -7,7 +7,8 @@ LEFT JOIN token AS t ON t.id = l.token_id
 WHERE l.action = :value AND l.sequence >= :from AND l.sequence < :before
   AND l.at >= :from_time AND l.at < :until_time
   AND (:actors = '[]'
-       OR coalesce(l.actor_id, 0) IN (SELECT CAST(json_array_elements_text(CAST(:actors AS JSON)) AS BIGINT)))
+       OR coalesce(l.actor_id, -CAST(substring(l.details FROM '"app_id":([0-9]{1,18})') AS BIGINT), 0)
+          IN (SELECT CAST(json_array_elements_text(CAST(:actors AS JSON)) AS BIGINT)))
   AND (:actions = '[]' OR l.action IN (SELECT json_array_elements_text(CAST(:actions AS JSON))))
   AND (:organizations = '[]'
        OR coalesce(l.organization_id, 0) IN (SELECT CAST(json_array_elements_text(CAST(:organizations AS JSON)) AS BIGINT)))

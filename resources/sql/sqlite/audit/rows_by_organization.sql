@@ -7,7 +7,9 @@ LEFT JOIN organization AS o ON o.id = l.organization_id
 LEFT JOIN token AS t ON t.id = l.token_id
 WHERE l.organization_id IS :value AND l.sequence >= :from AND l.sequence < :before
   AND +l.at >= :from_time AND +l.at < :until_time
-  AND (:actors = '[]' OR coalesce(l.actor_id, 0) IN (SELECT value FROM json_each(:actors)))
+  AND (:actors = '[]'
+       OR coalesce(l.actor_id, -CASE WHEN json_valid(l.details) THEN json_extract(l.details, '$.app_id') END, 0)
+          IN (SELECT value FROM json_each(:actors)))
   AND (:actions = '[]' OR l.action IN (SELECT value FROM json_each(:actions)))
   AND (:organizations = '[]' OR coalesce(l.organization_id, 0) IN (SELECT value FROM json_each(:organizations)))
   AND (:tokens = '[]' OR l.token_id IN (SELECT value FROM json_each(:tokens)))
