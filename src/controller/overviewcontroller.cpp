@@ -59,6 +59,8 @@ Result<Overview> readOverview(UseCase &useCase)
     const auto account = accounts.byId(overview.account);
     if (!account)
         return account.error();
+    if (!*account) // an App, which has none
+        return Error{ErrorCode::Forbidden, {}, {}};
     overview.login = (*account)->login;
     overview.name = (*account)->name;
 
