@@ -279,7 +279,7 @@ void TestOwnRoles::letsOwnersLookAfterApps()
         QVERIFY(test::resultOf(apps.replaceKey(session, app, {})));
         QVERIFY(test::resultOf(
             m_owner.controllers->apps.setSuspended(m_people.value(test::Chief), *installed, false)));
-        QVERIFY(test::resultOf(m_owner.controllers->apps.createToken(app, *installed, {}, {})));
+        QVERIFY(test::resultOf(m_owner.controllers->apps.createToken(app, *installed, {})));
         QVERIFY(!test::resultOf(apps.apps(session, m_organization))->isEmpty());
         QVERIFY(test::resultOf(apps.uninstall(session, *installed)));
         QCOMPARE(asOwner(u"SELECT count(*) FROM app_token"_s), u"0"_s);
