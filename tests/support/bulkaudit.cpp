@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkaudit.h"
 
+#include "endtest.h"
 #include <QCryptographicHash>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -23,7 +24,7 @@ constexpr qint64 start = 1'767'225'600'000'000; // 2026-01-01T00:00:00Z
 void run(QSqlQuery &query, const QString &sql = {})
 {
     if (!(sql.isEmpty() ? query.exec() : query.exec(sql)))
-        qFatal("%s", qPrintable(query.lastError().text()));
+        endTest(query.lastError().text());
 }
 
 /// As canonicalForm() has it, but without a leaf, an object and a document in between; a test walks over the
@@ -81,7 +82,7 @@ void insertLeaves(Database &database, qint64 count)
         }
         QSqlQuery insert(database.connection());
         if (!insert.prepare(insertStatement(sourceOf(database.engine(), rows))))
-            qFatal("%s", qPrintable(insert.lastError().text()));
+            endTest(insert.lastError().text());
         insert.bindValue(0, first);
         insert.bindValue(1, hashes);
         run(insert);

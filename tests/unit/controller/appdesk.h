@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appsigner.h"
+#include "endtest.h"
 #include "tokendesk.h"
 
 #include "controller/appkey.h"
@@ -25,7 +26,7 @@ struct AppDesk : TokenDesk {
     static T demand(const Result<T> &result)
     {
         if (!result)
-            qFatal("%s: %s", qPrintable(result.error().subject), qPrintable(result.error().detail));
+            endTest(result.error().subject + QStringLiteral(": ") + result.error().detail);
         return *result;
     }
     [[nodiscard]] static AppDraft draftOf(const QString &name, Level requests = Level::Write,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endtest.h"
 #include "estate.h"
 
 #include "controller/accessdecision.h"
@@ -71,7 +72,7 @@ struct TokenDesk {
     {
         const auto issued = resultOf(controllers.tokens.create(session, draft));
         if (!issued)
-            qFatal("%s: %s", qPrintable(issued.error().subject), qPrintable(issued.error().detail));
+            endTest(issued.error().subject + QStringLiteral(": ") + issued.error().detail);
         return *issued;
     }
     OwnToken details(const Session &session, TokenId token)

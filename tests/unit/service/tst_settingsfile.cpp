@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "testcase.h"
 
 #include "service/settingsfile.h"
@@ -50,7 +51,7 @@ QString TestSettingsFile::write(const QString &name, const QByteArray &text, QFi
 {
     QFile file(temporaryPath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.setPermissions(permissions))
-        qFatal("no file");
+        test::endTest(file.fileName() + u" cannot be written"_s);
     return file.fileName();
 }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace patwarden::test {
+
+/// Ends the program where a test cannot even begin: a defect of the test, not of what it tests.
+[[noreturn]] inline void endTest(const QString &words)
+{
+    std::fprintf(stderr, "the test cannot go on: %s\n", qPrintable(words));
+    std::abort();
+}
+
+} // namespace patwarden::test
