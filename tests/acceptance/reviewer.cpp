@@ -6,9 +6,9 @@
 //
 // Approves what is pending in the organization (requests FIRST … LAST only, in the order asked for) through
 // RequestController::review. Prints "pending N" when it knows its requests, with `wait` goes on when a line comes
-// in, prints "progress N" after each batch that is committed, and at the end one line of JSON: how many were
-// decided, decidedEarlier, notFound and left, in `by` whose decisions were found, and in `error` what failed (""
-// where nothing did).
+// in, prints "progress N" after each batch that is committed, stops after the batch that runs when another line
+// comes in, and prints at the end one line of JSON: how many were decided, decidedEarlier, notFound and left, in
+// `by` whose decisions were found, and in `error` what failed ("" where nothing did).
 #include "controller/requestcontroller.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <limits>
+
+#include <poll.h>
+#include <unistd.h>
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -87,13 +90,29 @@ Result<QList<RequestId>> requestsOf(const Task &task, RequestController &control
     return ids;
 }
 
+/// Whether a line, or a part of one, has come in; not the end of the input. Past stdio, which could not be asked.
+bool hearsSomething()
+{
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    char heard = 0;
+    return poll(&input, 1, 0) > 0 && (input.revents & POLLIN) != 0 && read(STDIN_FILENO, &heard, 1) == 1;
+}
+
+void waitForLine()
+{
+    char heard = 0;
+    while (read(STDIN_FILENO, &heard, 1) == 1 && heard != '\n') { }
+}
+
 /// A future tells at most 25 times a second of its progress, but it knows it at once.
-void sayProgress(const QFuture<Result<ReviewOutcome>> &future)
+void sayProgress(const RequestController::ReviewJob &job)
 {
     int said = 0;
     for (bool finished = false; !finished;) {
-        finished = future.isFinished();
-        if (const int now = future.progressValue(); now > said) {
+        if (hearsSomething())
+            job.stop->store(true);
+        finished = job.future.isFinished();
+        if (const int now = job.future.progressValue(); now > said) {
             said = now;
             say("progress " + QByteArray::number(now));
         }
@@ -139,13 +158,13 @@ int main(int argc, char *argv[])
         return give(ids.error());
     say("pending " + QByteArray::number(ids->size()));
     if (task->wait)
-        (void)std::fgetc(stdin);
+        waitForLine();
     if (ids->isEmpty()) {
         sayOutcome(ReviewOutcome{});
         return 0;
     }
     const auto job = controller.review(task->session, task->organization, ids.value(), Verdict::Approved, {});
-    sayProgress(job.future);
+    sayProgress(job);
     const Result<ReviewOutcome> result = job.future.result();
     sayOutcome(result);
     return result && !result->failure ? 0 : 1;

@@ -34,6 +34,12 @@ void ReviewerProcess::read()
     m_complaints += m_process.readAllStandardError();
 }
 
+void ReviewerProcess::say(const QByteArray &words)
+{
+    m_process.write(words);
+    m_process.waitForBytesWritten();
+}
+
 bool ReviewerProcess::waitForWord(const QByteArray &word)
 {
     const QDeadlineTimer deadline(patience);

@@ -26,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(ReviewerProcess)
 
     [[nodiscard]] QProcess &process() { return m_process; }
+    /// Hands it this, at once.
+    void say(const QByteArray &words);
     /// Blocks until it has printed this word, or ended. \return whether it printed it.
     bool waitForWord(const QByteArray &word);
     /// Blocks until it has printed that at least so many are done, or ended.
