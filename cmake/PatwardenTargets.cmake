@@ -46,6 +46,24 @@ function(patwarden_add_test_headers name)
   target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${ARG_HEADER})
 endfunction()
 
+# One call of moc for <name>.cpp, which includes <name>.moc, and one for each of the headers that needs it. AUTOMOC would
+# make two targets and an object file for each test, and take longer over them than over the test itself.
+function(patwarden_moc_test name)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+  target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+  list(FILTER ARGN INCLUDE REGEX "\\.h$")
+  foreach(header IN LISTS ARGN)
+    file(STRINGS ${header} objects REGEX "^ *Q_OBJECT")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${header})
+    if(objects)
+      qt_wrap_cpp(mocs ${header} TARGET ${name})
+    endif()
+  endforeach()
+  target_sources(${name} PRIVATE ${mocs})
+endfunction()
+
 # patwarden_add_test(<name> SOURCES … LINKS … [SERIAL] [TIMEOUT s]): one QTest program, run offscreen.
 function(patwarden_add_test name)
   cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
@@ -53,6 +71,7 @@ function(patwarden_add_test name)
     set(ARG_TIMEOUT 120)
   endif()
   add_executable(${name} ${ARG_SOURCES})
+  patwarden_moc_test(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} patwarden_testsupport Qt6::Test project_options)
   target_compile_options(${name} PRIVATE ${PATWARDEN_TEST_OPTIONS})
   # Most of what a test program costs to compile are the headers that all of them include.
