@@ -29,7 +29,7 @@ endfunction()
 # functions only those that are named, where some are about SQLite's file.
 function(patwarden_part_on_postgresql test)
   add_test(NAME ${test}_postgresql COMMAND ${test} ${ARGN})
-  foreach(property IN ITEMS TIMEOUT RUN_SERIAL ENVIRONMENT)
+  foreach(property IN ITEMS TIMEOUT COST RUN_SERIAL ENVIRONMENT)
     get_test_property(${test} ${property} value)
     set_tests_properties(${test}_postgresql PROPERTIES ${property} "${value}")
   endforeach()

@@ -46,11 +46,12 @@ function(patwarden_add_test_headers name)
   target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${ARG_HEADER})
 endfunction()
 
-# One call of moc for <name>.cpp, which includes <name>.moc, and one for each of the headers that needs it. AUTOMOC would
+# One call of moc for the first source, <name>.cpp, which includes <name>.moc, and one for each of the headers that needs it. AUTOMOC would
 # make two targets and an object file for each test, and take longer over them than over the test itself.
 function(patwarden_moc_test name)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-  qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+  list(GET ARGN 0 source)
+  qt_generate_moc(${source} ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
   target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
   target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
   list(FILTER ARGN INCLUDE REGEX "\\.h$")
@@ -64,11 +65,15 @@ function(patwarden_moc_test name)
   target_sources(${name} PRIVATE ${mocs})
 endfunction()
 
-# patwarden_add_test(<name> SOURCES … LINKS … [SERIAL] [TIMEOUT s]): one QTest program, run offscreen.
+# patwarden_add_test(<name> SOURCES … LINKS … [SERIAL] [LONG]): one QTest program, run offscreen. LONG ones begin first, so
+# that none of them is left to run alone at the end.
 function(patwarden_add_test name)
-  cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 120)
+  cmake_parse_arguments(ARG "SERIAL;LONG" "" "SOURCES;LINKS" ${ARGN})
+  set(timeout 300)
+  set(cost 0)
+  if(ARG_LONG)
+    set(timeout 900)
+    set(cost 100)
   endif()
   add_executable(${name} ${ARG_SOURCES})
   patwarden_moc_test(${name} ${ARG_SOURCES})
@@ -86,6 +91,6 @@ function(patwarden_add_test name)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT ${ARG_TIMEOUT} RUN_SERIAL ${ARG_SERIAL}
+    TIMEOUT ${timeout} COST ${cost} RUN_SERIAL ${ARG_SERIAL}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
