@@ -12,9 +12,10 @@ namespace {
 
 /// In the order of exchange::Record.
 constexpr std::array countedTypes{
-    "estate"_L1,     "enterprise"_L1, "account"_L1,       "organization"_L1, "membership"_L1,
-    "repository"_L1, "policy"_L1,     "policy_change"_L1, "app"_L1,          "app_installation"_L1,
-    "webhook"_L1,    "token"_L1,      "request"_L1,       "access"_L1};
+    "estate"_L1,     "enterprise"_L1,     "account"_L1,         "organization"_L1, "membership"_L1,
+    "repository"_L1, "policy"_L1,         "policy_change"_L1,   "app"_L1,          "app_installation"_L1,
+    "webhook"_L1,    "digest_setting"_L1, "mail_preference"_L1, "token"_L1,        "request"_L1,
+    "access"_L1};
 static_assert(countedTypes.size() == std::variant_size_v<exchange::Record>);
 
 template <typename T>

@@ -50,6 +50,10 @@ inline constexpr std::array accessStates{
 inline constexpr std::array appLevels{
     Word<Level>{Level::None, QLatin1StringView("none")}, Word<Level>{Level::Read, QLatin1StringView("read")},
     Word<Level>{Level::Write, QLatin1StringView("write")}};
+inline constexpr std::array mailTimings{
+    Word<MailTiming>{MailTiming::AtOnce, QLatin1StringView("at_once")},
+    Word<MailTiming>{MailTiming::Daily, QLatin1StringView("daily")},
+    Word<MailTiming>{MailTiming::Never, QLatin1StringView("never")}};
 inline constexpr std::array accessRules{
     Word<AccessRule>{AccessRule::Reviewed, QLatin1StringView("reviewed")},
     Word<AccessRule>{AccessRule::CreatedByOwner, QLatin1StringView("created_by_owner")},
@@ -77,6 +81,8 @@ template <typename Enum, size_t count>
 [[nodiscard]] QString instantText(Instant instant);
 /// Any RFC 3339 form with at most microseconds that matter; nullopt for everything else.
 [[nodiscard]] std::optional<Instant> instantFromText(const QString &text);
+
+inline constexpr QLatin1StringView timeOfDay("HH:mm"); ///< of a digest, from 00:00 to 23:59
 
 /// Upper and lower case of the letters a to z do not tell names apart, as in the database.
 [[nodiscard]] QString folded(const QString &name);

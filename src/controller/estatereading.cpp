@@ -153,6 +153,35 @@ exchange::Record readWebhook(EstateFields &fields)
     return webhook;
 }
 
+exchange::Record readDigestTime(EstateFields &fields)
+{
+    exchange::DigestTime digest;
+    digest.organization = fields.name("organization"_L1);
+    digest.setting.enabled = fields.flag("enabled"_L1);
+    const QTime time = QTime::fromString(fields.name("time"_L1), estatelines::timeOfDay);
+    if (!time.isValid())
+        fields.refuse("time"_L1);
+    digest.setting.minute = time.hour() * 60 + time.minute();
+    digest.setting.zone = fields.name("zone"_L1).toLatin1();
+    if (!digest.setting.isZoneKnown())
+        fields.refuse("zone"_L1);
+    return digest;
+}
+
+exchange::Record readMailWish(EstateFields &fields)
+{
+    exchange::MailWish wish;
+    wish.account = fields.name("account"_L1);
+    wish.preference.language = fields.maybeName("language"_L1);
+    if (!wish.preference.isLanguageKnown())
+        fields.refuse("language"_L1);
+    wish.preference.approvals = fields.word("approvals"_L1, estatelines::mailTimings);
+    wish.preference.expiry = fields.word("expiry"_L1, estatelines::mailTimings);
+    if (wish.preference.expiry == MailTiming::Daily)
+        fields.refuse("expiry"_L1);
+    return wish;
+}
+
 exchange::Record readToken(EstateFields &fields)
 {
     exchange::Token token;
@@ -246,6 +275,8 @@ constexpr std::array estateLineTypes{
     EstateLineType{"app"_L1, readApp},
     EstateLineType{"app_installation"_L1, readAppInstallation},
     EstateLineType{"webhook"_L1, readWebhook},
+    EstateLineType{"digest_setting"_L1, readDigestTime},
+    EstateLineType{"mail_preference"_L1, readMailWish},
     EstateLineType{"token"_L1, readToken},
     EstateLineType{"request"_L1, readRequest},
     EstateLineType{"access"_L1, readAccess},

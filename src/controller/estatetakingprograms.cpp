@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller/estatetaking.h"
 
+#include "storage/digeststore.h"
 #include "storage/webhookstore.h"
 
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-// What an import makes of other programs: Apps, where they are installed, and webhooks.
+// What an import makes of other programs, Apps, where they are installed, and webhooks, and of what is mailed.
 
 EstateTaken EstateTaker::takeRecord(const exchange::App &app)
 {
@@ -104,6 +105,36 @@ EstateTaken EstateTaker::takeRecord(const exchange::Webhook &webhook)
     if (!m_references.isFine())
         return EstateTaken::Refused;
     m_references.keep(webhooks.add(m_useCase.transaction(), added, madeBy));
+    return EstateTaken::Added;
+}
+
+EstateTaken EstateTaker::takeRecord(const exchange::DigestTime &digest)
+{
+    const OrganizationId organization = m_references.organization(u"organization"_s, digest.organization);
+    if (!m_references.isFine())
+        return EstateTaken::Refused;
+    DigestStore digests(m_useCase.database());
+    if (m_references.keep(digests.chosenSetting(organization)))
+        return EstateTaken::Known;
+    m_references.requireOwn(organization);
+    if (!m_references.isFine())
+        return EstateTaken::Refused;
+    m_references.keep(digests.setSetting(m_useCase.transaction(), organization, digest.setting));
+    return EstateTaken::Added;
+}
+
+/// Only of who is new: of the others it would be somebody else's wish.
+EstateTaken EstateTaker::takeRecord(const exchange::MailWish &wish)
+{
+    const AccountId account = m_references.account(u"account"_s, wish.account);
+    if (!m_references.isFine())
+        return EstateTaken::Refused;
+    if (!m_memory.newAccounts.contains(account))
+        return EstateTaken::Known;
+    DigestStore wishes(m_useCase.database());
+    if (m_references.keep(wishes.chosenPreference(account)))
+        return EstateTaken::Known;
+    m_references.keep(wishes.setPreference(m_useCase.transaction(), account, wish.preference));
     return EstateTaken::Added;
 }
 

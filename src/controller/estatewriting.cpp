@@ -217,6 +217,8 @@ struct LineOfRecord {
     void operator()(const exchange::App &app) const;
     void operator()(const exchange::AppInstallation &installation) const;
     void operator()(const exchange::Webhook &webhook) const;
+    void operator()(const exchange::DigestTime &digest) const;
+    void operator()(const exchange::MailWish &wish) const;
     void operator()(const exchange::Token &token) const;
     void operator()(const exchange::Request &request) const;
     void operator()(const exchange::Access &access) const;
@@ -270,6 +272,24 @@ void LineOfRecord::operator()(const exchange::Webhook &webhook) const
     line.text("url", webhook.url);
     line.text("made_by", webhook.madeBy);
     line.instant("created_at", webhook.createdAt);
+}
+
+void LineOfRecord::operator()(const exchange::DigestTime &digest) const
+{
+    JsonLine line(out, "digest_setting");
+    line.text("organization", digest.organization);
+    line.flag("enabled", digest.setting.enabled);
+    line.text("time", QTime(0, 0).addSecs(digest.setting.minute * 60).toString(estatelines::timeOfDay));
+    line.text("zone", QString::fromLatin1(digest.setting.zone));
+}
+
+void LineOfRecord::operator()(const exchange::MailWish &wish) const
+{
+    JsonLine line(out, "mail_preference");
+    line.text("account", wish.account);
+    line.textUnlessEmpty("language", wish.preference.language);
+    line.word("approvals", estatelines::wordOf(estatelines::mailTimings, wish.preference.approvals));
+    line.word("expiry", estatelines::wordOf(estatelines::mailTimings, wish.preference.expiry));
 }
 
 void LineOfRecord::operator()(const exchange::Token &token) const

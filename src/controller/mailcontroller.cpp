@@ -253,8 +253,7 @@ QFuture<Result<void>> MailController::setPreference(const Session &session, cons
     return m_database.run([&clock = m_clock, session, preference](Database &database) -> Result<void> {
         if (preference.expiry == MailTiming::Daily)
             return Error{ErrorCode::Invalid, u"expiry"_s, u"at once or never"_s};
-        const QString &language = preference.language;
-        if (!language.isEmpty() && std::ranges::find(mailLanguages, language) == mailLanguages.end())
+        if (!preference.isLanguageKnown())
             return Error{ErrorCode::Invalid, u"language"_s, u"en or de"_s};
         return UseCase::write<bool>(database, session, clock, [&](UseCase &useCase) -> Result<bool> {
             const Result<void> done =

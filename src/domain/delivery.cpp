@@ -18,6 +18,11 @@ constexpr qsizetype longestWebhookUrl = 2'000;
 
 } // namespace
 
+bool MailPreference::isLanguageKnown() const
+{
+    return language.isEmpty() || std::ranges::find(mailLanguages, language) != mailLanguages.end();
+}
+
 bool DigestSetting::isTimeValid() const
 {
     return minute >= 0 && minute < minutesOfADay;

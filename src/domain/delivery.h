@@ -20,6 +20,7 @@ struct MailPreference {
     MailTiming approvals = MailTiming::Daily; ///< something waits for the owner's approval (R-O4)
     MailTiming expiry = MailTiming::AtOnce; ///< own tokens expire; never Daily
 
+    [[nodiscard]] bool isLanguageKnown() const; ///< or none is chosen
     friend bool operator==(const MailPreference &, const MailPreference &) = default;
 };
 

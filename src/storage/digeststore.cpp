@@ -16,6 +16,24 @@ DigestSetting digestSettingFrom(Query &row)
     return setting;
 }
 
+MailPreference mailPreferenceFrom(Query &row)
+{
+    MailPreference preference;
+    preference.language = row.text();
+    preference.approvals = row.enumerator<MailTiming>();
+    preference.expiry = row.enumerator<MailTiming>();
+    return preference;
+}
+
+/// Of a statement that has at most one.
+template <typename T>
+Result<std::optional<T>> only(const Result<QList<T>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(rows->constFirst());
+}
+
 } // namespace
 
 Result<QList<DigestStore::OfOrganization>> DigestStore::settings()
@@ -28,11 +46,16 @@ Result<QList<DigestStore::OfOrganization>> DigestStore::settings()
 
 Result<DigestSetting> DigestStore::setting(OrganizationId organization)
 {
-    const auto rows =
-        m_database.query(u"digest/setting"_s).bind("organization"_L1, organization).all(digestSettingFrom);
-    if (!rows)
-        return rows.error();
-    return rows->value(0);
+    const auto chosen = chosenSetting(organization);
+    if (!chosen)
+        return chosen.error();
+    return chosen->value_or(DigestSetting{});
+}
+
+Result<std::optional<DigestSetting>> DigestStore::chosenSetting(OrganizationId organization)
+{
+    return only(
+        m_database.query(u"digest/setting"_s).bind("organization"_L1, organization).all(digestSettingFrom));
 }
 
 Result<void> DigestStore::setSetting(Transaction &transaction, OrganizationId organization,
@@ -74,16 +97,15 @@ Result<void> DigestStore::trim(Transaction &transaction, OrganizationId organiza
 
 Result<MailPreference> DigestStore::preference(AccountId account)
 {
-    const auto rows = m_database.query(u"mail_preference/of"_s).bind("account"_L1, account).all([](Query &row) {
-        MailPreference preference;
-        preference.language = row.text();
-        preference.approvals = row.enumerator<MailTiming>();
-        preference.expiry = row.enumerator<MailTiming>();
-        return preference;
-    });
-    if (!rows)
-        return rows.error();
-    return rows->value(0);
+    const auto chosen = chosenPreference(account);
+    if (!chosen)
+        return chosen.error();
+    return chosen->value_or(MailPreference{});
+}
+
+Result<std::optional<MailPreference>> DigestStore::chosenPreference(AccountId account)
+{
+    return only(m_database.query(u"mail_preference/of"_s).bind("account"_L1, account).all(mailPreferenceFrom));
 }
 
 Result<void> DigestStore::setPreference(Transaction &transaction, AccountId account,

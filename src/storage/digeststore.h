@@ -23,6 +23,8 @@ public:
     };
     [[nodiscard]] Result<QList<OfOrganization>> settings(); ///< of every organization
     [[nodiscard]] Result<DigestSetting> setting(OrganizationId organization);
+    /// nullopt: the organization has set nothing, so that the default holds.
+    [[nodiscard]] Result<std::optional<DigestSetting>> chosenSetting(OrganizationId organization);
     [[nodiscard]] Result<void> setSetting(Transaction &transaction, OrganizationId organization,
                                           const DigestSetting &setting);
 
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] Result<void> trim(Transaction &transaction, OrganizationId organization, qint64 before);
 
     [[nodiscard]] Result<MailPreference> preference(AccountId account);
+    /// nullopt: the account has chosen nothing, so that the default holds.
+    [[nodiscard]] Result<std::optional<MailPreference>> chosenPreference(AccountId account);
     [[nodiscard]] Result<void> setPreference(Transaction &transaction, AccountId account,
                                              const MailPreference &preference);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/app.h"
+#include "domain/delivery.h"
 #include "domain/policy.h"
 #include "domain/token.h"
 #include "storage/policychangestore.h"
@@ -125,6 +126,16 @@ struct Webhook {
     Instant createdAt;
 };
 
+struct DigestTime {
+    QString organization;
+    DigestSetting setting;
+};
+
+struct MailWish {
+    QString account;
+    MailPreference preference;
+};
+
 struct Token {
     QString ref;
     TokenKind kind = TokenKind::FineGrained;
@@ -185,7 +196,8 @@ struct Access {
 };
 
 /// In this order an estate is written: what a line refers to comes before it.
-using Record = std::variant<Estate, Enterprise, Account, Organization, Membership, Repository, PolicyChoice,
-                            PolicyChange, App, AppInstallation, Webhook, Token, Request, Access>;
+using Record =
+    std::variant<Estate, Enterprise, Account, Organization, Membership, Repository, PolicyChoice, PolicyChange,
+                 App, AppInstallation, Webhook, DigestTime, MailWish, Token, Request, Access>;
 
 } // namespace patwarden::exchange

@@ -100,6 +100,20 @@ Record webhookRow(Query &row)
     return Webhook{row.text(), row.text(), row.text(), row.instant()};
 }
 
+Record digestTimeRow(Query &row)
+{
+    DigestTime digest{row.text(), {}};
+    digest.setting.enabled = row.flag();
+    digest.setting.minute = int(row.integer());
+    digest.setting.zone = row.text().toLatin1();
+    return digest;
+}
+
+Record mailWishRow(Query &row)
+{
+    return MailWish{row.text(), {row.text(), row.enumerator<MailTiming>(), row.enumerator<MailTiming>()}};
+}
+
 Token tokenFrom(Query &row)
 {
     Token token;

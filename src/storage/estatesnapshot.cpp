@@ -28,7 +28,9 @@ constexpr std::array recordWalks{RecordWalk{u"exchange/estate", exchange::estate
                                  RecordWalk{u"exchange/policy_changes", exchange::policyChangeRow},
                                  RecordWalk{u"exchange/apps", exchange::appRow},
                                  RecordWalk{u"exchange/app_installations", exchange::appInstallationRow},
-                                 RecordWalk{u"exchange/webhooks", exchange::webhookRow}};
+                                 RecordWalk{u"exchange/webhooks", exchange::webhookRow},
+                                 RecordWalk{u"exchange/digest_settings", exchange::digestTimeRow},
+                                 RecordWalk{u"exchange/mail_preferences", exchange::mailWishRow}};
 
 QString reference(QChar letter, qsizetype number)
 {

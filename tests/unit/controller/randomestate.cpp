@@ -29,6 +29,7 @@ RandomEstate::RandomEstate(quint32 seed)
     addMemberships();
     addRepositories();
     addPolicies();
+    addMailing();
     addTokens();
     addRequests();
     addAccesses();
@@ -199,6 +200,28 @@ void RandomEstate::addPolicyChanges(const exchange::Scope &scope)
             if (change.state != PolicyChangeState::Planned && chance(20))
                 m_records.append(change); // the same at the same moment, once more
         }
+    }
+}
+
+void RandomEstate::addMailing()
+{
+    for (const QString &organization : std::as_const(m_organizations)) {
+        if (chance(50))
+            m_records.append(exchange::Webhook{organization, u"https://ci.example/%1"_s.arg(below(1'000)),
+                                               anyAccount(), moment()});
+    }
+    for (const QString &organization : std::as_const(m_organizations)) {
+        if (chance(50))
+            m_records.append(exchange::DigestTime{
+                organization, {chance(70), below(24 * 60), chance(50) ? "UTC" : "America/St_Johns"}});
+    }
+    QStringList sorted = m_accounts;
+    std::ranges::sort(sorted, nameBefore);
+    for (const QString &login : std::as_const(sorted)) {
+        if (chance(50))
+            m_records.append(exchange::MailWish{login,
+                                                {chance(50) ? QString() : u"de"_s, oneOf<MailTiming>(1, 3),
+                                                 chance(50) ? MailTiming::AtOnce : MailTiming::Never}});
     }
 }
 

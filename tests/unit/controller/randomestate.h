@@ -25,6 +25,7 @@ private:
     void addRepositories();
     void addPolicies();
     void addPolicyChanges(const exchange::Scope &scope);
+    void addMailing();
     void addTokens();
     void addRequests();
     void addRequest(const exchange::Token &token);

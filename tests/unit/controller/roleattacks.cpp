@@ -269,6 +269,7 @@ QList<RoleAttack> roleAttacks()
 QList<Visible> visibleRows()
 {
     return {
+        {"estate", "true"},
         {"enterprise", "true"},
         {"organization", "{rules} OR id IN ({mine})"},
         {"account",
@@ -308,6 +309,12 @@ QList<Visible> visibleRows()
         {"app_installation",
          "organization_id IN ({owned}) OR ({rules} AND organization_id IN "
          "(SELECT o.id FROM organization AS o WHERE o.enterprise_id IS NOT NULL))"},
+        {"app_token",
+         "EXISTS (SELECT 1 FROM app_installation AS i JOIN organization AS o ON o.id = i.organization_id "
+         "WHERE i.id = installation_id AND (o.id IN ({owned}) OR ({rules} AND o.enterprise_id IS NOT NULL)))"},
+        {"sign_in_code",
+         "{rules} OR account_id IN (SELECT m.account_id FROM membership AS m WHERE m.organization_id IN "
+         "({owned}))"},
         {"webhook", "organization_id IN ({owned})"},
         {"webhook_delivery", "webhook_id IN (SELECT w.id FROM webhook AS w WHERE w.organization_id IN ({owned}))"},
         {"delivery", "organization_id IN ({owned})"},

@@ -117,7 +117,7 @@ void RoleTestCase::giveRoles()
     }
 }
 
-/// What has happened: a denial, a deletion, a webhook, an App.
+/// What has happened: a denial, a deletion, a webhook, codes to sign in with, an App with a token.
 void RoleTestCase::addHistory()
 {
     Controllers &use = *m_owner.controllers;
@@ -140,6 +140,14 @@ void RoleTestCase::addHistory()
                     .arg(m_ids[u"org"_s]));
     QVERIFY(!installation.isEmpty());
     m_ids[u"installation"_s] = installation.toLongLong();
+    QCOMPARE(
+        asOwner(u"WITH t AS (INSERT INTO app_token (installation_id, secret_hash, requests_level, tokens_level, "
+                "created_at, expires_at) VALUES (%1, sha256('token'), 1, 1, 1, 2) RETURNING 1), "
+                "c AS (INSERT INTO sign_in_code (account_id, code_hash, made_by, made_at, expires_at) "
+                "SELECT a.id, sha256('code'), %2, 1, 2 FROM account AS a WHERE a.login IN ('mia', 'stan') "
+                "RETURNING 1) SELECT (SELECT count(*) FROM t) + (SELECT count(*) FROM c)"_s.arg(installation)
+                    .arg(m_ids[u"chief"_s])),
+        u"3"_s);
 }
 
 void RoleTestCase::cleanup()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void reportsBadLinesAndTakesTheOthers();
     void bringsAppsThatGoOnSigningIn();
     void switchesWebhooksOff();
+    void keepsWhatIsMailed();
     void keepsAppsOutOfWhereTheyDoNotBelong();
     void refusesWhatIsNoEstateFile_data();
     void refusesWhatIsNoEstateFile();
@@ -317,6 +318,30 @@ void TestEstateExchange::switchesWebhooksOff()
     QVERIFY(desk.takeIntoEmpty(exampleFile(), u"alice"_s));
     QCOMPARE(desk.number(u"SELECT count(*) FROM webhook WHERE active = 0 AND secret = ''"_s), 1);
     QCOMPARE(desk.number(u"SELECT count(*) FROM webhook_delivery"_s), 0);
+}
+
+void TestEstateExchange::keepsWhatIsMailed()
+{
+    EstateDesk desk(newPath(), m_clock);
+    QVERIFY(desk.takeIntoEmpty(exampleFile(), u"alice"_s));
+    const QString digest =
+        u"SELECT count(*) FROM digest_setting WHERE enabled = 1 AND minute = %1 AND zone = '%2'"_s;
+    QCOMPARE(desk.number(digest.arg(7 * 60 + 30).arg("Europe/Berlin"_L1)), 1);
+    const QString wishes = u"SELECT count(*) FROM mail_preference"_s;
+    QCOMPARE(desk.number(wishes + u" WHERE language = 'de' AND approvals = 3 AND expiry = 1"_s), 1);
+
+    // What somebody here has chosen, or has not, is theirs; what an organization has set stays.
+    const QByteArray example = exampleFile();
+    const QByteArray lines = example.first(example.indexOf('\n') + 1)
+        + R"({"type":"digest_setting","organization":"octo-org","enabled":false,"time":"23:59","zone":"UTC"}
+{"type":"mail_preference","account":"bob","approvals":"daily","expiry":"never"}
+{"type":"mail_preference","account":"carol","approvals":"daily","expiry":"never"}
+)";
+    const auto report = desk.take(desk.sessionOf(u"alice"_s), lines);
+    QVERIFY(report);
+    QCOMPARE(report->added, 0);
+    QCOMPARE(desk.number(digest.arg(7 * 60 + 30).arg("Europe/Berlin"_L1)), 1);
+    QCOMPARE(desk.number(wishes), 1);
 }
 
 void TestEstateExchange::keepsAppsOutOfWhereTheyDoNotBelong()

@@ -178,6 +178,17 @@ void TestEstateLines::tellsWhatIsWrong_data()
     QTest::newRow("a slug that is none")
         << QByteArray(app).replace(R"("slug":"a")", R"("slug":"A b")") + '}' << u"slug: not_accepted"_s;
     const QByteArray hook = R"({"type":"webhook","organization":"o","made_by":"a",)" + at;
+    const QByteArray digest = R"({"type":"digest_setting","organization":"o","enabled":true,)";
+    QTest::newRow("a digest at no time of the day")
+        << digest + R"("time":"24:00","zone":"UTC"})" << u"time: not_accepted"_s;
+    QTest::newRow("a digest at half a time")
+        << digest + R"("time":"9:0","zone":"UTC"})" << u"time: not_accepted"_s;
+    QTest::newRow("a digest nowhere") << digest + R"("time":"09:00","zone":"Atlantis"})"
+                                      << u"zone: not_accepted"_s;
+    const QByteArray wish = R"({"type":"mail_preference","account":"a","approvals":"daily",)";
+    QTest::newRow("mail in no language that there is")
+        << wish + R"("expiry":"never","language":"tlh"})" << u"language: not_accepted"_s;
+    QTest::newRow("expiry once a day") << wish + R"("expiry":"daily"})" << u"expiry: not_accepted"_s;
     QTest::newRow("a webhook without a URL") << hook + '}' << u"url: missing"_s;
     QTest::newRow("a webhook to a file") << hook + R"(,"url":"file:///etc/passwd"})" << u"url: not_accepted"_s;
     QTest::newRow("half a decision") << request + R"(,"decision":{"verdict":"approved"}})"

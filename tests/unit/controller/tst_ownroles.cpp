@@ -282,7 +282,8 @@ void TestOwnRoles::letsOwnersLookAfterApps()
         QVERIFY(test::resultOf(m_owner.controllers->apps.createToken(app, *installed, {})));
         QVERIFY(!test::resultOf(apps.apps(session, m_organization))->isEmpty());
         QVERIFY(test::resultOf(apps.uninstall(session, *installed)));
-        QCOMPARE(asOwner(u"SELECT count(*) FROM app_token"_s), u"0"_s);
+        QCOMPARE(asOwner(u"SELECT count(*) FROM app_token WHERE installation_id = %1"_s.arg(installed->value())),
+                 u"0"_s);
         QVERIFY(test::resultOf(apps.remove(session, app)));
     }
 }

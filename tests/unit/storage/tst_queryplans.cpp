@@ -53,6 +53,7 @@ constexpr Exception walksOverEverything[]{
     {"common/copy/extents", "a move to another engine counts every row once"},
     {"common/account/demo_accounts", "the accounts that a demo switches to; a real estate has passwords"},
     {"common/exchange/accounts", "an export writes every account"},
+    {"common/exchange/mail_preferences", "an export writes what everybody wants by mail"},
     {"common/exchange/line_count", "the progress of an export counts every line once"},
     {"common/exchange/memberships", "an export writes every membership"},
     {"common/exchange/repositories", "an export writes every repository"},

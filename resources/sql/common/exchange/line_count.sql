@@ -2,5 +2,6 @@ SELECT (SELECT count(*) FROM estate) + (SELECT count(*) FROM enterprise) + (SELE
      + (SELECT count(*) FROM organization) + (SELECT count(*) FROM membership) + (SELECT count(*) FROM repository)
      + (SELECT count(*) FROM policy) + (SELECT count(*) FROM policy_change)
      + (SELECT count(*) FROM app WHERE removed_at IS NULL) + (SELECT count(*) FROM app_installation)
-     + (SELECT count(*) FROM webhook) + (SELECT count(*) FROM token)
+     + (SELECT count(*) FROM webhook) + (SELECT count(*) FROM digest_setting)
+     + (SELECT count(*) FROM mail_preference) + (SELECT count(*) FROM token)
      + (SELECT count(*) FROM request) + (SELECT count(*) FROM access)
