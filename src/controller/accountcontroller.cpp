@@ -152,10 +152,11 @@ Result<Session> sessionOfConnection(Database &database)
     if (!database.isPersonal())
         return Session();
     const auto account = AccountStore(database).connected();
-    if (!account)
-        return account.error();
-    return *account ? Session{(*account)->id, (*account)->login}
-                    : Result<Session>(Error{ErrorCode::Forbidden, u"nobodysRole"_s, {}});
+    if (account && *account)
+        return Session{(*account)->id, (*account)->login};
+    // A role that was taken back may not even ask.
+    const bool isNobodys = account || account.error().code == ErrorCode::Forbidden;
+    return isNobodys ? Error{ErrorCode::Forbidden, u"nobodysRole"_s, {}} : account.error();
 }
 
 Result<std::optional<Session>> signInAsConnected(Database &database, const Clock &clock)

@@ -77,6 +77,7 @@ void TestSignInByRole::letsInNobodyWhoseRoleWasTakenBack()
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"continueButton"_s), Qt::LeftButton);
     auto *banner = dialog.findChild<Banner *>(u"failureBanner"_s);
     QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"is no person’s here"_s), qPrintable(banner->text()));
     QCOMPARE(signedIn.size(), 0);
 }
 
