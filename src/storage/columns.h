@@ -31,6 +31,15 @@ template <typename Tag>
 /// The next column; 0: none.
 [[nodiscard]] std::optional<AccessRule> maybeRule(Query &row);
 
+/// Of a statement that gives one row, or none.
+template <typename T>
+[[nodiscard]] Result<std::optional<T>> onlyOf(const Result<QList<T>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(rows->constFirst());
+}
+
 /// What `policy_change/add` and the statements of an import have in common: all but what it was before, its state
 /// and its end.
 Query &bindPolicyChange(Query &query, const PolicyChangeRecord &change);

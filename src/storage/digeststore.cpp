@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/digeststore.h"
 
+#include "storage/columns.h"
+
 namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,15 +27,6 @@ MailPreference mailPreferenceFrom(Query &row)
     return preference;
 }
 
-/// Of a statement that has at most one.
-template <typename T>
-Result<std::optional<T>> only(const Result<QList<T>> &rows)
-{
-    if (!rows)
-        return rows.error();
-    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(rows->constFirst());
-}
-
 } // namespace
 
 Result<QList<DigestStore::OfOrganization>> DigestStore::settings()
@@ -54,7 +47,7 @@ Result<DigestSetting> DigestStore::setting(OrganizationId organization)
 
 Result<std::optional<DigestSetting>> DigestStore::chosenSetting(OrganizationId organization)
 {
-    return only(
+    return onlyOf(
         m_database.query(u"digest/setting"_s).bind("organization"_L1, organization).all(digestSettingFrom));
 }
 
@@ -105,7 +98,7 @@ Result<MailPreference> DigestStore::preference(AccountId account)
 
 Result<std::optional<MailPreference>> DigestStore::chosenPreference(AccountId account)
 {
-    return only(m_database.query(u"mail_preference/of"_s).bind("account"_L1, account).all(mailPreferenceFrom));
+    return onlyOf(m_database.query(u"mail_preference/of"_s).bind("account"_L1, account).all(mailPreferenceFrom));
 }
 
 Result<void> DigestStore::setPreference(Transaction &transaction, AccountId account,

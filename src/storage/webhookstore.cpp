@@ -46,14 +46,6 @@ WebhookDelivery webhookDeliveryFrom(Query &row)
     return delivery;
 }
 
-template <typename T>
-Result<std::optional<T>> onlyOf(const Result<QList<T>> &rows)
-{
-    if (!rows)
-        return rows.error();
-    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(rows->first());
-}
-
 } // namespace
 
 Result<QList<WebhookRecord>> WebhookStore::ofOrganization(OrganizationId organization)

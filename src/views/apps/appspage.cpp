@@ -12,13 +12,11 @@
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/linklabel.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/rowbuttons.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -63,9 +61,6 @@ AppsPage::AppsPage(const PageContext &context, QWidget *parent)
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this,
             [this] { showState(u"clock"_s, tr("Reading the Apps…"), {}, nullptr); });
-    m_place.setSingleShot(true);
-    m_place.setInterval(0);
-    connect(&m_place, &QTimer::timeout, this, &AppsPage::placeButtons);
 }
 
 AppsPage::~AppsPage() = default;
@@ -85,19 +80,17 @@ void AppsPage::makeTable()
         {AppModel::Owner, 18}, {AppModel::Permissions, 31}, {AppModel::InstalledIn, 20}, {AppModel::State, 19}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
-    const int manage = LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;
-    table->setColumnWidth(AppModel::Manage, manage);
     table->horizontalHeader()->setMinimumSectionSize(em * 8);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(AppModel::Name, QHeaderView::Stretch);
 
     connect(table, &DataTable::opened, this, [this](const QModelIndex &index) { openMenu(index.row()); });
-    const auto later = [this] { m_place.start(); };
-    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, later);
-    table->viewport()->installEventFilter(this);
+    const auto nameOf = [this](int row) {
+        const App &app = m_model->recordAt(row).app;
+        return RowButtons::Name{u"manageButton_"_s + app.slug, app.name};
+    };
+    m_manage = new RowButtons(table, AppModel::Manage, tr("Manage…"), nameOf);
+    connect(m_manage, &RowButtons::clicked, this, &AppsPage::openMenu);
 }
 
 template <typename Actions>
@@ -205,11 +198,7 @@ void AppsPage::take(const QList<AppRow> &apps)
 
 void AppsPage::showState(const QString &iconName, const QString &title, const QString &text, QPushButton *button)
 {
-    m_state->setIconName(iconName);
-    m_state->setTitle(title);
-    m_state->setText(text);
-    for (QPushButton *each : {m_retry, m_first})
-        each->setVisible(each == button);
+    m_state->say(iconName, title, text, button);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 
@@ -245,38 +234,7 @@ void AppsPage::openMenu(int row)
     connect(menu, &AppMenu::permissionsAsked, m_actions, [this, record] { m_actions->changePermissions(record); });
     connect(menu, &AppMenu::keyAsked, m_actions, [this, record] { m_actions->replaceKey(record); });
     connect(menu, &AppMenu::removalAsked, m_actions, [this, record] { m_actions->remove(record); });
-    const QRect cell = m_ui->appTable->visualRect(m_model->index(row, AppModel::Manage));
-    const QPoint below = m_ui->appTable->viewport()->mapToGlobal(cell.bottomLeft());
-    const int width = menu->sizeHint().width();
-    menu->popup(isRightToLeft() ? below : QPoint(below.x() + cell.width() - width, below.y()));
-}
-
-void AppsPage::placeButtons()
-{
-    DataTable *table = m_ui->appTable;
-    const int first = std::max(0, table->rowAt(0));
-    const int bottom = table->rowAt(table->viewport()->height() - 1);
-    const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex cell = m_model->index(row, AppModel::Manage);
-        if (table->indexWidget(cell))
-            continue;
-        const App &app = m_model->recordAt(row).app;
-        auto *button = new LinkLabel(tr("Manage…"));
-        button->setObjectName(u"manageButton_"_s + app.slug);
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(app.name);
-        connect(button, &QPushButton::clicked, this,
-                [this, at = QPersistentModelIndex(cell)] { openMenu(at.row()); });
-        table->setCellButton(cell, button);
-    }
-}
-
-bool AppsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        m_place.start();
-    return Page::eventFilter(watched, event);
+    m_manage->openMenu(menu, row);
 }
 
 } // namespace patwarden

@@ -23,6 +23,7 @@ class Banner;
 class EmptyState;
 class InstallationActions;
 class PageHeader;
+class RowButtons;
 
 /// "Apps" of the enterprise or of an organization: registering one, what it may do, where it is installed. Return
 /// on a row, or "Manage" in it (button "manageButton_<slug>"), opens what can be done. Only for owners; everybody
@@ -39,9 +40,6 @@ public:
     [[nodiscard]] QString crumb() const override;
     void takeChanges(const OthersChanges &changes) override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeTable();
     template <typename Actions>
@@ -53,7 +51,6 @@ private:
     void showState(const QString &iconName, const QString &title, const QString &text, QPushButton *button);
     void showProblem(const Error &error);
     void openMenu(int row);
-    void placeButtons();
     [[nodiscard]] bool isOfEnterprise() const { return !m_organization.isValid(); }
 
     PageContext m_context;
@@ -64,12 +61,12 @@ private:
     PageHeader *m_header;
     QPushButton *m_register;
     Banner *m_failure;
+    RowButtons *m_manage = nullptr;
     EmptyState *m_state;
     QPushButton *m_retry;
     QPushButton *m_first; ///< registers the first one
     OrganizationId m_organization;
     QTimer m_slow;
-    QTimer m_place;
     int m_readNumber = 0; ///< drops answers of earlier readings
 };
 

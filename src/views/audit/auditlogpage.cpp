@@ -270,11 +270,7 @@ void AuditLogPage::showEmpty()
 void AuditLogPage::showState(const QString &iconName, const QString &title, const QString &text,
                              QPushButton *button)
 {
-    m_state->setIconName(iconName);
-    m_state->setTitle(title);
-    m_state->setText(text);
-    for (QPushButton *each : {m_retry, m_clear})
-        each->setVisible(each == button);
+    m_state->say(iconName, title, text, button);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 

@@ -193,11 +193,11 @@ void DeliveryPage::showProblem(const Error &error)
     if (error.code == ErrorCode::ConnectionLost && m_stack->currentWidget() == m_scroll)
         return; // the frame says it; what is on the screen stays
     const bool isForbidden = error.code == ErrorCode::Forbidden;
-    m_state->setIconName(isForbidden ? u"lock"_s : u"warning"_s);
-    m_state->setTitle(isForbidden ? tr("Only owners of the organization see its notices and webhooks")
-                                  : tr("The settings could not be read"));
-    m_state->setText(isForbidden ? tr("Ask one of them.") : Wording::sentence(error));
-    m_retry->setVisible(!isForbidden);
+    if (isForbidden)
+        m_state->say(u"lock"_s, tr("Only owners of the organization see its notices and webhooks"),
+                     tr("Ask one of them."));
+    else
+        m_state->say(u"warning"_s, tr("The settings could not be read"), Wording::sentence(error), m_retry);
     m_stack->setCurrentWidget(m_state);
 }
 

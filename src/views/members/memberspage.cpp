@@ -12,16 +12,12 @@
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/linklabel.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/rowbuttons.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
-
-#include <algorithm>
 
 namespace patwarden {
 
@@ -64,9 +60,6 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this,
             [this] { showState(u"clock"_s, tr("Reading who belongs here…"), {}, nullptr); });
-    m_place.setSingleShot(true);
-    m_place.setInterval(0);
-    connect(&m_place, &QTimer::timeout, this, &MembersPage::placeButtons);
 }
 
 MembersPage::~MembersPage() = default;
@@ -87,20 +80,17 @@ void MembersPage::makeTable()
                                             {MemberModel::Since, 14},   {MemberModel::Tokens, 10}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
-    const int manage = LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;
-    table->setColumnWidth(MemberModel::Manage, manage);
     table->horizontalHeader()->setMinimumSectionSize(em * 8);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(MemberModel::Name, QHeaderView::Stretch);
 
     connect(table, &DataTable::opened, this, [this](const QModelIndex &index) { openMenu(index.row()); });
-    const auto later = [this] { m_place.start(); };
-    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, later);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, later);
-    table->viewport()->installEventFilter(this);
+    const auto nameOf = [this](int row) {
+        const QString login = m_model->recordAt(row).login;
+        return RowButtons::Name{u"manageButton_"_s + login, login};
+    };
+    m_manage = new RowButtons(table, MemberModel::Manage, tr("Manage…"), nameOf);
+    connect(m_manage, &RowButtons::clicked, this, &MembersPage::openMenu);
 }
 
 void MembersPage::connectActions()
@@ -233,11 +223,7 @@ void MembersPage::showCount(const Members &members)
 void MembersPage::showState(const QString &iconName, const QString &title, const QString &text,
                             QPushButton *button)
 {
-    m_state->setIconName(iconName);
-    m_state->setTitle(title);
-    m_state->setText(text);
-    for (QPushButton *each : {m_retry, m_clear})
-        each->setVisible(each == button);
+    m_state->say(iconName, title, text, button);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 
@@ -266,38 +252,7 @@ void MembersPage::openMenu(int row)
             [this, member](Role role) { m_actions->changeRole(member, role); });
     connect(menu, &MemberMenu::codeAsked, m_actions, [this, member] { m_actions->makeSignInCode(member); });
     connect(menu, &MemberMenu::removalAsked, m_actions, [this, member] { m_actions->remove(member); });
-    const QRect cell = m_ui->memberTable->visualRect(m_model->index(row, MemberModel::Manage));
-    const QPoint below = m_ui->memberTable->viewport()->mapToGlobal(cell.bottomLeft());
-    const int width = menu->sizeHint().width();
-    menu->popup(isRightToLeft() ? below : QPoint(below.x() + cell.width() - width, below.y()));
-}
-
-void MembersPage::placeButtons()
-{
-    DataTable *table = m_ui->memberTable;
-    const int first = std::max(0, table->rowAt(0));
-    const int bottom = table->rowAt(table->viewport()->height() - 1);
-    const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex cell = m_model->index(row, MemberModel::Manage);
-        if (table->indexWidget(cell))
-            continue;
-        const QString login = m_model->recordAt(row).login;
-        auto *button = new LinkLabel(tr("Manage…"));
-        button->setObjectName(u"manageButton_"_s + login);
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(login);
-        connect(button, &QPushButton::clicked, this,
-                [this, at = QPersistentModelIndex(cell)] { openMenu(at.row()); });
-        table->setCellButton(cell, button);
-    }
-}
-
-bool MembersPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        m_place.start();
-    return Page::eventFilter(watched, event);
+    m_manage->openMenu(menu, row);
 }
 
 } // namespace patwarden

@@ -22,6 +22,7 @@ class EmptyState;
 class MemberActions;
 class MemberModel;
 class PageHeader;
+class RowButtons;
 
 /// Who belongs to an organization ("Members") or to the enterprise ("People"): search, invite, change a role,
 /// remove, make a sign-in code. Return on a row, or "Manage" in it (button "manageButton_<login>"), opens what can
@@ -41,9 +42,6 @@ public:
     [[nodiscard]] QString crumb() const override;
     void takeChanges(const OthersChanges &changes) override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeTable();
     void connectActions();
@@ -54,7 +52,6 @@ private:
     void showState(const QString &iconName, const QString &title, const QString &text, QPushButton *button);
     void showProblem(const Error &error);
     void openMenu(int row);
-    void placeButtons();
     [[nodiscard]] bool isOfEnterprise() const { return !m_scope.organization.isValid(); }
 
     PageContext m_context;
@@ -65,13 +62,13 @@ private:
     QPushButton *m_invite;
     Banner *m_failure;
     Banner *m_alone;
+    RowButtons *m_manage = nullptr;
     EmptyState *m_state;
     QPushButton *m_retry;
     QPushButton *m_clear;
     MemberScope m_scope;
     QString m_search;
     QTimer m_slow;
-    QTimer m_place;
     int m_readNumber = 0; ///< drops answers of earlier readings
 };
 

@@ -196,11 +196,7 @@ void NoticesPage::showProblem(const Error &error)
 void NoticesPage::showState(const QString &iconName, const QString &title, const QString &text,
                             QPushButton *wayOut)
 {
-    m_state->setIconName(iconName);
-    m_state->setTitle(title);
-    m_state->setText(text);
-    m_retry->setVisible(wayOut == m_retry);
-    m_clear->setVisible(wayOut == m_clear);
+    m_state->say(iconName, title, text, wayOut);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 

@@ -8,15 +8,11 @@
 #include "views/widgets/await.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/linklabel.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/rowbuttons.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
-
-#include <algorithm>
 
 namespace patwarden {
 
@@ -47,9 +43,6 @@ OrganizationsPage::OrganizationsPage(const PageContext &context, QWidget *parent
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this,
             [this] { showState(u"clock"_s, tr("Reading the organizations…"), {}, false); });
-    m_place.setSingleShot(true);
-    m_place.setInterval(0);
-    connect(&m_place, &QTimer::timeout, this, &OrganizationsPage::placeButtons);
 }
 
 OrganizationsPage::~OrganizationsPage() = default;
@@ -64,29 +57,28 @@ void OrganizationsPage::makeTable()
     table->setLinkColumn(OrganizationModel::Name);
     table->setDimColumns({OrganizationModel::RoleColumn, OrganizationModel::OptedIn});
     const int em = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{
-        {OrganizationModel::RoleColumn, 14},  {OrganizationModel::OptedIn, 21},
-        {OrganizationModel::FineGrained, 23}, {OrganizationModel::Classic, 14},
-        {OrganizationModel::Pending, 17},     {OrganizationModel::Settings, 12}};
+    const QList<std::pair<int, int>> widths{{OrganizationModel::RoleColumn, 14},
+                                            {OrganizationModel::OptedIn, 21},
+                                            {OrganizationModel::FineGrained, 23},
+                                            {OrganizationModel::Classic, 14},
+                                            {OrganizationModel::Pending, 17}};
     for (const auto &[column, characters] : widths)
         table->setColumnWidth(column, characters * em);
-    // “Settings” is a longer word elsewhere, in the rows as in the header.
-    const int settings = LinkLabel(tr("Settings")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX;
-    table->setColumnWidth(OrganizationModel::Settings,
-                          std::max({table->columnWidth(OrganizationModel::Settings), settings,
-                                    table->horizontalHeader()->sectionSizeHint(OrganizationModel::Settings)}));
     table->horizontalHeader()->setMinimumSectionSize(em * 8);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(OrganizationModel::Name, QHeaderView::Stretch);
 
     connect(table, &DataTable::opened, this, &OrganizationsPage::onOpened);
-    const auto later = [this] { m_place.start(); };
-    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, later);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, later);
-    table->viewport()->installEventFilter(this);
+    const auto nameOf = [this](int row) -> std::optional<RowButtons::Name> {
+        const OrganizationSummary &organization = m_model->recordAt(row);
+        if (organization.role != Role::Owner)
+            return std::nullopt;
+        return RowButtons::Name{u"settingsButton_"_s + organization.name, organization.name};
+    };
+    const auto *buttons = new RowButtons(table, OrganizationModel::Settings, tr("Settings"), nameOf);
+    connect(buttons, &RowButtons::clicked, this, [this](int row) {
+        Q_EMIT navigate({.place = Route::Place::OrganizationSettings, .organization = m_model->recordAt(row).id});
+    });
 }
 
 void OrganizationsPage::open(const Route &)
@@ -145,10 +137,7 @@ void OrganizationsPage::showProblem(const Error &error)
 void OrganizationsPage::showState(const QString &iconName, const QString &title, const QString &text,
                                   bool mayRetry)
 {
-    m_state->setIconName(iconName);
-    m_state->setTitle(title);
-    m_state->setText(text);
-    m_retry->setVisible(mayRetry);
+    m_state->say(iconName, title, text, mayRetry ? m_retry : nullptr);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 
@@ -162,40 +151,6 @@ void OrganizationsPage::onOpened(const QModelIndex &index)
     }
     m_hint->setText(tr("Only owners of %1 see its pending requests and its settings.").arg(organization.name));
     m_hint->show();
-}
-
-void OrganizationsPage::placeButtons()
-{
-    DataTable *table = m_ui->organizationTable;
-    const int first = std::max(0, table->rowAt(0));
-    const int bottom = table->rowAt(table->viewport()->height() - 1);
-    const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex cell = m_model->index(row, OrganizationModel::Settings);
-        const OrganizationSummary &organization = m_model->recordAt(row);
-        const bool wanted = organization.role == Role::Owner;
-        if (wanted == (table->indexWidget(cell) != nullptr))
-            continue;
-        if (!wanted) {
-            table->setIndexWidget(cell, nullptr);
-            continue;
-        }
-        auto *button = new LinkLabel(tr("Settings"));
-        button->setObjectName(u"settingsButton_"_s + organization.name);
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(organization.name);
-        connect(button, &QPushButton::clicked, this, [this, id = organization.id] {
-            Q_EMIT navigate({.place = Route::Place::OrganizationSettings, .organization = id});
-        });
-        table->setCellButton(cell, button);
-    }
-}
-
-bool OrganizationsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        m_place.start();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace patwarden

@@ -36,9 +36,6 @@ public:
     [[nodiscard]] QString crumb() const override;
     void takeChanges(const OthersChanges &changes) override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeTable();
     void read();
@@ -46,8 +43,6 @@ private:
     void showProblem(const Error &error);
     void showState(const QString &iconName, const QString &title, const QString &text, bool mayRetry);
     void onOpened(const QModelIndex &index);
-    /// A button a row only where it is seen: thousands of organizations must not cost thousands of widgets.
-    void placeButtons();
 
     PageContext m_context;
     std::unique_ptr<Ui::OrganizationsPage> m_ui;
@@ -56,7 +51,6 @@ private:
     EmptyState *m_state;
     QPushButton *m_retry;
     QTimer m_slow;
-    QTimer m_place;
     int m_readNumber = 0; ///< drops answers of earlier readings
 };
 

@@ -63,10 +63,7 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_state->setIconName(u"clock"_s);
-        m_state->setTitle(tr("Reading the policies…"));
-        m_state->setText({});
-        m_retry->hide();
+        m_state->say(u"clock"_s, tr("Reading the policies…"), {});
         m_ui->stack->setCurrentWidget(m_ui->statePage);
     });
 }
@@ -204,10 +201,9 @@ void PolicyPage::showUnread(const Error &error)
 {
     if (error.code == ErrorCode::ConnectionLost && m_ui->stack->currentWidget() == m_ui->scrollArea)
         return; // the frame says it; what is on the screen stays
-    m_state->setIconName(u"warning"_s);
-    m_state->setTitle(tr("The policies could not be read"));
-    m_state->setText(Wording::sentence(error));
-    m_retry->setVisible(error.code != ErrorCode::Forbidden && error.code != ErrorCode::NotFound);
+    const bool mayHelp = error.code != ErrorCode::Forbidden && error.code != ErrorCode::NotFound;
+    m_state->say(u"warning"_s, tr("The policies could not be read"), Wording::sentence(error),
+                 mayHelp ? m_retry : nullptr);
     m_ui->stack->setCurrentWidget(m_ui->statePage);
 }
 

@@ -47,10 +47,7 @@ TokenList::TokenList(const Clock &clock, QWidget *parent)
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_problem->setIconName(u"clock"_s);
-        m_problem->setTitle(tr("Reading your tokens…"));
-        m_problem->setText({});
-        m_retry->hide();
+        m_problem->say(u"clock"_s, tr("Reading your tokens…"), {});
         showState(m_problem);
     });
 }
@@ -155,10 +152,7 @@ void TokenList::showFailure(const Error &error)
     m_slow.stop();
     if (error.code == ErrorCode::ConnectionLost && m_ui->listScroll->isVisible())
         return; // the frame says it; what is on the screen stays
-    m_problem->setIconName(u"warning"_s);
-    m_problem->setTitle(tr("Your tokens could not be read"));
-    m_problem->setText(Wording::sentence(error));
-    m_retry->show();
+    m_problem->say(u"warning"_s, tr("Your tokens could not be read"), Wording::sentence(error), m_retry);
     showState(m_problem);
 }
 

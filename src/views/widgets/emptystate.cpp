@@ -55,6 +55,15 @@ QString EmptyState::text() const
     return m_text->text();
 }
 
+void EmptyState::say(const QString &iconName, const QString &title, const QString &text, const QPushButton *button)
+{
+    setIconName(iconName);
+    setTitle(title);
+    setText(text);
+    for (QPushButton *each : std::as_const(m_buttons))
+        each->setVisible(each == button);
+}
+
 void EmptyState::setTitle(const QString &title)
 {
     m_title->setText(title);
@@ -79,6 +88,7 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &objectNam
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
+    m_buttons.append(button);
     m_column->insertSpacing(m_column->count() - 1, 4);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
     return button;

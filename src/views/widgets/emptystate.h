@@ -21,17 +21,23 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
-    void setTitle(const QString &title);
-    void setText(const QString &text);
-    void setIconName(const QString &iconName);
     /// \return a button below the text; its text is its accessible name.
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+    /// Says something else, and shows only this one of its buttons, or none.
+    void say(const QString &iconName, const QString &title, const QString &text,
+             const QPushButton *button = nullptr);
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+
 private:
+    void setIconName(const QString &iconName);
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_column;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace patwarden
