@@ -46,8 +46,8 @@ function(patwarden_add_test_headers name)
   target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${ARG_HEADER})
 endfunction()
 
-# One call of moc for the first source, <name>.cpp, which includes <name>.moc, and one for each of the headers that needs it. AUTOMOC would
-# make two targets and an object file for each test, and take longer over them than over the test itself.
+# One call of moc for the first source, <name>.cpp, which includes <name>.moc, and one for each of the headers that needs
+# it. AUTOMOC would make two targets and an object file for each test, and take longer over them than over the test itself.
 function(patwarden_moc_test name)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF)
   list(GET ARGN 0 source)

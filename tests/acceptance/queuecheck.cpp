@@ -14,18 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One row a request that was approved in full: whatever is missing takes the row away, whatever is twice doubles
-/// it.
+/// it. In this order, and not by the time (+), which a thousand have in common: else it takes half a second.
 const auto approvedInFull = uR"(
     SELECT count(*), count(DISTINCT d.request_id)
     FROM decision AS d
-    JOIN request AS r ON r.id = d.request_id
-    JOIN access AS a ON a.token_id = r.token_id AND a.organization_id = r.organization_id AND a.request_id = r.id
-                    AND a.account_id = d.account_id AND a.changed_at = d.decided_at AND a.state = 2 AND a.rule = 1
-    JOIN audit_leaf AS l ON l.request_id = r.id AND l.token_id = r.token_id AND l.organization_id = r.organization_id
-                        AND l.actor_id = d.account_id AND l.at = d.decided_at AND l.action = 'personal_access_token.access_granted'
-    JOIN notice AS n ON n.request_id = r.id AND n.token_id = r.token_id AND n.account_id = r.account_id
-                    AND n.actor_id = d.account_id AND n.created_at = d.decided_at AND n.kind = 1
-    JOIN change AS c ON c.request_id = r.id AND c.organization_id = r.organization_id AND c.kind = 2
+    CROSS JOIN request AS r ON r.id = d.request_id
+    CROSS JOIN access AS a ON a.token_id = r.token_id AND a.organization_id = r.organization_id AND a.request_id = r.id
+                          AND a.account_id = d.account_id AND a.changed_at = d.decided_at AND a.state = 2 AND a.rule = 1
+    CROSS JOIN audit_leaf AS l ON l.request_id = r.id AND l.token_id = r.token_id AND l.organization_id = r.organization_id
+                              AND l.actor_id = d.account_id AND +l.at = d.decided_at AND l.action = 'personal_access_token.access_granted'
+    CROSS JOIN notice AS n ON n.request_id = r.id AND n.token_id = r.token_id AND +n.account_id = r.account_id
+                          AND n.actor_id = d.account_id AND n.created_at = d.decided_at AND n.kind = 1
+    CROSS JOIN change AS c ON c.request_id = r.id AND c.organization_id = r.organization_id AND c.kind = 2
     WHERE d.verdict = 1 AND d.rule = 1 AND NOT EXISTS (SELECT 1 FROM pending AS p WHERE p.request_id = r.id))"_s;
 
 const auto pendingInFull = uR"(

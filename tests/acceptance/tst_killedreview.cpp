@@ -131,14 +131,21 @@ void TestKilledReview::theCheckSeesWhatIsBroken()
 void TestKilledReview::dieSomewhere(test::ReviewerProcess &reviewer, int round)
 {
     // One in ten while it opens the file and reads the queue, the others anywhere between the first decision and
-    // the last.
-    const bool atStart = round % 10 == 0;
-    if (atStart)
+    // the last: half of them as soon as some are committed, by the pace of this very round.
+    qint64 longest = m_startTime;
+    if (round % 10 == 0) {
         QVERIFY(reviewer.process().waitForStarted());
-    else
+    } else {
         QVERIFY(reviewer.waitForWord("pending"));
-    const qint64 longest = qMax(qint64(1), atStart ? m_startTime : m_reviewTime);
-    QThread::usleep(ulong(m_random.bounded(longest)));
+        longest = m_reviewTime;
+        if (round % 2 == 1) {
+            QElapsedTimer firstBatch;
+            firstBatch.start();
+            reviewer.waitForProgress(1);
+            longest = firstBatch.nsecsElapsed() / 1000;
+        }
+    }
+    QThread::usleep(ulong(m_random.bounded(qMax(qint64(1), longest))));
     reviewer.kill();
 }
 
@@ -171,19 +178,22 @@ void TestKilledReview::leavesWholeDecisionsWhereverItDies()
     bool given = false;
     quint32 seed = quint32(qEnvironmentVariableIntValue("PATWARDEN_TEST_SEED", &given));
     if (!given)
-        seed = QRandomGenerator::global()->generate() & 0x7fffffff;
-    qInfo("seed %u (PATWARDEN_TEST_SEED repeats it); starting takes %lld us, the review %lld us", seed,
+        seed = 20'261'129;
+    qInfo("seed %u (PATWARDEN_TEST_SEED gives another one); starting takes %lld us, the review %lld us", seed,
           m_startTime, m_reviewTime);
     m_random.seed(seed);
     QVERIFY(m_reviewTime > 0); // measured by the function before this one
-    for (int round = 1; round <= rounds; ++round) {
+    // As many more as it takes where most came too late: a machine may be quicker than it was when it was
+    // measured.
+    const int enough = rounds / 4;
+    for (int round = 1; round <= rounds || (m_diedInTheMiddle < enough && round <= 10 * rounds); ++round) {
         killAndGoOn(round);
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(u"in round %1"_s.arg(round)));
     }
     qInfo("died before the first decision %d times, between the first and the last %d times", m_diedAtStart,
           m_diedInTheMiddle);
-    QCOMPARE_GE(m_diedInTheMiddle, rounds / 4); // else it shows little
+    QCOMPARE_GE(m_diedInTheMiddle, enough); // else it shows little
 }
 
 PATWARDEN_TEST_MAIN(TestKilledReview)

@@ -4,9 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
 
 namespace patwarden::test {
 
@@ -15,9 +19,15 @@ using namespace Qt::Literals::StringLiterals;
 EximServer::EximServer(const QString &folder)
     : m_folder(folder)
 {
-    QTcpServer free;
-    if (free.listen(QHostAddress::LocalHost))
-        m_port = free.serverPort();
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    m_listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::bind(m_listening, reinterpret_cast<const sockaddr *>(&address), size) == 0
+        && ::listen(m_listening, SOMAXCONN) == 0
+        && ::getsockname(m_listening, reinterpret_cast<sockaddr *>(&address), &size) == 0)
+        m_port = ntohs(address.sin_port);
 }
 
 EximServer::~EximServer()
@@ -26,6 +36,13 @@ EximServer::~EximServer()
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
     m_process.waitForFinished(5'000);
+    closeOurs();
+}
+
+void EximServer::closeOurs()
+{
+    if (m_listening >= 0)
+        ::close(std::exchange(m_listening, -1));
 }
 
 bool EximServer::start()
@@ -33,7 +50,11 @@ bool EximServer::start()
     if (!QDir().mkpath(m_folder))
         return false;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(PATWARDEN_EXIM_SCRIPT), {m_folder, QString::number(m_port)});
+    m_process.setChildProcessModifier([socket = m_listening] { ::dup2(socket, STDIN_FILENO); });
+    m_process.start(QStringLiteral(PATWARDEN_EXIM_SCRIPT), {m_folder});
+    if (m_port == 0 || !m_process.waitForStarted())
+        return false;
+    closeOurs(); // who connects once the server has gone is to be told so
     return QTest::qWaitFor([this] { return answers(); }, 30'000);
 }
 

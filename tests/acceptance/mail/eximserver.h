@@ -30,8 +30,10 @@ public:
 
 private:
     [[nodiscard]] bool answers() const;
+    void closeOurs();
 
     QString m_folder;
+    int m_listening = -1; ///< the server's, until it has it: so nobody else gets the port meanwhile
     quint16 m_port = 0;
     QProcess m_process;
 };

@@ -1,12 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# eximserver.sh FOLDER PORT: runs Exim in the foreground until it is ended, on 127.0.0.1, with a configuration and a
-# certificate of its own in FOLDER. It wants STARTTLS and then AUTH PLAIN ("patwarden", "s3cret"), refuses nobody@, puts
-# off later@, and keeps what it takes in FOLDER/spool/input without delivering it.
+# eximserver.sh FOLDER: runs Exim in the foreground until it is ended, on the socket that listens at its standard input,
+# with a configuration and a certificate of its own in FOLDER. It wants STARTTLS and then AUTH PLAIN ("patwarden",
+# "s3cret"), refuses nobody@, puts off later@, and keeps what it takes in FOLDER/spool/input without delivering it.
 set -eu
 
 folder=$1
-port=$2
 owner=$(id -un)
 if [ "$owner" = root ]; then
     owner=Debian-exim # Exim itself gives up being root
@@ -20,11 +19,8 @@ primary_hostname = localhost
 spool_directory = $folder/spool
 log_file_path = $folder/log/%slog
 pid_file_path = $folder/exim.pid
-local_interfaces = 127.0.0.1
-daemon_smtp_ports = $port
 queue_only
 smtp_accept_max = 50
-smtp_connect_backlog = 50
 host_lookup =
 rfc1413_query_timeout = 0s
 keep_environment =
@@ -73,4 +69,4 @@ if [ "$(id -un)" = root ]; then
     chown -R "$owner" "$folder"
     chown root "$folder/exim.conf"
 fi
-exec /usr/sbin/exim4 -C "$folder/exim.conf" -bdf
+exec /usr/sbin/exim4 -C "$folder/exim.conf" -bw

@@ -228,10 +228,11 @@ async function serve(database) {
   writeFileSync(config, `[database]\nlocation = ${database}\n[http]\nlisten = 127.0.0.1:0\n`
     + "[limits]\nrequests-per-hour-unauthenticated = 0\n");
   const service = spawn(patwardend, ["--config", config], { stdio: ["ignore", "inherit", "pipe"] });
-  for await (const line of createInterface({ input: service.stderr })) {
+  const lines = createInterface({ input: service.stderr });
+  for await (const line of lines) {
     const listening = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(line);
     if (listening) {
-      service.stderr.resume();
+      lines.once("close", () => service.stderr.resume()); // or it would stand still once the pipe is full
       return { service, port: listening[1] };
     }
   }

@@ -43,6 +43,12 @@ function schemaErrors(name) {
     return body => (validate(body) ? [] : validate.errors.map(error => `${error.instancePath} ${error.message}`));
 }
 
+// Before anything comes: who delivers waits ten seconds for an answer, and this may take some.
+const errorsOf = {};
+for (const action of ['approved', 'cancelled', 'created', 'denied'])
+    errorsOf[action] = schemaErrors(`personal-access-token-request-${action}`);
+errorsOf.ping = schemaErrors('ping');
+
 const problems = [];
 const seen = [];
 
@@ -60,8 +66,7 @@ async function check(request, raw) {
     if (!headers['user-agent'].startsWith('GitHub-Hookshot/')) say(`agent ${headers['user-agent']}`);
     const [login, type] = name === 'approved' ? ['octo-bot[bot]', 'Bot'] : [body.sender.login, 'User'];
     if (body.sender.login !== login || body.sender.type !== type) say(`sender ${JSON.stringify(body.sender)}`);
-    const schema = event === 'ping' ? 'ping' : `personal-access-token-request-${body.action}`;
-    for (const error of schemaErrors(schema)(body)) say(error);
+    for (const error of errorsOf[name](body)) say(error);
 }
 
 const server = createServer((request, response) => {

@@ -8,9 +8,11 @@ teller=$1
 folder=$2
 
 mkdir -p "$folder"
-if ! cmp -s "$here/package-lock.json" "$folder/package-lock.json" || [ ! -d "$folder/node_modules" ]; then
+# What was fetched, whole, stays as long as what is asked for is the same.
+if ! cmp -s "$here/package-lock.json" "$folder/fetched.json"; then
     cp "$here/package.json" "$here/package-lock.json" "$folder/"
     (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+    cp "$here/package-lock.json" "$folder/fetched.json"
 fi
 rm -f "$folder"/webhooks.db*
 exec node "$here/check.mjs" "$teller" "$folder/webhooks.db" "$folder"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
+#include "heldthread.h"
 #include "testcase.h"
 
 #include "controller/accessdecision.h"
@@ -599,17 +600,19 @@ void TestActiveTokenController::refusesWhatIsNotAcceptable()
 void TestActiveTokenController::stopsBetweenBatches()
 {
     const QList<TokenId> tokens = addMany(600);
+    test::HeldThread held(*m_thread);
     const auto job = m_controllers->activeTokens.revoke(m_owner, m_organization, tokens, {});
     // Jobs take turns with the batches: this one comes after the first.
-    QVERIFY(test::resultOf(m_thread->run([stop = job.stop](Database &) -> Result<bool> {
+    const auto between = m_thread->run([stop = job.stop](Database &) -> Result<bool> {
         stop->store(true);
         return true;
-    })));
+    });
+    held.letGo();
+    QVERIFY(test::resultOf(between));
     const auto outcome = test::resultOf(job.future);
     QVERIFY(outcome);
-    QVERIFY(!outcome->left.isEmpty());
-    QCOMPARE(outcome->revoked.size() + outcome->left.size(), 600);
-    QCOMPARE(outcome->revoked.size() % 250, 0);
+    QCOMPARE(outcome->revoked, tokens.first(250));
+    QCOMPARE(outcome->left, tokens.sliced(250));
     QCOMPARE(test::resultOf(m_controllers->activeTokens.tokens(m_owner, m_organization, 1))->total,
              outcome->left.size());
     QCOMPARE(unread(), outcome->revoked.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkaudit.h"
 #include "estate.h"
+#include "heldthread.h"
 #include "tampering.h"
 #include "testcase.h"
 
@@ -469,10 +470,18 @@ void TestAuditController::leavesNothingBehindWhenItIsStopped()
 {
     change(u"DELETE FROM audit_leaf"_s);
     test::fillAudit(m_estate->database(), 60'000);
+    test::HeldThread held(*m_thread);
     auto job = m_audit->exportTo(m_alice, {}, AuditFormat::Csv, path(u"stopped.csv"_s));
-    QTRY_VERIFY(job.progressValue() > 0);
+    // Jobs take turns with the steps of the export: this one comes after the first.
+    const auto stop = m_thread->run([job](Database &) mutable -> Result<bool> {
+        const bool isHalfway = job.progressValue() > 0 && !job.isFinished();
+        job.cancel();
+        return isHalfway;
+    });
+    held.letGo();
+    const auto wasHalfway = test::resultOf(stop);
+    QVERIFY(wasHalfway && *wasHalfway);
     QCOMPARE(job.progressMaximum(), 60'000);
-    job.cancel();
     QTRY_VERIFY(job.isFinished());
     QCOMPARE(job.resultCount(), 0);
     (void)test::resultOf(m_thread->run([](Database &) -> Result<int> { return 0; })); // the job has gone
@@ -521,11 +530,22 @@ void TestAuditController::letsOthersInBetween()
     AuditFilter filter{.actions = {u"patwarden.member_added"_s}};
     for (qint64 token = 1; token <= 1'000; token += 5)
         filter.tokens.append(TokenId(token));
+    test::HeldThread held(*m_thread);
     auto looking = m_audit->verify(m_alice, {});
-    const auto read = test::resultOf(m_audit->page(m_alice, filter, 0, 10));
+    const auto page = m_audit->page(m_alice, filter, 0, 10);
+    // Takes its turn after each of theirs.
+    const auto watching = m_thread->runInSteps<bool>([page, looking](Database &, QPromise<Result<bool>> &promise) {
+        if (!page.isFinished())
+            return true;
+        promise.addResult(Result<bool>(!looking.isFinished()));
+        return false;
+    });
+    held.letGo();
+    const auto read = test::resultOf(page);
     QVERIFY(read);
     QVERIFY(read->rows.isEmpty() && !read->more);
-    QVERIFY(!looking.isFinished()); // the page came in between its steps
+    const auto isLooking = test::resultOf(watching);
+    QVERIFY(isLooking && *isLooking); // the page came in between its steps
     looking.cancel();
     QTRY_VERIFY(looking.isFinished());
 }

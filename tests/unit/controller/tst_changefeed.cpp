@@ -6,6 +6,7 @@
 #include "controller/controllers.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <cstdlib>
@@ -164,12 +165,16 @@ void TestChangeFeed::tellsABurstInFewWords()
 {
     Programs both(temporaryPath(u"burst.db"_s));
     const QList<RequestId> ids = both.builder.addRequests(both.octo, both.bo, 200);
+    QElapsedTimer timer;
+    timer.start();
     QVERIFY(both.listen());
     for (const RequestId id : ids) // 200 commits
         QVERIFY(Programs::decide(both.working, both.alice, both.octo, {id}));
     QTRY_COMPARE(both.decidedAsHeard().size(), 200);
     QCOMPARE(both.decidedAsHeard(), ids);
-    QVERIFY2(both.listening.heard.size() < 100, qPrintable(QString::number(both.listening.heard.size())));
+    // However long they took: no oftener than every third of a second.
+    QVERIFY2(both.listening.heard.size() <= timer.elapsed() / 250 + 1,
+             qPrintable(u"%1 in %2 ms"_s.arg(both.listening.heard.size()).arg(timer.elapsed())));
 }
 
 void TestChangeFeed::saysThatEverythingMayHaveChanged()
@@ -256,7 +261,7 @@ void TestChangeFeed::waitsLongerAndLonger()
         connection.tryNow(); // one at a time
         QTRY_VERIFY(waits.size() > i);
     }
-    QCOMPARE(waits, (QList<int>{1, 2, 4, 8, 16, 30, 30}));
+    QCOMPARE(waits.first(7), (QList<int>{1, 2, 4, 8, 16, 30, 30})); // more where it tried by itself in between
     QCOMPARE(connection.reason().code, ErrorCode::NotFound); // of the last attempt
     connection.stop();
     QVERIFY(!connection.isLost());

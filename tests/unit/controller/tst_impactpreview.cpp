@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
+#include "heldthread.h"
 #include "testcase.h"
 #include "testdatabase.h"
 
@@ -67,6 +68,15 @@ private:
         return resultOf(m_thread->run([](Database &database) { return Result(database.work()); })).value().rows;
     }
     [[nodiscard]] Result<Impact> byDefinition(PolicyScope scope, Policy policy, Choice choice);
+    /// In its turn after the first step of what was handed over before. \return whether that was under way.
+    [[nodiscard]] QFuture<Result<bool>> cancelBetweenSteps(QFuture<Result<Impact>> impact)
+    {
+        return m_thread->run([impact](Database &) mutable -> Result<bool> {
+            const bool isUnderWay = !impact.isFinished();
+            impact.cancel();
+            return isUnderWay;
+        });
+    }
 
     test::ManualClock m_clock;
     std::unique_ptr<DatabaseThread> m_thread;
@@ -172,28 +182,36 @@ void TestImpactPreview::followsTheClock()
 
 void TestImpactPreview::letsOthersHaveTheirTurn()
 {
-    auto impact = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
+    test::HeldThread held(*m_thread);
+    const auto impact = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
     // Handed over later, done earlier: the preview has more than one step.
-    const auto between =
-        resultOf(m_thread->run([impact](Database &) -> Result<bool> { return !impact.isFinished(); }));
-    QVERIFY(between);
-    QVERIFY(*between);
+    const auto between = m_thread->run([impact](Database &) -> Result<bool> { return !impact.isFinished(); });
+    held.letGo();
+    const auto wasEarlier = resultOf(between);
+    QVERIFY(wasEarlier && *wasEarlier);
     QVERIFY(resultOf(impact));
 }
 
 void TestImpactPreview::stopsWhenItIsCancelled()
 {
-    auto impact = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
-    impact.cancel();
+    test::HeldThread held(*m_thread);
+    const auto impact = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
+    const auto stop = cancelBetweenSteps(impact);
+    held.letGo();
+    const auto wasUnderWay = resultOf(stop);
+    QVERIFY(wasUnderWay && *wasUnderWay);
     QTRY_VERIFY(impact.isFinished());
     QCOMPARE(impact.resultCount(), 0);
 }
 
 void TestImpactPreview::takesUpWhatACancelledOneLoaded()
 {
-    auto first = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
-    QVERIFY(resultOf(m_thread->run([](Database &) -> Result<bool> { return true; })));
-    first.cancel();
+    test::HeldThread held(*m_thread);
+    const auto first = m_controllers->policies.preview(m_alice, {}, Policy::ClassicAccess, Choice::Strict);
+    const auto stop = cancelBetweenSteps(first);
+    held.letGo();
+    const auto wasUnderWay = resultOf(stop);
+    QVERIFY(wasUnderWay && *wasUnderWay);
 
     const auto second = preview({}, Policy::FineGrainedAccess, Choice::Strict);
 

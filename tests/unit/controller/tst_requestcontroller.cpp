@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
+#include "heldthread.h"
 #include "testcase.h"
 
 #include "controller/controllers.h"
@@ -290,18 +291,19 @@ void TestRequestController::refusesWhatIsNotAcceptable()
 void TestRequestController::stopsBetweenBatches()
 {
     const QList<RequestId> ids = m_estate->addRequests(m_organization, m_member, 2'400);
+    test::HeldThread held(*m_thread);
     const auto job = m_controllers->requests.review(m_owner, m_organization, ids, Verdict::Approved, {});
     // Jobs take turns with the steps of the review: this one comes after the first.
     const auto between = m_thread->run([stop = job.stop](Database &) -> Result<bool> {
         stop->store(true);
         return true;
     });
+    held.letGo();
     QVERIFY(test::resultOf(between));
     const auto outcome = test::resultOf(job.future);
     QVERIFY(outcome);
-    QVERIFY(!outcome->left.isEmpty());
-    QVERIFY(!outcome->decided.isEmpty());
-    QCOMPARE(outcome->decided.size() + outcome->left.size(), 2'400);
+    QCOMPARE(outcome->decided, ids.first(1'000)); // one batch
+    QCOMPARE(outcome->left, ids.sliced(1'000));
     const auto pending = onDatabase([this](Database &database) -> Result<qint64> {
         return OrganizationStore(database).byId(m_organization)->value().pendingCount;
     });

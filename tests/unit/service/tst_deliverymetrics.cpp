@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
 #include "testcase.h"
+#include "webhookreceiver.h"
 
 #include "service/delivery.h"
 #include "service/systemroutes.h"
 
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace patwarden;
@@ -50,22 +49,10 @@ void TestDeliveryMetrics::saysNothingOfAnEstateThatDoesNotAnswer()
     QVERIFY(!text.contains("waiting"));
 }
 
-/// A receiver that takes the first delivery and refuses the second.
 void TestDeliveryMetrics::countsWhatWebhooksAnswer()
 {
-    QTcpServer receiver;
-    QVERIFY(receiver.listen(QHostAddress::LocalHost));
-    int asked = 0;
-    connect(&receiver, &QTcpServer::newConnection, &receiver, [&receiver, &asked] {
-        QTcpSocket *const socket = receiver.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
-            if (!socket->readAll().contains("\r\n\r\n"))
-                return;
-            socket->write(++asked == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                                       : "HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            socket->disconnectFromHost();
-        });
-    });
+    const test::WebhookReceiver taking("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    const test::WebhookReceiver refusing("HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     test::ManualClock clock;
     const QString path = temporaryPath(u"metrics.db"_s);
     test::EstateBuilder estate(path, clock);
@@ -78,9 +65,8 @@ void TestDeliveryMetrics::countsWhatWebhooksAnswer()
     ServiceSettings settings;
     settings.webhooks.allowedPrivateTargets = {u"127.0.0.1"_s};
     Delivery delivery(controllers, clock, settings, {.lookMilliseconds = 20});
-    const auto add = [&] { // the first that it is told is a ping
-        const QString url = u"http://127.0.0.1:%1/hook"_s.arg(receiver.serverPort());
-        QVERIFY(test::resultOf(controllers.webhooks.add(owner, organization, {url, u"s3cret"_s})));
+    const auto add = [&](const test::WebhookReceiver &receiver) { // the first that it is told is a ping
+        QVERIFY(test::resultOf(controllers.webhooks.add(owner, organization, {receiver.url(), u"s3cret"_s})));
     };
     SetupController setup(thread, clock);
     const ServiceMetrics metrics;
@@ -97,12 +83,12 @@ void TestDeliveryMetrics::countsWhatWebhooksAnswer()
         const QFuture<HttpResponse> answer = (*router.find("GET", "/metrics").handler)(request, {});
         return QTest::qWaitFor([&] { return answer.isFinished(); }, 30'000) ? answer.result().body : QByteArray();
     };
-    add();
+    add(taking);
     QVERIFY(asks().contains("\npatwarden_webhook_deliveries_waiting 1\n"));
     delivery.start();
     QTRY_VERIFY_WITH_TIMEOUT(asks().contains("_deliveries_total{result=\"delivered\"} 1\n"), 30'000);
     QVERIFY(asks().contains("\npatwarden_webhook_deliveries_waiting 0\n"));
-    add();
+    add(refusing);
     QTRY_VERIFY_WITH_TIMEOUT(asks().contains("_deliveries_total{result=\"failed\"} 1\n"), 30'000);
     QVERIFY(asks().contains("\npatwarden_webhook_deliveries_waiting 1\n"));
     bool isStopped = false;

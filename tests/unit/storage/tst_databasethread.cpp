@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
+#include "heldthread.h"
 #include "testcase.h"
-
-#include <QSemaphore>
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -63,13 +62,7 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
         test::resultOf(thread.open(test::estateLocation(temporaryPath(u"s.db"_s)), OpenMode::CreateIfMissing)));
     int steps = 0;
     int stepsWhenRead = -1;
-    // Both have to wait before the first of them starts: a long job alone on the thread may well be done before
-    // the other has been handed over.
-    QSemaphore bothWait;
-    auto gate = thread.run([&](Database &) -> Result<int> {
-        bothWait.acquire();
-        return 0;
-    });
+    test::HeldThread held(thread);
     auto longJob = thread.runInSteps<int>([&](Database &, QPromise<Result<int>> &promise) {
         if (++steps < 1000)
             return true;
@@ -80,8 +73,7 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
         stepsWhenRead = steps;
         return 0;
     });
-    bothWait.release();
-    QVERIFY(test::resultOf(gate));
+    held.letGo();
     QVERIFY(test::resultOf(read));
     QCOMPARE(test::resultOf(longJob).value(), 1000);
     QVERIFY(stepsWhenRead < 1000);
