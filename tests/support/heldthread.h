@@ -9,31 +9,48 @@
 
 namespace patwarden::test {
 
-/// Keeps a database thread from beginning anything until letGo(), or until this goes: so that all that a test
-/// hands over takes its turns in the order in which it was handed over, however fast the thread is.
+/// Holds a DatabaseThread between two of its jobs, and so between two steps of a long one: what is under way stays
+/// so while a test looks at it, however fast the machine is. It holds once what was handed over before has run.
+/// Whatever the test does meanwhile has not waited for the database. Lets go at the end of its life at the latest.
 class HeldThread
 {
 public:
     explicit HeldThread(DatabaseThread &thread)
+        : m_thread(thread)
+        , m_open(holdLast())
     {
-        (void)thread.run([gate = m_gate](Database &) -> Result<bool> {
-            gate->acquire();
-            return true;
-        });
     }
     ~HeldThread() { letGo(); }
     Q_DISABLE_COPY_MOVE(HeldThread)
 
+    /// Everything that waits has its turn, of a long job one step; then the thread is held again.
+    void turn()
+    {
+        const auto next = holdLast();
+        letGo();
+        m_open = next;
+    }
     void letGo()
     {
-        if (!m_isLetGo)
-            m_gate->release();
-        m_isLetGo = true;
+        if (m_open)
+            m_open->release();
+        m_open.reset();
     }
 
 private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    bool m_isLetGo = false;
+    /// Behind whatever waits now.
+    [[nodiscard]] std::shared_ptr<QSemaphore> holdLast()
+    {
+        auto open = std::make_shared<QSemaphore>();
+        (void)m_thread.run([open](Database &) -> Result<bool> {
+            open->acquire();
+            return true;
+        });
+        return open;
+    }
+
+    DatabaseThread &m_thread;
+    std::shared_ptr<QSemaphore> m_open; ///< null once it was let go
 };
 
 } // namespace patwarden::test

@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
@@ -14,7 +15,11 @@ namespace patwarden::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-TestCase::TestCase() = default;
+TestCase::TestCase()
+{
+    // Nobody's own settings, and none that another run of the same program changes meanwhile.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, temporaryPath(u"settings"_s));
+}
 
 TestCase::~TestCase()
 {

@@ -103,14 +103,14 @@ struct ActiveTokensDesk : EntryDesk {
     bool openList()
     {
         openAs(alice, QStringLiteral("alice"), {.place = Route::Place::ActiveTokens, .organization = octo});
-        return QTest::qWaitForWindowActive(page.get())
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost)
             && QTest::qWaitFor([&] { return entries()->hasIndex(); }, patience);
     }
     bool openToken(const QString &name)
     {
         openAs(alice, QStringLiteral("alice"),
                {.place = Route::Place::ActiveToken, .organization = octo, .token = ids.value(name)});
-        return QTest::qWaitForWindowActive(page.get())
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost)
             && QTest::qWaitFor([&] { return entries()->hasIndex() && shownToken() == name; }, patience);
     }
     [[nodiscard]] QWidget *detail() const

@@ -2,9 +2,10 @@
 #include "testcase.h"
 
 #include "activetokensdesk.h"
+#include "heldthread.h"
 #include "views/policies/optinwizard.h"
+#include "worktime.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace patwarden;
@@ -276,25 +277,31 @@ void TestActiveTokensPage::worksByKeys()
     QVERIFY(!desk.reasonDialog());
 }
 
-/// The longest time that the window's own thread stood still.
+/// The window's own thread waits for nothing, and works for no long time at once.
 void TestActiveTokensPage::opensTwentyThousandWithoutAPause()
 {
     test::ActiveTokensDesk desk(temporaryPath(u"many.patwarden"_s));
     desk.addMany(20'000);
-    QElapsedTimer sinceTurn;
+    qint64 lastTurn = 0;
     qint64 longest = 0;
     QTimer turns;
-    QObject::connect(&turns, &QTimer::timeout, &turns, [&] { longest = std::max(longest, sinceTurn.restart()); });
+    QObject::connect(&turns, &QTimer::timeout, &turns, [&] {
+        longest = std::max(longest, test::workTime() - lastTurn);
+        lastTurn = test::workTime();
+    });
     desk.openAs(desk.alice, u"alice"_s, {.place = Route::Place::ActiveTokens, .organization = desk.octo});
-    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
-    sinceTurn.start();
+    test::HeldThread held(desk.thread); // comes after the first look and before all the rest
+    QVERIFY(desk.activate());
+    lastTurn = test::workTime();
     turns.start(0);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.entries()->rowCount() > 0, desk.patience); // rows before all is read
-    QTRY_VERIFY_WITH_TIMEOUT(desk.entries()->hasIndex(), desk.patience);
+    QTRY_VERIFY(desk.entries()->rowCount() > 0);
+    QVERIFY(!desk.entries()->hasIndex());
+    held.letGo();
+    QTRY_VERIFY(desk.entries()->hasIndex());
     turns.stop();
     QCOMPARE(desk.entries()->rowCount(), 20'000);
     QCOMPARE(desk.names().first(), u"many-1"_s);
-    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // far above what it takes, for a loaded machine
+    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // far above what it takes, for a slow machine
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestActiveTokensPage)

@@ -2,6 +2,7 @@
 #include "testcase.h"
 
 #include "activetokensdesk.h"
+#include "heldthread.h"
 
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -211,13 +212,17 @@ void TestRevoking::stopsWhenCancelled()
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     QVERIFY(desk.choose(u"selectedButton"_s, u"Revoke…"_s));
+    test::HeldThread held(desk.thread);
     confirm(desk, {});
     auto *bar = desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    held.turn(); // of the first batch; the next one waits
     QTRY_VERIFY(bar->value() > 0);
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->maximum(), 4'000);
     QVERIFY(!desk.button(u"selectedButton"_s)->isEnabled());
     desk.click(u"bulkCancelButton"_s);
+    held.letGo();
     QTRY_VERIFY_WITH_TIMEOUT(desk.result().contains(u"You cancelled"_s), desk.patience);
     QVERIFY(!bar->isVisible());
     const qsizetype left = desk.entries()->rowCount();
@@ -234,13 +239,18 @@ void TestRevoking::tellsWhatWasKeptWhenARightIsLost()
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     QVERIFY(desk.choose(u"selectedButton"_s, u"Revoke…"_s));
+    test::HeldThread held(desk.thread);
     confirm(desk, {});
+    QTRY_VERIFY(desk.isShown(u"bulkProgressBar"_s));
+    held.turn(); // of the first batch; the next one waits
     QTRY_VERIFY(desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s)->value() > 0);
     // Between two batches the owner stops being one.
-    QVERIFY(test::resultOf(desk.thread.run([&desk](Database &database) -> Result<bool> {
+    const auto demoted = desk.thread.run([&desk](Database &database) -> Result<bool> {
         QSqlQuery query(database.connection());
         return query.exec(u"DELETE FROM membership WHERE account_id = %1"_s.arg(desk.alice.value()));
-    })));
+    });
+    held.letGo();
+    QVERIFY(test::resultOf(demoted));
     QTRY_COMPARE_WITH_TIMEOUT(desk.prompts.notifications.size(), 1, desk.patience);
     const Notification &told = desk.prompts.notifications.first();
     QCOMPARE(told.kind, Notification::Kind::Error);

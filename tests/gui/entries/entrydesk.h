@@ -166,11 +166,13 @@ struct EntryDesk : PageFixture {
         }
         return nullptr;
     }
-    /// After a dialog: a window manager does this by itself.
+    /// After a dialog or a menu: a window manager does this by itself. (A QWindow calls itself active as long as
+    /// one that belongs to it is.)
     [[nodiscard]] bool activate()
     {
         page->activateWindow();
-        return QTest::qWaitForWindowActive(page.get());
+        return test::waitFor(
+            [&] { return QApplication::activeWindow() == page.get() && QApplication::focusWidget(); });
     }
     /// The person goes away and comes back.
     void comeBack()

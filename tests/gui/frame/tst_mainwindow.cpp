@@ -51,7 +51,7 @@ struct Desk {
         window.signIn(EstateBuilder::sessionOf(account, login), place);
         window.show();
         QApplication::setActiveWindow(&window);
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, test::waitAtMost));
         QTRY_VERIFY(window.page());
     }
 
@@ -419,7 +419,7 @@ void TestMainWindow::showsTheKeys()
     QTRY_VERIFY(!desk.find<QDialog>(u"KeysDialog"_s));
     // Switched off: the menu is the way back.
     desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window, test::waitAtMost));
     QTest::keyClick(desk.find(u"sidebar"_s), Qt::Key_Question);
     QVERIFY(!desk.find<QDialog>(u"KeysDialog"_s));
     desk.choose({u"keysAction"_s});
@@ -472,13 +472,13 @@ void TestMainWindow::switchesAccountsInADemo()
     QPointer<Page> before = window.page();
     const AccountSummary member = accounts->constLast();
     QMenu *menu = nullptr;
-    QTRY_VERIFY([&] { // the accounts come a moment later
+    QVERIFY(test::waitFor([&] { // the accounts come a moment later
         QTest::mouseClick(window.findChild<QWidget *>(u"profileButton"_s), Qt::LeftButton);
         menu = window.findChild<QMenu *>(u"switchAccountMenu"_s);
         if (!menu)
             window.findChild<QMenu *>(u"profileMenu"_s)->close();
         return menu != nullptr;
-    }());
+    }));
     auto *action = menu->findChild<QAction *>(u"switchTo_"_s + member.login);
     QVERIFY(action);
     action->trigger();

@@ -56,7 +56,7 @@ struct StripDesk : test::PageFixture {
         window.signIn(test::EstateBuilder::sessionOf(account, login));
         window.show();
         QApplication::setActiveWindow(&window);
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, test::waitAtMost));
         QTRY_VERIFY(window.page());
     }
     /// Signed in and at the place, with the strip in sight.

@@ -62,7 +62,7 @@ void TestShortcuts::init()
 void TestShortcuts::firesInTheWidgetAndItsChildren()
 {
     Form form(ShortcutId::Approve);
-    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QVERIFY(QTest::qWaitForWindowActive(&form.window, test::waitAtMost));
     QTest::keyClick(&form.button, Qt::Key_A);
     QCOMPARE(form.fired, 1);
 }
@@ -70,7 +70,7 @@ void TestShortcuts::firesInTheWidgetAndItsChildren()
 void TestShortcuts::staysQuietWhileTyping()
 {
     Form form(ShortcutId::Approve);
-    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QVERIFY(QTest::qWaitForWindowActive(&form.window, test::waitAtMost));
     form.field.setFocus();
     QTest::keyClicks(&form.field, u"a reason"_s);
     QCOMPARE(form.fired, 0);
@@ -85,7 +85,7 @@ void TestShortcuts::canBeSwitchedOff()
     Shortcuts::setSingleKeysEnabled(false);
     QVERIFY(!Shortcuts::singleKeysEnabled());
     Form form(ShortcutId::Approve);
-    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QVERIFY(QTest::qWaitForWindowActive(&form.window, test::waitAtMost));
     QTest::keyClick(&form.button, Qt::Key_A);
     QCOMPARE(form.fired, 0);
     Shortcuts::setSingleKeysEnabled(true); // counts with the next change of focus, as when the dialog closes
@@ -99,7 +99,7 @@ void TestShortcuts::keepsWhatIsNotASingleKey()
 {
     Shortcuts::setSingleKeysEnabled(false);
     Form form(ShortcutId::Back);
-    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QVERIFY(QTest::qWaitForWindowActive(&form.window, test::waitAtMost));
     QTest::keyClick(&form.button, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(form.fired, 1);
     form.field.setFocus();

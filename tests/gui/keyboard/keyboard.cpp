@@ -2,13 +2,13 @@
 #include "keyboard.h"
 
 #include "testcase.h"
+#include "whenmenuopens.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <QTest>
-#include <QTimer>
 
 namespace patwarden::test {
 
@@ -105,7 +105,7 @@ bool Keyboard::chooseOf(const QString &buttonName, const QString &actionName)
         return false;
     // Should the menu run an event loop of its own, what follows the key has to come from within.
     std::optional<bool> chosen;
-    QTimer::singleShot(30, qApp, [&] {
+    const WhenMenuOpens opened([&] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const auto isThere = [&] {
             return menu->activeAction() && menu->activeAction()->objectName() == actionName;

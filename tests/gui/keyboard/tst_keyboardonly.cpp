@@ -117,7 +117,7 @@ bool TestKeyboardOnly::signIn(AccountId account, const QString &login, const QSt
     m_desk->window.signIn(EstateBuilder::sessionOf(account, login));
     m_desk->window.show();
     m_desk->window.activateWindow();
-    return QTest::qWaitForWindowActive(&m_desk->window) && Keyboard::isAt(firstFocus);
+    return QTest::qWaitForWindowActive(&m_desk->window, test::waitAtMost) && Keyboard::isAt(firstFocus);
 }
 
 bool TestKeyboardOnly::goTo(const QString &entry)

@@ -223,7 +223,7 @@ void TestTabOrder::goesRound()
     desk.window.signIn(EstateBuilder::sessionOf(login == u"alice"_s ? desk.alice : desk.bo, login));
     desk.window.show();
     desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window, test::waitAtMost));
     QTRY_VERIFY(!ready.isEmpty());
     Route route{.place = place};
     if (place == Route::Place::Review || place == Route::Place::ReviewInAll)
@@ -243,7 +243,7 @@ void TestTabOrder::goesRound()
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         // What is read a moment later may still switch something on or move the focus while the walk is under way.
         QStringList wrong;
-        (void)QTest::qWaitFor([&] { return (wrong = walk(desk.window, key)).isEmpty(); }, 20'000);
+        (void)test::waitFor([&] { return (wrong = walk(desk.window, key)).isEmpty(); });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_s)));
     }
 }

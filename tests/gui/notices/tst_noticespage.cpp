@@ -178,7 +178,7 @@ void TestNoticesPage::doesNotMarkWhatOnlyGotTheFocus()
     Desk desk(temporaryPath(u"focus.db"_s));
     desk.openAsBo();
     desk.page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get(), test::waitAtMost));
     desk.list()->setFocus();
     QTRY_VERIFY(desk.list()->hasFocus());
     QCOMPARE(desk.unreadInTheDatabase(), 2);
@@ -189,7 +189,7 @@ void TestNoticesPage::walksWithTheKeyboard()
     Desk desk(temporaryPath(u"keys.db"_s));
     desk.openAsBo();
     desk.page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get(), test::waitAtMost));
     desk.list()->setFocus();
     QTest::keyClick(desk.list(), Qt::Key_Down);
     QTRY_VERIFY(!desk.isUnread(desk.list()->currentIndex().row()));
@@ -256,7 +256,7 @@ void TestNoticesPage::goesThereWithReturn()
     Desk desk(temporaryPath(u"return.db"_s));
     desk.openAsBo();
     desk.page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get(), test::waitAtMost));
     desk.list()->setFocus();
     QTest::keyClick(desk.list(), Qt::Key_Down);
     QSignalSpy navigated(desk.page.get(), &Page::navigate);

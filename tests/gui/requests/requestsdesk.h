@@ -76,7 +76,7 @@ struct RequestsDesk : EntryDesk {
     bool openList()
     {
         openAs(alice, QStringLiteral("alice"), {.place = Route::Place::PendingRequests, .organization = octo});
-        return QTest::qWaitForWindowActive(page.get())
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost)
             && QTest::qWaitFor([&] { return model()->hasIndex(); }, patience);
     }
     /// The review of a request, for alice; waits until it is shown.
@@ -84,7 +84,7 @@ struct RequestsDesk : EntryDesk {
     {
         openAs(alice, QStringLiteral("alice"),
                {.place = Route::Place::Review, .organization = octo, .request = ids.value(token)});
-        return QTest::qWaitForWindowActive(page.get())
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost)
             && QTest::qWaitFor([&] { return model()->hasIndex() && reviewed() == token; }, patience);
     }
 

@@ -35,7 +35,7 @@ struct AllRequestsDesk : test::RequestsDesk {
     {
         openPageAs<PendingRequestsPage>(alice, u"alice"_s, route, RequestList::Of::EveryOwned);
         navigated = std::make_unique<QSignalSpy>(page.get(), &Page::navigate);
-        return QTest::qWaitForWindowActive(page.get())
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost)
             && QTest::qWaitFor([&] { return model()->hasIndex(); }, patience);
     }
     [[nodiscard]] QString cell(const QString &token, int column) const

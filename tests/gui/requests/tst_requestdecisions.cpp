@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkqueue.h"
+#include "heldthread.h"
 #include "requestsdesk.h"
 #include "testcase.h"
 
@@ -14,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// So many that deciding them takes as long as a person needs to do something meanwhile.
-constexpr int manyRequests = 40'000;
+/// Many batches, and more than the index of the list answers at once.
+constexpr int manyRequests = 25'000;
 
 } // namespace
 
@@ -279,13 +280,17 @@ void TestRequestDecisions::stopsWhenCancelled()
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     desk.prompts.answers.enqueue(true);
+    test::HeldThread held(desk.thread);
     QVERIFY(desk.choose(u"selectedButton"_s, u"Approve…"_s));
     auto *bar = desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    held.turn(); // of the first batch; the next one waits
     QTRY_VERIFY(bar->value() > 0);
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->maximum(), manyRequests);
     QVERIFY(!desk.button(u"selectedButton"_s)->isEnabled());
     desk.click(u"bulkCancelButton"_s);
+    held.letGo();
     QTRY_VERIFY(desk.result().contains(u"You cancelled"_s));
     QVERIFY(!bar->isVisible());
     const qsizetype left = desk.model()->rowCount();
@@ -305,9 +310,12 @@ void TestRequestDecisions::staysUsableWhileItDecides()
     desk.prompts.answers.enqueue(true);
     QVERIFY(desk.choose(u"selectedButton"_s, u"Deny…"_s));
     QTRY_VERIFY(desk.denyDialog());
+    test::HeldThread held(desk.thread);
     QTest::mouseClick(desk.denyDialog()->findChild<QPushButton *>(u"denyConfirmButton"_s), Qt::LeftButton);
     auto *bar = desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s);
-    QTRY_VERIFY(bar->isVisible() && bar->value() > 0);
+    QTRY_VERIFY(bar->isVisible());
+    held.turn(); // of the first batch; the next one waits
+    QTRY_VERIFY(bar->value() > 0);
     QVERIFY(desk.activate());
     desk.table()->setFocus();
     const int row = desk.table()->currentIndex().row();
@@ -318,9 +326,15 @@ void TestRequestDecisions::staysUsableWhileItDecides()
     QVERIFY(desk.prompts.questions.isEmpty());
     // Rows that are looked at come in between.
     desk.table()->scrollToBottom();
-    QTRY_VERIFY(desk.model()->isFetched(desk.model()->rowCount() - 1) || !bar->isVisible());
+    const auto isRead = [&] { return desk.model()->isFetched(desk.model()->rowCount() - 1); };
+    QVERIFY(test::waitFor([&] {
+        if (!isRead())
+            held.turn(); // and that of a batch
+        return isRead();
+    }));
     QVERIFY(bar->isVisible());
     desk.click(u"bulkCancelButton"_s);
+    held.letGo();
     QTRY_VERIFY(!bar->isVisible());
 }
 
@@ -331,14 +345,19 @@ void TestRequestDecisions::tellsWhatWasKeptWhenARightIsLost()
     QVERIFY(desk.openList());
     desk.clickSelectAll();
     desk.prompts.answers.enqueue(true);
+    test::HeldThread held(desk.thread);
     QVERIFY(desk.choose(u"selectedButton"_s, u"Approve…"_s));
     auto *bar = desk.page->findChild<QProgressBar *>(u"bulkProgressBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    held.turn(); // of the first batch; the next one waits
     QTRY_VERIFY(bar->value() > 0);
     // Between two batches the owner stops being one.
-    const auto demoted = test::resultOf(desk.thread.run([&desk](Database &database) -> Result<bool> {
+    const auto demoting = desk.thread.run([&desk](Database &database) -> Result<bool> {
         QSqlQuery query(database.connection());
         return query.exec(u"DELETE FROM membership WHERE account_id = %1"_s.arg(desk.alice.value()));
-    }));
+    });
+    held.letGo();
+    const auto demoted = test::resultOf(demoting);
     QVERIFY(demoted.ok() && *demoted);
     QTRY_COMPARE(desk.prompts.notifications.size(), 1);
     const Notification &told = desk.prompts.notifications.first();

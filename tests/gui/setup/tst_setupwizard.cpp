@@ -237,7 +237,7 @@ void TestSetupWizard::refusesTheEstate()
     QFETCH(QString, organizations);
     QFETCH(QString, field);
     Walk walk(m_path);
-    QVERIFY(QTest::qWaitForWindowActive(&walk.wizard));
+    QVERIFY(QTest::qWaitForWindowActive(&walk.wizard, test::waitAtMost));
     walk.walkTo(2);
     const QString title = walk.title();
     walk.type(u"enterpriseField"_s, enterprise);
@@ -277,7 +277,7 @@ void TestSetupWizard::refusesTheOwner()
     QFETCH(QString, repeated);
     QFETCH(QString, field);
     Walk walk(m_path);
-    QVERIFY(QTest::qWaitForWindowActive(&walk.wizard));
+    QVERIFY(QTest::qWaitForWindowActive(&walk.wizard, test::waitAtMost));
     walk.walkTo(3);
     const QString title = walk.title();
     walk.type(u"loginField"_s, login);

@@ -70,7 +70,7 @@ struct Desk {
 void TestSignIn::startsEmpty()
 {
     Desk desk(nextPath());
-    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog, test::waitAtMost));
     QVERIFY(desk.login()->text().isEmpty());
     QVERIFY(desk.login()->hasFocus());
     QCOMPARE(desk.password()->echoMode(), QLineEdit::Password);
@@ -92,7 +92,7 @@ void TestSignIn::signsIn()
 void TestSignIn::keepsTheLoginAfterAWrongPassword()
 {
     Desk desk(nextPath());
-    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog, test::waitAtMost));
     QTest::keyClicks(desk.login(), u"ann"_s);
     QTest::keyClicks(desk.password(), u"wrong horse"_s);
     QTest::mouseClick(desk.button(), Qt::LeftButton);

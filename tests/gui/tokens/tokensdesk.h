@@ -137,7 +137,7 @@ struct TokensDesk : PageFixture {
     bool open(const Route &route)
     {
         openAs(mia, QStringLiteral("mia"), route);
-        return QTest::qWaitForWindowActive(page.get());
+        return QTest::qWaitForWindowActive(page.get(), test::waitAtMost);
     }
     bool openList() { return open({.place = Route::Place::YourTokens}); }
     bool openToken(TokenId token)

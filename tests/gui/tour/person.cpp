@@ -2,6 +2,7 @@
 #include "person.h"
 
 #include "testcase.h"
+#include "whenmenuopens.h"
 
 #include "views/widgets/banner.h"
 
@@ -11,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTest>
-#include <QTimer>
 #include <QWindow>
 
 namespace patwarden::test {
@@ -45,7 +45,7 @@ QWidget *Person::look(const QString &name, const QWidget *place, const std::func
         return found != nullptr;
     };
     if (!lookAround() && waits)
-        (void)QTest::qWaitFor(lookAround, 10'000);
+        (void)test::waitFor(lookAround);
     return found;
 }
 
@@ -57,7 +57,7 @@ bool Person::sees(const QString &name, const QWidget *place)
 
 bool Person::seesNoMore(const QString &name)
 {
-    return QTest::qWaitFor([&] { return !sees(name); }, 10'000);
+    return test::waitFor([&] { return !sees(name); });
 }
 
 QString Person::read(const QString &name, const QWidget *place)
@@ -200,7 +200,7 @@ bool Person::chooseOf(const QString &buttonName, const QString &action, const st
 {
     // A button's menu runs an event loop of its own, so that what follows the click has to come from within.
     std::optional<bool> chosen;
-    QTimer::singleShot(30, qApp, [&] {
+    const WhenMenuOpens opened([&] {
         chosen = choose({action}, before);
         if (QWidget *popup = QApplication::activePopupWidget(); popup && !*chosen)
             popup->close();

@@ -14,10 +14,10 @@
 
 #include <QFile>
 #include <QListView>
-#include <QSettings>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace patwarden::test {
 
@@ -55,7 +55,10 @@ MainWindow *Tour::window() const
         return found;
     };
     (void)test::waitFor([&] { return find() != nullptr; });
-    return find();
+    MainWindow *found = find();
+    if (found)
+        found->findChild<Toast *>()->setLifetime(1h); // not the six seconds, which may be over before it is read
+    return found;
 }
 
 QString Tour::crumbs() const
@@ -97,7 +100,7 @@ QString Tour::badge(const QStringList &entry) const
     return Person::entry(window()->findChild<Sidebar *>(), entry).data(SettingsSidebarModel::BadgeRole).toString();
 }
 
-/// A message stays for six seconds; nobody wants to watch a tour wait for it.
+/// A message covers what is below it.
 void Tour::letTheToastGo() const
 {
     auto *shown = window()->findChild<Toast *>();
@@ -214,7 +217,6 @@ int main(int argc, char *argv[])
     test::prepareEnvironment();
     const QTemporaryDir folder;
     widenTheScreen(folder.path());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(u"patwarden"_s);
     QCoreApplication::setApplicationName(u"patwarden-tour"_s);
 
@@ -223,8 +225,8 @@ int main(int argc, char *argv[])
     QTranslator texts; // English too: its plurals are a translation
     if (texts.load(QLocale(), u"patwarden"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&texts);
-    rememberAppearance(Appearance::Light);
 
     test::Tour tour;
+    rememberAppearance(Appearance::Light);
     return QTest::qExec(&tour, argc, argv);
 }

@@ -85,7 +85,7 @@ void TestDataTable::init()
     m_window->resize(500, 300);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::waitAtMost));
     m_table->setFocus();
 }
 

@@ -130,7 +130,7 @@ void TestPrompts::putsTheFocusOnCancelWhereItIsDangerous()
     bool answer = true;
     m_prompts.confirm(m_page.get(), denial(true), [&](bool yes) { answer = yes; });
     auto *dialog = find<QDialog>(u"confirmDialog"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, test::waitAtMost));
     QVERIFY(find<QPushButton>(u"cancelButton"_s)->hasFocus());
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(!answer);

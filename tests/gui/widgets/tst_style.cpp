@@ -256,7 +256,7 @@ void TestStyle::showsTheFocusOfTheKeyboard()
         column->addWidget(widget);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, test::waitAtMost));
     const auto ringed = [&window]() -> QWidget * {
         const auto *frame = window.findChild<QFocusFrame *>();
         return frame && frame->isVisible() ? frame->widget() : nullptr;

@@ -61,7 +61,7 @@ void TestToast::init()
     m_toast = new Toast(m_window.get());
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::waitAtMost));
     m_field->setFocus();
 }
 
