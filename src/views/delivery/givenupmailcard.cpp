@@ -2,9 +2,8 @@
 #include "views/delivery/givenupmailcard.h"
 
 #include "models/givenupmailmodel.h"
-#include "views/theme/style.h"
 #include "views/widgets/datatable.h"
-#include "views/widgets/linklabel.h"
+#include "views/widgets/rowbuttons.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -28,10 +27,15 @@ GivenUpMailCard::GivenUpMailCard(QWidget *parent)
     m_table->setColumnWidth(GivenUpMailModel::To, 18 * em);
     m_table->setColumnWidth(GivenUpMailModel::About, 20 * em);
     m_table->setColumnWidth(GivenUpMailModel::Since, 22 * em);
-    m_table->setColumnWidth(GivenUpMailModel::Again,
-                            LinkLabel(tr("Try again")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(GivenUpMailModel::LastError, QHeaderView::Stretch);
+    const auto nameOf = [this](int row) {
+        const GivenUpMail &mail = m_model->recordAt(row);
+        return RowButtons::Name{u"tryAgain_%1"_s.arg(mail.id.value()), mail.login};
+    };
+    const auto *buttons = new RowButtons(m_table, GivenUpMailModel::Again, tr("Try again"), nameOf);
+    connect(buttons, &RowButtons::clicked, this,
+            [this](int row) { Q_EMIT tryAgainRequested(m_model->recordAt(row).id); });
     body()->addWidget(m_table);
     hide();
 }
@@ -40,23 +44,6 @@ void GivenUpMailCard::take(const QList<GivenUpMail> &mails)
 {
     m_model->mergeRows(mails);
     setVisible(!mails.isEmpty());
-    placeButtons();
-}
-
-void GivenUpMailCard::placeButtons()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex cell = m_model->index(row, GivenUpMailModel::Again);
-        if (m_table->indexWidget(cell))
-            continue;
-        const GivenUpMail &mail = m_model->recordAt(row);
-        auto *button = new LinkLabel(tr("Try again"));
-        button->setObjectName(u"tryAgain_%1"_s.arg(mail.id.value()));
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(mail.login);
-        connect(button, &QPushButton::clicked, this, [this, id = mail.id] { Q_EMIT tryAgainRequested(id); });
-        m_table->setCellButton(cell, button);
-    }
 }
 
 } // namespace patwarden

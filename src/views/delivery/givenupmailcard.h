@@ -24,8 +24,6 @@ Q_SIGNALS:
     void tryAgainRequested(patwarden::MailId mail);
 
 private:
-    void placeButtons();
-
     GivenUpMailModel *m_model;
     DataTable *m_table;
 };

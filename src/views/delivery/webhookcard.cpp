@@ -5,11 +5,10 @@
 #include "views/delivery/deliveriesdialog.h"
 #include "views/delivery/webhookdialog.h"
 #include "views/theme/icons.h"
-#include "views/theme/style.h"
 #include "views/widgets/await.h"
 #include "views/widgets/datatable.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/linklabel.h"
+#include "views/widgets/rowbuttons.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -51,11 +50,15 @@ void WebhookCard::makeTable()
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(WebhookModel::State, 16 * em);
     m_table->setColumnWidth(WebhookModel::LastAnswer, 20 * em);
-    m_table->setColumnWidth(WebhookModel::Manage,
-                            LinkLabel(tr("Manage…")).sizeHint().width() + 2 * measuresOf(this).cardPaddingX);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(WebhookModel::Url, QHeaderView::Stretch);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { openMenu(index.row()); });
+    const auto nameOf = [this](int row) {
+        const WebhookRow &webhook = m_model->recordAt(row);
+        return RowButtons::Name{u"manageWebhook_%1"_s.arg(webhook.id.value()), webhook.url};
+    };
+    m_manage = new RowButtons(m_table, WebhookModel::Manage, tr("Manage…"), nameOf);
+    connect(m_manage, &RowButtons::clicked, this, &WebhookCard::openMenu);
 }
 
 void WebhookCard::take(OrganizationId organization, const QList<WebhookRow> &webhooks)
@@ -64,23 +67,6 @@ void WebhookCard::take(OrganizationId organization, const QList<WebhookRow> &web
     m_model->mergeRows(webhooks);
     m_table->setVisible(!webhooks.isEmpty());
     m_empty->setVisible(webhooks.isEmpty());
-    placeButtons();
-}
-
-void WebhookCard::placeButtons()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex cell = m_model->index(row, WebhookModel::Manage);
-        if (m_table->indexWidget(cell))
-            continue;
-        auto *button = new LinkLabel(tr("Manage…"));
-        button->setObjectName(u"manageWebhook_%1"_s.arg(m_model->recordAt(row).id.value()));
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(m_model->recordAt(row).url);
-        connect(button, &QPushButton::clicked, this,
-                [this, at = QPersistentModelIndex(cell)] { openMenu(at.row()); });
-        m_table->setCellButton(cell, button);
-    }
 }
 
 void WebhookCard::openMenu(int row)
@@ -105,10 +91,7 @@ void WebhookCard::openMenu(int row)
                 this, [this, webhook] { switchOn(webhook); });
     connect(addAction(menu, u"trash"_s, tr("Remove…"), u"removeWebhookAction"_s), &QAction::triggered, this,
             [this, webhook] { remove(webhook); });
-    const QRect cell = m_table->visualRect(m_model->index(row, WebhookModel::Manage));
-    const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
-    const int width = menu->sizeHint().width();
-    menu->popup(isRightToLeft() ? below : QPoint(below.x() + cell.width() - width, below.y()));
+    m_manage->openMenu(menu, row);
 }
 
 QAction *WebhookCard::addAction(QMenu *menu, const QString &iconName, const QString &text,

@@ -12,6 +12,7 @@ namespace patwarden {
 
 class DataTable;
 class EmptyState;
+class RowButtons;
 class WebhookModel;
 
 /// The webhooks of an organization: the list, "Add a webhook…", and what can be done with each ("Manage…", button
@@ -33,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void makeTable();
-    void placeButtons();
     void openMenu(int row);
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text, const QString &name) const;
     void add();
@@ -49,6 +49,7 @@ private:
     OrganizationId m_organization;
     WebhookModel *m_model;
     DataTable *m_table;
+    RowButtons *m_manage = nullptr;
     EmptyState *m_empty;
 };
 

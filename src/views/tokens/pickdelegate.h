@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/widgets/tickrowdelegate.h"
 
 namespace patwarden {
 
-/// Draws a repository to tick: box, name, and at the right whether everybody can see it. It ticks nothing itself.
-class PickDelegate : public QStyledItemDelegate
+/// A repository to tick, with whether everybody can see it.
+class PickDelegate : public TickRowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    explicit PickDelegate(QObject *parent);
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-
-private:
-    [[nodiscard]] static QString visibilityWord(int visibility);
+    [[nodiscard]] QString wordOf(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace patwarden

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/widgets/tickrowdelegate.h"
 
 namespace patwarden {
 
-/// Draws one choice of a filter: check box, label, count.
-class FilterChoiceDelegate : public QStyledItemDelegate
+/// One choice of a filter, with how many rows it would leave.
+class FilterChoiceDelegate : public TickRowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    explicit FilterChoiceDelegate(QObject *parent);
 
 protected:
-    /// The popup ticks, so that a click anywhere on the row counts once.
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
+    [[nodiscard]] QString wordOf(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace patwarden
