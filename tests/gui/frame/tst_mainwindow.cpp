@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heldthread.h"
 #include "pagefixture.h"
 #include "testcase.h"
 
@@ -164,6 +165,8 @@ private Q_SLOTS:
     void showsTheWayInCrumbs();
     void goesBackAndForward();
     void goesByKeyboardThroughTheSidebar();
+    void keepsTheKeyboardWhereItIs_data();
+    void keepsTheKeyboardWhereItIs();
     void asksBeforeChangesAreLost();
     void asksBeforeItCloses();
     void countsNoticesAndRequests();
@@ -332,6 +335,43 @@ void TestMainWindow::goesByKeyboardThroughTheSidebar()
     QTest::keyClick(sidebar, Qt::Key_Return);
     QTRY_COMPARE(desk.window.place()->place, Route::Place::Organizations);
     QCOMPARE(desk.selectedEntry(), u"Organizations"_s);
+}
+
+void TestMainWindow::keepsTheKeyboardWhereItIs_data()
+{
+    QTest::addColumn<Route::Place>("left");
+    QTest::newRow("active tokens") << Route::Place::ActiveTokens;
+    QTest::newRow("pending requests") << Route::Place::PendingRequests;
+    QTest::newRow("your tokens") << Route::Place::YourTokens;
+}
+
+// A page that was left while it read takes the keyboard from no other one when the answer comes.
+void TestMainWindow::keepsTheKeyboardWhereItIs()
+{
+    QFETCH(Route::Place, left);
+    Desk desk(nextPath());
+    desk.fixture.builder.addClassicToken(desk.olga, u"repo"_s);
+    TokenRecord active;
+    active.owner = desk.bo;
+    active.organization = desk.octo;
+    active.name = u"nightly"_s;
+    desk.fixture.builder.setAccess(desk.fixture.builder.addToken(active), desk.octo, AccessState::Approved);
+    desk.signIn(desk.olga, u"olga"_s, Route{.place = Route::Place::Notices});
+    for (int visit = 0; visit < 2; ++visit) { // the first one finds an empty page
+        test::HeldThread held(desk.fixture.thread);
+        const bool ofOrganization = left != Route::Place::YourTokens;
+        desk.window.navigate({.place = left, .organization = ofOrganization ? desk.octo : OrganizationId()});
+        test::deliverEvents();
+        desk.window.navigate({.place = Route::Place::Notices});
+        QVERIFY(desk.window.page()->isAncestorOf(QApplication::focusWidget()));
+        held.letGo();
+        // The jobs of the database run one after another, those of the page that was left before these.
+        for (int turn = 0; turn < 3; ++turn) {
+            QVERIFY(resultOf(desk.fixture.controllers.overview.overview(EstateBuilder::sessionOf(desk.olga))));
+            test::deliverEvents();
+        }
+        QVERIFY(desk.window.page()->isAncestorOf(QApplication::focusWidget()));
+    }
 }
 
 void TestMainWindow::asksBeforeChangesAreLost()

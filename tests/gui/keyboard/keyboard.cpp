@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <algorithm>
+
 namespace patwarden::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,6 +75,14 @@ bool Keyboard::type(const QString &text)
 bool Keyboard::tabTo(const QString &objectName, Way way, int most)
 {
     stations().clear();
+    // What was made in this moment is shown, and what waits for an answer is switched on, a moment later.
+    (void)test::waitFor([&] {
+        const QWidget *focus = receiver();
+        const QList<QWidget *> all =
+            focus ? focus->window()->findChildren<QWidget *>(objectName) : QList<QWidget *>();
+        return std::ranges::any_of(all,
+                                   [](const QWidget *each) { return each->isVisible() && each->isEnabled(); });
+    });
     for (int step = 0; step <= most; ++step) {
         const QWidget *focus = receiver();
         if (!focus)
