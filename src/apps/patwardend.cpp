@@ -70,7 +70,8 @@ int serve(const ServiceSettings &settings, SystemSignals &systemSignals)
     QObject::connect(&systemSignals, &SystemSignals::stopAsked, &service, &Service::stop);
     QObject::connect(&systemSignals, &SystemSignals::reloadAsked, &service, &Service::reload);
     systemSignals.listen();
-    service.start();
+    // Within the event loop: what fails at once could not end it before it runs.
+    QMetaObject::invokeMethod(&service, &Service::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

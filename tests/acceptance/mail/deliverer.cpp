@@ -8,6 +8,7 @@
 #include "service/delivery.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace patwarden;
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +36,7 @@ int main(int argc, char *argv[])
             if (opened)
                 delivery.start();
             else
-                QCoreApplication::exit(3);
+                QTimer::singleShot(0, [] { QCoreApplication::exit(3); }); // maybe before the event loop runs
         });
     return QCoreApplication::exec();
 }
