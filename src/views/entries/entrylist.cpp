@@ -178,8 +178,8 @@ void EntryList::showState()
         m_ui->readingLabel->hide();
         m_busyTimer.start();
     }
-    // The window's: who left while this was read has the keyboard elsewhere.
-    const bool hadFocus = m_ui->content->currentWidget()->isAncestorOf(window()->focusWidget());
+    // Would have it, in this list: who left while it was read has the keyboard elsewhere.
+    const bool hadFocus = isVisible() && m_ui->content->currentWidget()->isAncestorOf(focusWidget());
     m_ui->content->setCurrentWidget(state);
     if (m_model.rowCount() > 0 && !m_ui->table->currentIndex().isValid()) // the keys need one
         m_ui->table->setCurrentIndex(m_model.index(0, EntryListModel::nameColumn));

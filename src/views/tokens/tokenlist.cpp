@@ -162,7 +162,7 @@ void TokenList::showTokens(const QList<OwnToken> &tokens)
     m_fineGrained.mergeRows(tokens);
     m_classic.mergeRows(tokens);
     showCounts();
-    const bool hadFocus = isAncestorOf(window()->focusWidget()); // not where it would be here
+    const bool hadFocus = isVisible() && isAncestorOf(focusWidget()); // who left has it elsewhere
     showState(tokens.isEmpty() ? static_cast<QWidget *>(m_empty) : m_ui->listScroll);
     if (hadFocus && !focusWidget()->isVisible())
         takeFocus();
