@@ -17,40 +17,47 @@ class HeldThread
 public:
     explicit HeldThread(DatabaseThread &thread)
         : m_thread(thread)
-        , m_open(holdLast())
+        , m_gate(gateBehindAll())
     {
     }
     ~HeldThread() { letGo(); }
     Q_DISABLE_COPY_MOVE(HeldThread)
 
+    /// The thread has come so far.
+    [[nodiscard]] bool holds() const { return m_gate && m_gate->reached.available() > 0; }
     /// Everything that waits has its turn, of a long job one step; then the thread is held again.
     void turn()
     {
-        const auto next = holdLast();
+        const auto next = gateBehindAll();
         letGo();
-        m_open = next;
+        m_gate = next;
     }
     void letGo()
     {
-        if (m_open)
-            m_open->release();
-        m_open.reset();
+        if (m_gate)
+            m_gate->open.release();
+        m_gate.reset();
     }
 
 private:
-    /// Behind whatever waits now.
-    [[nodiscard]] std::shared_ptr<QSemaphore> holdLast()
+    struct Gate {
+        QSemaphore reached;
+        QSemaphore open;
+    };
+
+    [[nodiscard]] std::shared_ptr<Gate> gateBehindAll()
     {
-        auto open = std::make_shared<QSemaphore>();
-        (void)m_thread.run([open](Database &) -> Result<bool> {
-            open->acquire();
+        auto gate = std::make_shared<Gate>();
+        (void)m_thread.run([gate](Database &) -> Result<bool> {
+            gate->reached.release();
+            gate->open.acquire();
             return true;
         });
-        return open;
+        return gate;
     }
 
     DatabaseThread &m_thread;
-    std::shared_ptr<QSemaphore> m_open; ///< null once it was let go
+    std::shared_ptr<Gate> m_gate; ///< null once it was let go
 };
 
 } // namespace patwarden::test

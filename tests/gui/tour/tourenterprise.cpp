@@ -32,6 +32,12 @@ bool canSave(const QString &card)
     return Person::see<QAbstractButton>(u"saveButton"_s, Person::see(card))->isEnabled();
 }
 
+/// So many days ahead, or one less where it has become midnight since it was planned.
+bool isAhead(const QString &text, int days)
+{
+    return text.contains(u"in %1 days"_s.arg(days)) || text.contains(u"in %1 days"_s.arg(days - 1));
+}
+
 bool choose(const QString &card, const QString &option)
 {
     return Person::click(option, Person::see(card));
@@ -146,7 +152,7 @@ void Tour::savesAPolicyAndTakesItBack()
 void Tour::plansAPolicyForADateAndTakesItBack()
 {
     // What the demo plans counts down on the card and above the page.
-    QVERIFY2(Person::read(u"plannedChangeBanner"_s).contains(u"in 12 days"_s),
+    QVERIFY2(isAhead(Person::read(u"plannedChangeBanner"_s), 12),
              qPrintable(Person::read(u"plannedChangeBanner"_s)));
     QVERIFY(Person::read(u"plannedBanner"_s, card(classicCard)).endsWith(u"planned by alice"_s));
 
@@ -154,13 +160,13 @@ void Tour::plansAPolicyForADateAndTakesItBack()
     QVERIFY(Person::click(u"planButton"_s, card(accessCard)));
     QWidget *dialog = Person::see(u"planPolicyDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(Person::read(u"aheadLabel"_s, dialog).contains(u"in 14 days"_s));
+    QVERIFY(isAhead(Person::read(u"aheadLabel"_s, dialog), 14));
     QTRY_VERIFY(Person::read(u"toldLabel"_s, dialog).contains(u"are told"_s));
     QVERIFY(shoot(u"policy-on-a-date"_s));
     QVERIFY(Person::click(u"planConfirmButton"_s, dialog));
     QVERIFY(Person::seesNoMore(u"planPolicyDialog"_s));
     QTRY_VERIFY(toast().startsWith(u"Planned for "_s));
-    QVERIFY(Person::read(u"plannedBanner"_s, card(accessCard)).contains(u"in 14 days"_s));
+    QVERIFY(isAhead(Person::read(u"plannedBanner"_s, card(accessCard)), 14));
     QVERIFY(isChosen(accessCard, u"delegateOption"_s)); // nothing has changed yet
     QTRY_VERIFY(Person::read(u"plannedChangeBanner"_s).endsWith(u"and 1 more"_s));
     letTheToastGo();
