@@ -6,9 +6,12 @@
 set -eu
 
 folder=$1
-owner=$(id -un)
-if [ "$owner" = root ]; then
-    owner=Debian-exim # Exim itself gives up being root
+rights=
+if [ "$(id -u)" -ne 0 ]; then
+    # Only its administrators may start Exim, and as whom it runs is built in.
+    rights="admin_groups = $(id -g)
+exim_user = $(id -u)
+exim_group = $(id -g)"
 fi
 
 mkdir -p "$folder/spool" "$folder/log"
@@ -23,6 +26,7 @@ queue_only
 smtp_accept_max = 50
 host_lookup =
 rfc1413_query_timeout = 0s
+$rights
 keep_environment =
 add_environment = PATH=/usr/bin:/bin
 tls_advertise_hosts = *
@@ -65,8 +69,8 @@ plain:
   server_set_id = \$auth2
 CONF
 chmod 644 "$folder/exim.conf"
-if [ "$(id -un)" = root ]; then
-    chown -R "$owner" "$folder"
+if [ "$(id -u)" -eq 0 ]; then # Exim itself gives up being root
+    chown -R Debian-exim "$folder"
     chown root "$folder/exim.conf"
 fi
 exec /usr/sbin/exim4 -C "$folder/exim.conf" -bw
