@@ -111,11 +111,8 @@ QFuture<Result<AuditCheckpoint>> BackupController::backup(const Session &session
 {
     auto job = std::shared_ptr<BackupJob>(new BackupJob{session, path, Backup(path), {}, false});
     return m_database.runInSteps<AuditCheckpoint>(
-        [&clock = m_clock, job](Database &database, QPromise<Result<AuditCheckpoint>> &promise) mutable {
-            if (backupStep(database, clock, *job, promise))
-                return true;
-            job.reset(); // what it left in the folder is gone before anybody hears how it ended
-            return false;
+        [&clock = m_clock, job](Database &database, QPromise<Result<AuditCheckpoint>> &promise) {
+            return backupStep(database, clock, *job, promise);
         });
 }
 

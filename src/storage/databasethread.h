@@ -56,6 +56,7 @@ public:
     /// `step(Database &, QPromise<Result<T>> &)` returns true while there is more to do; before it returns false
     /// it adds its result. Progress and cancellation go through the promise. A step must not keep a transaction
     /// open. After each second of steps the job rests for a moment, so that other programs get at the file too.
+    /// What `step` holds, files that go with it above all, is let go before the future ends.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> runInSteps(std::function<bool(Database &, QPromise<Result<T>> &)> step)
     {
@@ -98,6 +99,7 @@ private:
                 post(next);
             return;
         }
+        steps->step = nullptr;
         promise.finish();
     }
 

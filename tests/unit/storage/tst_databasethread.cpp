@@ -15,6 +15,7 @@ private Q_SLOTS:
     void runsJobsInOrderOnOneThread();
     void answersWithAnErrorWhereNothingIsOpen();
     void letsOtherJobsInBetweenSteps();
+    void letsGoOfWhatAJobHeldBeforeItIsOver();
     void stopsACancelledJob();
     void dropsWhatWaitsWhenItGoes();
     void connectsAnew();
@@ -77,6 +78,30 @@ void TestDatabaseThread::letsOtherJobsInBetweenSteps()
     QVERIFY(test::resultOf(read));
     QCOMPARE(test::resultOf(longJob).value(), 1000);
     QVERIFY(stepsWhenRead < 1000);
+}
+
+/// Else a file that a job had open would still lie there when somebody hears that it failed.
+void TestDatabaseThread::letsGoOfWhatAJobHeldBeforeItIsOver()
+{
+    DatabaseThread thread;
+    QVERIFY(
+        test::resultOf(thread.open(test::estateLocation(temporaryPath(u"h.db"_s)), OpenMode::CreateIfMissing)));
+    QFuture<Result<int>> job;
+    bool wasOver = true;
+    test::HeldThread gate(thread);
+    {
+        const std::shared_ptr<int> held(new int(1), [&](const int *number) {
+            wasOver = job.isFinished();
+            delete number;
+        });
+        job = thread.runInSteps<int>([held](Database &, QPromise<Result<int>> &promise) {
+            promise.addResult(Result<int>(*held));
+            return false;
+        });
+    }
+    gate.letGo();
+    QCOMPARE(test::resultOf(job).value(), 1);
+    QVERIFY(!wasOver);
 }
 
 void TestDatabaseThread::stopsACancelledJob()
