@@ -6,13 +6,10 @@
 #include "storage/databasethread.h"
 #include "storage/requeststore.h"
 #include "storage/tokenstore.h"
-#include "testcase.h"
 #include "testdatabase.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QFutureWatcher>
-#include <QTimer>
+#include <QFuture>
+#include <QTest>
 
 #include <memory>
 
@@ -30,20 +27,11 @@ private:
     Instant m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
 };
 
-/// The result of a future, waited for with events running, as a window would. Goes on at once when it is there:
-/// asking now and then, each of the thousands that the tests wait for would take ten milliseconds.
+/// The result of a future, waited for with events running, as a window would.
 template <typename T>
 [[nodiscard]] Result<T> resultOf(QFuture<Result<T>> future)
 {
-    QFutureWatcher<Result<T>> watcher; // wakes the thread
-    watcher.setFuture(future);
-    const QDeadlineTimer deadline(waitAtMost);
-    QTimer::singleShot(waitAtMost, &watcher, [] {});
-    while (!future.isFinished() && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    if (!future.isFinished() || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
         return Error{ErrorCode::Cancelled, {}, {}};
     return future.result();
 }
