@@ -153,9 +153,9 @@ exchange::Record readWebhook(EstateFields &fields)
     return webhook;
 }
 
-exchange::Record readDigestTime(EstateFields &fields)
+exchange::Record readDigestSetting(EstateFields &fields)
 {
-    exchange::DigestTime digest;
+    exchange::DigestSetting digest;
     digest.organization = fields.name("organization"_L1);
     digest.setting.enabled = fields.flag("enabled"_L1);
     const QTime time = QTime::fromString(fields.name("time"_L1), estatelines::timeOfDay);
@@ -168,9 +168,9 @@ exchange::Record readDigestTime(EstateFields &fields)
     return digest;
 }
 
-exchange::Record readMailWish(EstateFields &fields)
+exchange::Record readMailPreference(EstateFields &fields)
 {
-    exchange::MailWish wish;
+    exchange::MailPreference wish;
     wish.account = fields.name("account"_L1);
     wish.preference.language = fields.maybeName("language"_L1);
     if (!wish.preference.isLanguageKnown())
@@ -275,8 +275,8 @@ constexpr std::array estateLineTypes{
     EstateLineType{"app"_L1, readApp},
     EstateLineType{"app_installation"_L1, readAppInstallation},
     EstateLineType{"webhook"_L1, readWebhook},
-    EstateLineType{"digest_setting"_L1, readDigestTime},
-    EstateLineType{"mail_preference"_L1, readMailWish},
+    EstateLineType{"digest_setting"_L1, readDigestSetting},
+    EstateLineType{"mail_preference"_L1, readMailPreference},
     EstateLineType{"token"_L1, readToken},
     EstateLineType{"request"_L1, readRequest},
     EstateLineType{"access"_L1, readAccess},

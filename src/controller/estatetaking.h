@@ -56,8 +56,8 @@ private:
     EstateTaken takeRecord(const exchange::App &app);
     EstateTaken takeRecord(const exchange::AppInstallation &installation);
     EstateTaken takeRecord(const exchange::Webhook &webhook);
-    EstateTaken takeRecord(const exchange::DigestTime &digest);
-    EstateTaken takeRecord(const exchange::MailWish &wish);
+    EstateTaken takeRecord(const exchange::DigestSetting &digest);
+    EstateTaken takeRecord(const exchange::MailPreference &wish);
     EstateTaken takeRecord(const exchange::Token &token);
     EstateTaken takeRecord(const exchange::Request &request);
     EstateTaken takeRecord(const exchange::Access &access);

@@ -108,7 +108,7 @@ EstateTaken EstateTaker::takeRecord(const exchange::Webhook &webhook)
     return EstateTaken::Added;
 }
 
-EstateTaken EstateTaker::takeRecord(const exchange::DigestTime &digest)
+EstateTaken EstateTaker::takeRecord(const exchange::DigestSetting &digest)
 {
     const OrganizationId organization = m_references.organization(u"organization"_s, digest.organization);
     if (!m_references.isFine())
@@ -124,7 +124,7 @@ EstateTaken EstateTaker::takeRecord(const exchange::DigestTime &digest)
 }
 
 /// Only of who is new: of the others it would be somebody else's wish.
-EstateTaken EstateTaker::takeRecord(const exchange::MailWish &wish)
+EstateTaken EstateTaker::takeRecord(const exchange::MailPreference &wish)
 {
     const AccountId account = m_references.account(u"account"_s, wish.account);
     if (!m_references.isFine())

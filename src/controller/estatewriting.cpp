@@ -217,8 +217,8 @@ struct LineOfRecord {
     void operator()(const exchange::App &app) const;
     void operator()(const exchange::AppInstallation &installation) const;
     void operator()(const exchange::Webhook &webhook) const;
-    void operator()(const exchange::DigestTime &digest) const;
-    void operator()(const exchange::MailWish &wish) const;
+    void operator()(const exchange::DigestSetting &digest) const;
+    void operator()(const exchange::MailPreference &wish) const;
     void operator()(const exchange::Token &token) const;
     void operator()(const exchange::Request &request) const;
     void operator()(const exchange::Access &access) const;
@@ -274,7 +274,7 @@ void LineOfRecord::operator()(const exchange::Webhook &webhook) const
     line.instant("created_at", webhook.createdAt);
 }
 
-void LineOfRecord::operator()(const exchange::DigestTime &digest) const
+void LineOfRecord::operator()(const exchange::DigestSetting &digest) const
 {
     JsonLine line(out, "digest_setting");
     line.text("organization", digest.organization);
@@ -283,7 +283,7 @@ void LineOfRecord::operator()(const exchange::DigestTime &digest) const
     line.text("zone", QString::fromLatin1(digest.setting.zone));
 }
 
-void LineOfRecord::operator()(const exchange::MailWish &wish) const
+void LineOfRecord::operator()(const exchange::MailPreference &wish) const
 {
     JsonLine line(out, "mail_preference");
     line.text("account", wish.account);

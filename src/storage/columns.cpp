@@ -31,6 +31,24 @@ std::optional<AccessRule> maybeRule(Query &row)
     return rule == 0 ? std::nullopt : std::optional(static_cast<AccessRule>(rule));
 }
 
+DigestSetting digestSettingFrom(Query &row)
+{
+    DigestSetting setting;
+    setting.enabled = row.flag();
+    setting.minute = int(row.integer());
+    setting.zone = row.text().toLatin1();
+    return setting;
+}
+
+MailPreference mailPreferenceFrom(Query &row)
+{
+    MailPreference preference;
+    preference.language = row.text();
+    preference.approvals = row.enumerator<MailTiming>();
+    preference.expiry = row.enumerator<MailTiming>();
+    return preference;
+}
+
 Query &bindPolicyChange(Query &query, const PolicyChangeRecord &change)
 {
     return query.bind("scope"_L1, change.scope)

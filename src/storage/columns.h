@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/delivery.h"
 #include "storage/policychangestore.h"
 #include "storage/tokenstore.h"
 
@@ -31,6 +32,10 @@ template <typename Tag>
 /// The next column; 0: none.
 [[nodiscard]] std::optional<AccessRule> maybeRule(Query &row);
 
+/// Whether there is a digest, when, and where.
+[[nodiscard]] DigestSetting digestSettingFrom(Query &row);
+/// Language, approvals, expiry.
+[[nodiscard]] MailPreference mailPreferenceFrom(Query &row);
 /// Of a statement that gives one row, or none.
 template <typename T>
 [[nodiscard]] Result<std::optional<T>> onlyOf(const Result<QList<T>> &rows)

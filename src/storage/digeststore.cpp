@@ -7,28 +7,6 @@ namespace patwarden {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-DigestSetting digestSettingFrom(Query &row)
-{
-    DigestSetting setting;
-    setting.enabled = row.flag();
-    setting.minute = int(row.integer());
-    setting.zone = row.text().toLatin1();
-    return setting;
-}
-
-MailPreference mailPreferenceFrom(Query &row)
-{
-    MailPreference preference;
-    preference.language = row.text();
-    preference.approvals = row.enumerator<MailTiming>();
-    preference.expiry = row.enumerator<MailTiming>();
-    return preference;
-}
-
-} // namespace
-
 Result<QList<DigestStore::OfOrganization>> DigestStore::settings()
 {
     return m_database.query(u"digest/settings"_s).all([](Query &row) {

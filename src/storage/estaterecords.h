@@ -126,14 +126,14 @@ struct Webhook {
     Instant createdAt;
 };
 
-struct DigestTime {
+struct DigestSetting {
     QString organization;
-    DigestSetting setting;
+    patwarden::DigestSetting setting;
 };
 
-struct MailWish {
+struct MailPreference {
     QString account;
-    MailPreference preference;
+    patwarden::MailPreference preference;
 };
 
 struct Token {
@@ -198,6 +198,6 @@ struct Access {
 /// In this order an estate is written: what a line refers to comes before it.
 using Record =
     std::variant<Estate, Enterprise, Account, Organization, Membership, Repository, PolicyChoice, PolicyChange,
-                 App, AppInstallation, Webhook, DigestTime, MailWish, Token, Request, Access>;
+                 App, AppInstallation, Webhook, DigestSetting, MailPreference, Token, Request, Access>;
 
 } // namespace patwarden::exchange

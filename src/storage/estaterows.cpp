@@ -100,18 +100,18 @@ Record webhookRow(Query &row)
     return Webhook{row.text(), row.text(), row.text(), row.instant()};
 }
 
-Record digestTimeRow(Query &row)
+Record digestSettingRow(Query &row)
 {
-    DigestTime digest{row.text(), {}};
-    digest.setting.enabled = row.flag();
-    digest.setting.minute = int(row.integer());
-    digest.setting.zone = row.text().toLatin1();
+    DigestSetting digest{row.text(), {}};
+    digest.setting = digestSettingFrom(row);
     return digest;
 }
 
-Record mailWishRow(Query &row)
+Record mailPreferenceRow(Query &row)
 {
-    return MailWish{row.text(), {row.text(), row.enumerator<MailTiming>(), row.enumerator<MailTiming>()}};
+    MailPreference wanted{row.text(), {}};
+    wanted.preference = mailPreferenceFrom(row);
+    return wanted;
 }
 
 Token tokenFrom(Query &row)

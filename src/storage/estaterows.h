@@ -19,8 +19,8 @@ namespace patwarden::exchange {
 [[nodiscard]] Record appRow(Query &row);
 [[nodiscard]] Record appInstallationRow(Query &row);
 [[nodiscard]] Record webhookRow(Query &row);
-[[nodiscard]] Record digestTimeRow(Query &row);
-[[nodiscard]] Record mailWishRow(Query &row);
+[[nodiscard]] Record digestSettingRow(Query &row);
+[[nodiscard]] Record mailPreferenceRow(Query &row);
 
 [[nodiscard]] RepositoryName repositoryNameFrom(Query &row);
 /// All but the reference and the repositories.

@@ -29,8 +29,8 @@ constexpr std::array recordWalks{RecordWalk{u"exchange/estate", exchange::estate
                                  RecordWalk{u"exchange/apps", exchange::appRow},
                                  RecordWalk{u"exchange/app_installations", exchange::appInstallationRow},
                                  RecordWalk{u"exchange/webhooks", exchange::webhookRow},
-                                 RecordWalk{u"exchange/digest_settings", exchange::digestTimeRow},
-                                 RecordWalk{u"exchange/mail_preferences", exchange::mailWishRow}};
+                                 RecordWalk{u"exchange/digest_settings", exchange::digestSettingRow},
+                                 RecordWalk{u"exchange/mail_preferences", exchange::mailPreferenceRow}};
 
 QString reference(QChar letter, qsizetype number)
 {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulkqueue.h"
 
+#include "endtest.h"
 #include "estate.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace patwarden::test {
 
@@ -30,10 +28,8 @@ public:
         for (auto it = values.cbegin(); it != values.cend(); ++it)
             query.bindValue(it.key(), it.value());
         good = good && query.exec();
-        if (!good) {
-            std::fprintf(stderr, "the queue cannot be filled: %s\n", qPrintable(query.lastError().text()));
-            std::abort();
-        }
+        if (!good)
+            endTest(query.lastError().text());
     }
 
 private:

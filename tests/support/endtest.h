@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QString>
 
 #include <cstdio>
@@ -13,6 +15,12 @@ namespace patwarden::test {
 {
     std::fprintf(stderr, "the test cannot go on: %s\n", qPrintable(words));
     std::abort();
+}
+
+/// The same, where our own code says why.
+[[noreturn]] inline void endTest(const Error &error)
+{
+    endTest(QStringLiteral("%1 %2 %3").arg(int(error.code)).arg(error.subject, error.detail));
 }
 
 } // namespace patwarden::test

@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate.h"
 
+#include "endtest.h"
+
 #include "controller/password.h"
 #include "storage/accountstore.h"
 #include "storage/organizationstore.h"
 #include "storage/policystore.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 namespace patwarden::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-[[noreturn]] void giveUp(const Error &error)
-{
-    std::fprintf(stderr, "the test's estate cannot be built: %d %s %s\n", int(error.code),
-                 qPrintable(error.subject), qPrintable(error.detail));
-    std::abort();
-}
-
-} // namespace
 
 template <typename T>
 T EstateBuilder::expect(Result<T> result)
 {
     if (!result)
-        giveUp(result.error());
+        endTest(result.error());
     return std::move(result).value();
 }
 
 void EstateBuilder::expect(const Result<void> &result)
 {
     if (!result)
-        giveUp(result.error());
+        endTest(result.error());
 }
 
 template <typename Body>

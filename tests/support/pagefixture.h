@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endtest.h"
 #include "estate.h"
 #include "stubprompts.h"
 #include "testdatabase.h"
@@ -24,7 +25,7 @@ struct PageFixture {
     {
         const auto opened = resultOf(thread.open(locationOf(path), OpenMode::OpenExisting));
         if (!opened)
-            std::abort(); // a defect of the test
+            endTest(opened.error());
     }
 
     [[nodiscard]] PageContext contextOf(AccountId account, const QString &login = {})

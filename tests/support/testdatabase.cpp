@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdatabase.h"
 
+#include "endtest.h"
+
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -8,9 +10,6 @@
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace patwarden::test {
 
@@ -20,17 +19,11 @@ namespace {
 
 constexpr auto variable = "PATWARDEN_TEST_DATABASE";
 
-[[noreturn]] void giveUp(const QString &words)
-{
-    std::fprintf(stderr, "no database for the test: %s\n", qPrintable(words));
-    std::abort();
-}
-
 DatabaseLocation onServer(const QString &name)
 {
     Result<DatabaseLocation> server = DatabaseLocation::parse(qEnvironmentVariable(variable));
     if (!server)
-        giveUp(server.error().detail);
+        endTest(server.error());
     DatabaseLocation location = std::move(server).value();
     location.parameters.insert(u"dbname"_s, name);
     return location;
@@ -51,7 +44,7 @@ public:
         m_connection.setDatabaseName(database);
         m_connection.setConnectOptions(u"options='-c client_min_messages=warning'"_s);
         if (!m_connection.open())
-            giveUp(m_connection.lastError().text());
+            endTest(m_connection.lastError().text());
     }
     ~Server()
     {
@@ -64,7 +57,7 @@ public:
     {
         QSqlQuery query(m_connection);
         if (!query.exec(statement))
-            giveUp(query.lastError().text());
+            endTest(query.lastError().text());
         QStringList firstColumn;
         while (query.next())
             firstColumn.append(query.value(0).toString());
@@ -100,7 +93,7 @@ QString templateOn(Server &server)
     if (!server.has(name)) {
         server.run(u"CREATE DATABASE estate_scratch TEMPLATE template0"_s);
         if (const auto made = Database::open(onServer(u"estate_scratch"_s), OpenMode::CreateIfMissing); !made)
-            giveUp(made.error().detail);
+            endTest(made.error());
         server.run(u"ALTER DATABASE estate_scratch RENAME TO "_s + name);
     }
     server.run(u"SELECT pg_advisory_unlock(1)"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "pagefixture.h"
 #include "testcase.h"
 #include "testdatabase.h"
@@ -68,8 +69,8 @@ struct Program {
     explicit Program(Estate &estate)
         : controllers(thread, estate.clock)
     {
-        if (!resultOf(thread.open(locationOf(estate.path), OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = resultOf(thread.open(locationOf(estate.path), OpenMode::OpenExisting)); !opened)
+            endTest(opened.error());
         QObject::connect(&controllers.changes, &ChangeFeed::changed, &controllers.changes,
                          [this](const OthersChanges &changes) { heard.append(changes); });
     }

@@ -212,16 +212,16 @@ void RandomEstate::addMailing()
     }
     for (const QString &organization : std::as_const(m_organizations)) {
         if (chance(50))
-            m_records.append(exchange::DigestTime{
+            m_records.append(exchange::DigestSetting{
                 organization, {chance(70), below(24 * 60), chance(50) ? "UTC" : "America/St_Johns"}});
     }
     QStringList sorted = m_accounts;
     std::ranges::sort(sorted, nameBefore);
     for (const QString &login : std::as_const(sorted)) {
         if (chance(50))
-            m_records.append(exchange::MailWish{login,
-                                                {chance(50) ? QString() : u"de"_s, oneOf<MailTiming>(1, 3),
-                                                 chance(50) ? MailTiming::AtOnce : MailTiming::Never}});
+            m_records.append(exchange::MailPreference{login,
+                                                      {chance(50) ? QString() : u"de"_s, oneOf<MailTiming>(1, 3),
+                                                       chance(50) ? MailTiming::AtOnce : MailTiming::Never}});
     }
 }
 

@@ -28,8 +28,8 @@ struct TokenDesk {
         web = builder.addRepository(octo, QStringLiteral("web"));
         app = builder.addRepository(octo, QStringLiteral("app"));
         site = builder.addRepository(octo, QStringLiteral("site"), Visibility::Public);
-        if (!resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)); !opened)
+            endTest(opened.error());
     }
 
     Session person(const QString &login, Role role)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "estate.h"
 #include "testcase.h"
 #include "testdatabase.h"
@@ -40,8 +41,9 @@ struct TestChangeFeed::Program {
     Program(const QString &path, const Clock &clock)
         : controllers(thread, clock)
     {
-        if (!test::resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = test::resultOf(thread.open(test::locationOf(path), OpenMode::OpenExisting));
+            !opened)
+            test::endTest(opened.error());
         QObject::connect(&controllers.changes, &ChangeFeed::changed, &controllers.changes,
                          [this](const OthersChanges &changes) { heard.append(changes); });
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "testcase.h"
 
 #include "estate.h"
@@ -51,8 +52,8 @@ struct TestActiveTokenModel::Desk {
         builder.join(ann, octo, Role::Member);
         builder.join(bo, octo, Role::Member);
         shop = builder.addRepository(octo, u"shop"_s);
-        if (!test::resultOf(thread.open({path}, OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = test::resultOf(thread.open({path}, OpenMode::OpenExisting)); !opened)
+            test::endTest(opened.error());
         add(u"report"_s, bo, AccessRule::ApprovalStopped, -1, std::nullopt, RepositorySelection::Public);
         add(u"mirror"_s, bo, AccessRule::ApprovalNotRequired, 3, 40, RepositorySelection::Selected);
         add(u"deploy"_s, ann, AccessRule::Reviewed, 60, 1, RepositorySelection::All);

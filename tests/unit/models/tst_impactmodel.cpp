@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "testcase.h"
 
 #include "controller/policycontroller.h"
@@ -42,8 +43,8 @@ struct TestImpactModel::Estate {
         builder.joinEnterprise(alice, Role::Owner);
         bo = builder.addAccount(u"bo"_s);
         builder.join(bo, octo, Role::Member);
-        if (!test::resultOf(thread.open({path}, OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = test::resultOf(thread.open({path}, OpenMode::OpenExisting)); !opened)
+            test::endTest(opened.error());
     }
 
     /// \p count tokens of bo that lose access.
@@ -64,8 +65,8 @@ struct TestImpactModel::Estate {
                                    .reason = Reason::FineGrainedRestricted,
                                    .lastUsedAt = clock.now().plusDays(-2)});
         }
-        if (!transaction.value().commit())
-            std::abort(); // a defect of the test
+        if (const Result<void> done = transaction.value().commit(); !done)
+            test::endTest(done.error());
         return impact;
     }
 

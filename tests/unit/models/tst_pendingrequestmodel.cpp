@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "testcase.h"
 
 #include "bulkqueue.h"
@@ -77,8 +78,8 @@ struct TestPendingRequestModel::Queue {
         builder.join(bo, octo, Role::Owner);
         builder.join(ann, octo, Role::Member);
         builder.join(carla, octo, Role::Member);
-        if (!test::resultOf(thread.open({path}, OpenMode::OpenExisting)))
-            std::abort(); // a defect of the test
+        if (const auto opened = test::resultOf(thread.open({path}, OpenMode::OpenExisting)); !opened)
+            test::endTest(opened.error());
     }
 
     void small()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtest.h"
 #include "estate.h"
 #include "testcase.h"
 
@@ -44,7 +45,7 @@ struct TestChangeWatch::Connections {
     {
         auto database = Database::open({path}, OpenMode::CreateIfMissing);
         if (!database)
-            std::abort(); // a defect of the test
+            test::endTest(database.error());
         return std::move(database).value();
     }
     /// Decisions about the requests \p from to \p to, in one transaction.
