@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace patwarden;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void leadsAMemberNowhere();
     void saysWhenThereIsNone();
     void takesANewReading();
+    void leadsNobodyToSettingsOfOthers();
     void keepsUpWithManyOrganizations();
 
 private:
@@ -174,6 +176,20 @@ void TestOrganizationsPage::takesANewReading()
     QVERIFY(desk.settings(u"octo-org"_s));
 }
 
+void TestOrganizationsPage::leadsNobodyToSettingsOfOthers()
+{
+    Desk desk(temporaryPath(u"others.db"_s));
+    desk.openAsAnn();
+    QTRY_VERIFY(desk.settings(u"octo-org"_s));
+    const Session ann = test::EstateBuilder::sessionOf(desk.ann);
+    const MemberScope octo = MemberScope::of(desk.octo);
+    QVERIFY(test::resultOf(desk.controllers.members.setRole(ann, octo, desk.bo, Role::Owner)));
+    QVERIFY(test::resultOf(desk.controllers.members.setRole(ann, octo, desk.ann, Role::Member)));
+    desk.page->open({.place = Route::Place::Organizations});
+    QTRY_COMPARE(desk.text(1, OrganizationModel::RoleColumn), u"Member"_s);
+    QTRY_VERIFY(!desk.settings(u"octo-org"_s));
+}
+
 void TestOrganizationsPage::keepsUpWithManyOrganizations()
 {
     Desk desk(temporaryPath(u"many.db"_s));
@@ -186,6 +202,11 @@ void TestOrganizationsPage::keepsUpWithManyOrganizations()
     QVERIFY(!desk.settings(u"team-119"_s)); // a button only where a row is seen
     desk.table()->scrollToBottom();
     QTRY_VERIFY(desk.settings(u"team-119"_s));
+    desk.table()->scrollToTop();
+    QTRY_COMPARE(desk.table()->verticalScrollBar()->value(), 0);
+    desk.builder.join(desk.ann, desk.builder.addOrganization(u"acme"_s), Role::Owner);
+    desk.page->open({.place = Route::Place::Organizations});
+    QTRY_VERIFY(desk.settings(u"acme"_s)); // the table is as big as before
 }
 
 PATWARDEN_GUI_TEST_MAIN(TestOrganizationsPage)

@@ -331,8 +331,7 @@ void TestEstateExchange::keepsWhatIsMailed()
     QCOMPARE(desk.number(wishes + u" WHERE language = 'de' AND approvals = 3 AND expiry = 1"_s), 1);
 
     // What somebody here has chosen, or has not, is theirs; what an organization has set stays.
-    const QByteArray example = exampleFile();
-    const QByteArray lines = example.first(example.indexOf('\n') + 1)
+    const QByteArray lines = firstLine
         + R"({"type":"digest_setting","organization":"octo-org","enabled":false,"time":"23:59","zone":"UTC"}
 {"type":"mail_preference","account":"bob","approvals":"daily","expiry":"never"}
 {"type":"mail_preference","account":"carol","approvals":"daily","expiry":"never"}
@@ -476,6 +475,9 @@ void TestEstateExchange::keepsOutOfOrganizationsOfOthers() // R-O: who owns an o
             + R"({"type":"token","ref":"f","kind":"fine_grained","owner":"carol","organization":"lab-seven",)"
             + R"("name":"mine","selection":"all","created_at":)" + since + "\n"
             + R"({"type":"repository","organization":"lab-seven","name":"x","visibility":"private"})" + "\n"
+            + R"({"type":"webhook","organization":"lab-seven","url":"https://x.example","made_by":"alice",)"
+            + R"("created_at":)" + since + "\n"
+            + R"({"type":"digest_setting","organization":"lab-seven","time":"09:00","zone":"UTC"})" + "\n"
             + R"({"type":"membership","organization":"octo-org","account":"carol","role":"owner","since":)" + since
             + "\n");
     QVERIFY(report);
@@ -485,7 +487,9 @@ void TestEstateExchange::keepsOutOfOrganizationsOfOthers() // R-O: who owns an o
                                 {3, u"organization"_s, u"not_allowed"_s},
                                 {4, u"owner"_s, u"not_allowed"_s},
                                 {5, u"organization"_s, u"not_allowed"_s},
-                                {6, u"organization"_s, u"not_allowed"_s}}));
+                                {6, u"organization"_s, u"not_allowed"_s},
+                                {7, u"organization"_s, u"not_allowed"_s},
+                                {8, u"organization"_s, u"not_allowed"_s}}));
 }
 
 void TestEstateExchange::letsNobodyButAnOwner()
